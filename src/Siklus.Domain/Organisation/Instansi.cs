@@ -1,0 +1,56 @@
+using Siklus.Domain.Common;
+
+namespace Siklus.Domain.Organisation;
+
+/// <summary>A government office, first of all a kecamatan: the tenant that owns its data and keeps its own clock.</summary>
+public sealed class Instansi
+{
+    private Instansi() { }
+
+    /// <summary>Founds the office <paramref name="nama"/> of <paramref name="kabupaten"/>.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>.</exception>
+    public Instansi(InstansiId id, string nama, string kabupaten, KopNaskah kop, ZonaWaktu zona)
+    {
+        Id = id;
+        Nama = Teks.Required(nama, "nama instansi");
+        Kabupaten = Teks.Required(kabupaten, "nama kabupaten");
+        Kop = kop;
+        Zona = zona;
+    }
+
+    /// <summary>Identity.</summary>
+    public InstansiId Id { get; private set; }
+
+    /// <summary>Full name as written in letters, for example "Kecamatan Sumberejo".</summary>
+    public string Nama { get; private set; } = "";
+
+    /// <summary>The kabupaten above it, for example "Kabupaten Wanasari".</summary>
+    public string Kabupaten { get; private set; } = "";
+
+    /// <summary>What the letterhead prints.</summary>
+    public KopNaskah Kop { get; private set; } = null!;
+
+    /// <summary>Time zone in which the office's hours and dates are read.</summary>
+    public ZonaWaktu Zona { get; private set; }
+}
+
+/// <summary>Letterhead (kop naskah dinas): printed on every letter; comes from settings, never from a document's text.</summary>
+/// <param name="Pemerintah">First line, for example "PEMERINTAH KABUPATEN WANASARI".</param>
+/// <param name="Instansi">Second line, for example "KECAMATAN SUMBEREJO".</param>
+/// <param name="Alamat">Street, telephone, e-mail.</param>
+/// <param name="Tempat">Place name in front of a letter's date.</param>
+/// <param name="KodeUnit">Unit code used in letter numbers.</param>
+public sealed record KopNaskah(string Pemerintah, string Instansi, string Alamat, string Tempat, string KodeUnit);
+
+/// <summary>Indonesia's three time zones. None of them knows summer time.</summary>
+public enum ZonaWaktu
+{
+    /// <summary>Waktu Indonesia Barat, UTC+7.</summary>
+    Wib = 7,
+
+    /// <summary>Waktu Indonesia Tengah, UTC+8.</summary>
+    Wita = 8,
+
+    /// <summary>Waktu Indonesia Timur, UTC+9.</summary>
+    Wit = 9,
+}
