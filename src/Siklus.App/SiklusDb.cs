@@ -1,16 +1,50 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
 using Siklus.App.Common.Persistence;
+using Siklus.App.Organisation;
+using Siklus.Domain.Common;
 
 namespace Siklus.App;
 
-/// <summary>The one database of Siklus; which provider it runs on is decided by whoever builds its options.</summary>
-public class SiklusDb(DbContextOptions<SiklusDb> options) : DbContext(options)
+/// <summary>
+/// The one database of Siklus; which provider it runs on is decided by whoever builds its options. Rows that an office owns (<see cref="IOwned"/>) are
+/// filtered by <paramref name="scope"/>; reading them before the scope is set throws.
+/// </summary>
+public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope) : IdentityUserContext<Akun, Guid>(options)
 {
+    /// <summary>The office in whose name this context works.</summary>
+    /// <exception cref="InvalidOperationException">No office was set.</exception>
+    public InstansiId CurrentInstansi => scope.Current;
+
+    /// <summary>Identity's tables as of passkeys; said here so that tools and the running program see the same model.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         SiklusConventions.Apply(configurationBuilder);
 
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SiklusDb).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("akun_klaim");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("akun_masuk_luar");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("akun_token");
+        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("akun_kunci_sandi");
+        builder.ApplyConfigurationsFromAssembly(typeof(SiklusDb).Assembly);
+        foreach (var entity in builder.Model.GetEntityTypes().Where(e => typeof(IOwned).IsAssignableFrom(e.ClrType)).ToList())
+            builder.Entity(entity.ClrType).HasQueryFilter(OwnedByCurrent(entity.ClrType));
+    }
+
+    private LambdaExpression OwnedByCurrent(Type type)
+    {
+        var row = Expression.Parameter(type, "row");
+        // The property of this context is read anew for every query; EF makes a parameter of it.
+        var current = Expression.Property(Expression.Constant(this), typeof(SiklusDb).GetProperty(nameof(CurrentInstansi), BindingFlags.Public | BindingFlags.Instance)!);
+        return Expression.Lambda(Expression.Equal(Expression.Property(row, nameof(IOwned.InstansiId)), current), row);
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Siklus.App;
+using Siklus.App.Common;
 
 namespace Siklus.Data.Postgres;
 
@@ -11,6 +12,6 @@ public sealed class PostgresDesignTime : IDesignTimeDbContextFactory<SiklusDb>
     {
         var options = new DbContextOptionsBuilder<SiklusDb>();
         options.UseSiklusPostgres("Host=localhost;Database=design-time");
-        return new SiklusDb(options.Options);
+        return new SiklusDb(options.Options, new InstansiScope());
     }
 }

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+
+namespace Siklus.App.Common.Berkas;
+
+/// <summary>
+/// The office's files on disk, each under the SHA-256 of its bytes. A file is written under a temporary name, flushed to the disk and renamed, so that
+/// a power cut leaves either the whole file or none; a file that is there is never written again.
+/// </summary>
+/// <param name="folder">The folder <c>berkas</c> of the data folder.</param>
+public sealed class BerkasVault(string folder)
+{
+    /// <summary>Keeps the bytes of <paramref name="content"/> and returns their SHA-256 (64 lower-case hexadecimal digits) and length.</summary>
+    public async Task<(string Sha256, long Length)> KeepAsync(Stream content, CancellationToken cancel = default)
+    {
+        var temporary = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "sementara")).FullName, Path.GetRandomFileName());
+        try
+        {
+            string name;
+            long length;
+            using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
+            await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                var buffer = new byte[81920];
+                int read;
+                while ((read = await content.ReadAsync(buffer, cancel)) > 0)
+                {
+                    hash.AppendData(buffer, 0, read);
+                    await file.WriteAsync(buffer.AsMemory(0, read), cancel);
+                }
+                file.Flush(flushToDisk: true);
+                length = file.Length;
+                name = Convert.ToHexStringLower(hash.GetHashAndReset());
+            }
+            var final = PathOf(name);
+            Directory.CreateDirectory(Path.GetDirectoryName(final)!);
+            if (!File.Exists(final)) MoveIfAbsent(temporary, final);
+            return (name, length);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Opens the bytes kept under <paramref name="sha256"/>.</summary>
+    /// <exception cref="FileNotFoundException">The vault does not hold them.</exception>
+    public FileStream Open(string sha256) => new(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read);
+
+    /// <summary>Whether the vault holds the bytes.</summary>
+    public bool Holds(string sha256) => File.Exists(PathOf(sha256));
+
+    private string PathOf(string sha256)
+    {
+        if (sha256.Length != 64 || !sha256.All(char.IsAsciiHexDigitLower)) throw new ArgumentException("Not a SHA-256 in lower-case hexadecimal.", nameof(sha256));
+        return Path.Combine(folder, sha256[..2], sha256);
+    }
+
+    private static void MoveIfAbsent(string from, string to)
+    {
+        try
+        {
+            File.Move(from, to, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(to))
+        {
+            // Somebody kept the same bytes a moment earlier: theirs is as good as ours.
+        }
+    }
+}

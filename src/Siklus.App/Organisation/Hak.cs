@@ -1,0 +1,28 @@
+using Siklus.Domain.Organisation;
+
+namespace Siklus.App.Organisation;
+
+/// <summary>What a person may do. Declared once per page folder; nothing is open that does not name one.</summary>
+public enum Hak
+{
+    /// <summary>See and do the tasks of the posts that one holds; see cases, documents and SOPs of the office.</summary>
+    Bekerja,
+
+    /// <summary>Start an SOP's run, and pause, resume or cancel it where the engine allows.</summary>
+    MulaiPelaksanaan,
+
+    /// <summary>Read the performance data of every unit.</summary>
+    BacaKinerja,
+}
+
+/// <summary>Which rights come with which sort of post.</summary>
+public static class HakJabatan
+{
+    /// <summary>The rights of a holder of a post of sort <paramref name="jenis"/>.</summary>
+    public static IReadOnlySet<Hak> Of(JenisJabatan jenis) => jenis switch
+    {
+        JenisJabatan.Camat or JenisJabatan.Sekretaris or JenisJabatan.KepalaSubbagian =>
+            new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja, Hak.MulaiPelaksanaan },
+        _ => new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja },
+    };
+}
