@@ -20,9 +20,6 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope) :
     /// <exception cref="InvalidOperationException">No office was set.</exception>
     public InstansiId CurrentInstansi => scope.Current;
 
-    /// <summary>Identity's tables as of passkeys; said here so that tools and the running program see the same model.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         SiklusConventions.Apply(configurationBuilder);
@@ -34,7 +31,6 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope) :
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("akun_klaim");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("akun_masuk_luar");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("akun_token");
-        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("akun_kunci_sandi");
         builder.ApplyConfigurationsFromAssembly(typeof(SiklusDb).Assembly);
         foreach (var entity in builder.Model.GetEntityTypes().Where(e => typeof(IOwned).IsAssignableFrom(e.ClrType)).ToList())
             builder.Entity(entity.ClrType).HasQueryFilter(OwnedByCurrent(entity.ClrType));

@@ -1,0 +1,462 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Siklus.Data.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "instansi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    kabupaten = table.Column<string>(type: "text", nullable: false),
+                    zona = table.Column<string>(type: "text", nullable: false),
+                    alamat = table.Column<string>(type: "text", nullable: false),
+                    instansi = table.Column<string>(type: "text", nullable: false),
+                    kode_unit = table.Column<string>(type: "text", nullable: false),
+                    pemerintah = table.Column<string>(type: "text", nullable: false),
+                    tempat = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_instansi", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pegawai",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    pangkat = table.Column<string>(type: "text", nullable: true),
+                    nip = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pegawai", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_pegawai_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tim",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    nomor_sk = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tim", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tim_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    induk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_unit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_unit_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_unit_unit_induk_id",
+                        column: x => x.induk_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "akun",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_akun", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_akun_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "berkas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ukuran = table.Column<long>(type: "bigint", nullable: false),
+                    tipe_isi = table.Column<string>(type: "text", nullable: false),
+                    diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    diunggah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_berkas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_berkas_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_berkas_pegawai_diunggah_oleh",
+                        column: x => x.diunggah_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "jabatan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    atasan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jabatan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_jabatan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_jabatan_jabatan_atasan_id",
+                        column: x => x.atasan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_jabatan_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "akun_klaim",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_akun_klaim", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_akun_klaim_akun_user_id",
+                        column: x => x.user_id,
+                        principalTable: "akun",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "akun_masuk_luar",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_akun_masuk_luar", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "fk_akun_masuk_luar_akun_user_id",
+                        column: x => x.user_id,
+                        principalTable: "akun",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "akun_token",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_akun_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "fk_akun_token_akun_user_id",
+                        column: x => x.user_id,
+                        principalTable: "akun",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penugasan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true),
+                    nomor_sk = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penugasan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_penugasan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_penugasan_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_penugasan_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tim_anggota",
+                columns: table => new
+                {
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    tim_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    peran = table.Column<string>(type: "text", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tim_anggota", x => new { x.tim_id, x.jabatan_id, x.mulai });
+                    table.ForeignKey(
+                        name: "fk_tim_anggota_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tim_anggota_tim_tim_id",
+                        column: x => x.tim_id,
+                        principalTable: "tim",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "akun",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akun_pegawai_id",
+                table: "akun",
+                column: "pegawai_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "akun",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akun_klaim_user_id",
+                table: "akun_klaim",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akun_masuk_luar_user_id",
+                table: "akun_masuk_luar",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_berkas_diunggah_oleh",
+                table: "berkas",
+                column: "diunggah_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_berkas_instansi_id",
+                table: "berkas",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_berkas_sha256",
+                table: "berkas",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jabatan_atasan_id",
+                table: "jabatan",
+                column: "atasan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jabatan_instansi_id",
+                table: "jabatan",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jabatan_unit_id",
+                table: "jabatan",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pegawai_instansi_id",
+                table: "pegawai",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penugasan_instansi_id",
+                table: "penugasan",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penugasan_jabatan_id",
+                table: "penugasan",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penugasan_pegawai_id",
+                table: "penugasan",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tim_instansi_id",
+                table: "tim",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tim_anggota_jabatan_id",
+                table: "tim_anggota",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unit_induk_id",
+                table: "unit",
+                column: "induk_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unit_instansi_id",
+                table: "unit",
+                column: "instansi_id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "akun_klaim");
+
+            migrationBuilder.DropTable(
+                name: "akun_masuk_luar");
+
+            migrationBuilder.DropTable(
+                name: "akun_token");
+
+            migrationBuilder.DropTable(
+                name: "berkas");
+
+            migrationBuilder.DropTable(
+                name: "penugasan");
+
+            migrationBuilder.DropTable(
+                name: "tim_anggota");
+
+            migrationBuilder.DropTable(
+                name: "akun");
+
+            migrationBuilder.DropTable(
+                name: "jabatan");
+
+            migrationBuilder.DropTable(
+                name: "tim");
+
+            migrationBuilder.DropTable(
+                name: "pegawai");
+
+            migrationBuilder.DropTable(
+                name: "unit");
+
+            migrationBuilder.DropTable(
+                name: "instansi");
+        }
+    }
+}
