@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Siklus.App;
 
 namespace Siklus.Data.Postgres;
@@ -11,6 +12,19 @@ public static class SiklusPostgres
             .MigrationsAssembly(typeof(SiklusPostgres).Assembly.GetName().Name)
             .MigrationsHistoryTable("ef_migrations")
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+
+    /// <summary>Whether the text can name a PostgreSQL database: it is well formed and says at least the host.</summary>
+    public static bool IsConnectionString(string text)
+    {
+        try
+        {
+            return !string.IsNullOrWhiteSpace(new NpgsqlConnectionStringBuilder(text).Host);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Brings the database to the current model; copies of a server are made by its administrator.</summary>
     /// <returns>The migrations that were applied.</returns>

@@ -157,6 +157,30 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("berkas", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Common.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_utc");
+
+                    b.Property<DateTime?>("DemoClockUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("demo_clock_utc");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.HasKey("Id")
+                        .HasName("pk_installation");
+
+                    b.ToTable("installation", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>
                 {
                     b.Property<Guid>("Id")

@@ -150,6 +150,30 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("berkas", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Common.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_utc");
+
+                    b.Property<DateTime?>("DemoClockUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("demo_clock_utc");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.HasKey("Id")
+                        .HasName("pk_installation");
+
+                    b.ToTable("installation", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Siklus.Data.Postgres.Migrations
+namespace Siklus.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -13,18 +12,32 @@ namespace Siklus.Data.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "installation",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    demo_clock_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_installation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "instansi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    kabupaten = table.Column<string>(type: "text", nullable: false),
-                    zona = table.Column<string>(type: "text", nullable: false),
-                    alamat = table.Column<string>(type: "text", nullable: false),
-                    instansi = table.Column<string>(type: "text", nullable: false),
-                    kode_unit = table.Column<string>(type: "text", nullable: false),
-                    pemerintah = table.Column<string>(type: "text", nullable: false),
-                    tempat = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    kabupaten = table.Column<string>(type: "TEXT", nullable: false),
+                    zona = table.Column<string>(type: "TEXT", nullable: false),
+                    alamat = table.Column<string>(type: "TEXT", nullable: false),
+                    instansi = table.Column<string>(type: "TEXT", nullable: false),
+                    kode_unit = table.Column<string>(type: "TEXT", nullable: false),
+                    pemerintah = table.Column<string>(type: "TEXT", nullable: false),
+                    tempat = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,11 +48,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "pegawai",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    pangkat = table.Column<string>(type: "text", nullable: true),
-                    nip = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    pangkat = table.Column<string>(type: "TEXT", nullable: true),
+                    nip = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,10 +69,10 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "tim",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    nomor_sk = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    nomor_sk = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -76,11 +89,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "unit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    induk_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    urutan = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    induk_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,23 +116,23 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -136,14 +149,14 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "berkas",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ukuran = table.Column<long>(type: "bigint", nullable: false),
-                    tipe_isi = table.Column<string>(type: "text", nullable: false),
-                    diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    diunggah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ukuran = table.Column<long>(type: "INTEGER", nullable: false),
+                    tipe_isi = table.Column<string>(type: "TEXT", nullable: false),
+                    diunggah_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diunggah_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -166,13 +179,13 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "jabatan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    atasan_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    urutan = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", nullable: false),
+                    atasan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -201,11 +214,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun_klaim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -222,10 +235,10 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun_masuk_luar",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -242,10 +255,10 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -262,14 +275,14 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "penugasan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "date", nullable: true),
-                    nomor_sk = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    nomor_sk = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -298,11 +311,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "tim_anggota",
                 columns: table => new
                 {
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
-                    tim_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    peran = table.Column<string>(type: "text", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "date", nullable: true)
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tim_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    peran = table.Column<string>(type: "TEXT", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -433,6 +446,9 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "berkas");
+
+            migrationBuilder.DropTable(
+                name: "installation");
 
             migrationBuilder.DropTable(
                 name: "penugasan");

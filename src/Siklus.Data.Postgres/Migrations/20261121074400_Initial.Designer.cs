@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121074310_Initial")]
+    [Migration("20261121074400_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -158,6 +158,30 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasDatabaseName("ix_berkas_sha256");
 
                     b.ToTable("berkas", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Common.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_utc");
+
+                    b.Property<DateTime?>("DemoClockUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("demo_clock_utc");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.HasKey("Id")
+                        .HasName("pk_installation");
+
+                    b.ToTable("installation", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>

@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121074310_Initial")]
+    [Migration("20261121074400_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -151,6 +151,30 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_berkas_sha256");
 
                     b.ToTable("berkas", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Common.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_utc");
+
+                    b.Property<DateTime?>("DemoClockUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("demo_clock_utc");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.HasKey("Id")
+                        .HasName("pk_installation");
+
+                    b.ToTable("installation", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.Data.Postgres;
+using Siklus.Data.Sqlite;
+
+namespace Siklus.Web.Hosting;
+
+/// <summary>Which database holds the data: the SQLite file of the data folder, or a PostgreSQL database.</summary>
+public abstract record DatabaseSetting
+{
+    private DatabaseSetting()
+    {
+    }
+
+    public sealed record SqliteFile(string Path) : DatabaseSetting;
+
+    public sealed record PostgresServer(string ConnectionString) : DatabaseSetting;
+
+    /// <summary>
+    /// Reads the one connection setting: <c>SIKLUS_DATABASE</c> of the environment, else <c>Siklus:Database</c> of <c>siklus.json</c> in the data
+    /// folder. Missing or "sqlite" is the file in the data folder, anything else is a PostgreSQL connection string.
+    /// </summary>
+    public static DatabaseSetting Read(DataFolder data)
+    {
+        var setting = Environment.GetEnvironmentVariable("SIKLUS_DATABASE");
+        if (string.IsNullOrWhiteSpace(setting) && File.Exists(data.Settings))
+            setting = ReadFile(data.Settings)["Siklus:Database"];
+        return Parse(setting, data);
+    }
+
+    public static DatabaseSetting Parse(string? setting, DataFolder data) =>
+        string.IsNullOrWhiteSpace(setting) || string.Equals(setting.Trim(), "sqlite", StringComparison.OrdinalIgnoreCase)
+            ? new SqliteFile(data.Database)
+            : SiklusPostgres.IsConnectionString(setting)
+                ? new PostgresServer(setting.Trim())
+                : throw new OperatorException(
+                    "Pengaturan basis data tidak dikenali. Isi dengan \"sqlite\" atau dengan untaian koneksi PostgreSQL, "
+                    + "misalnya \"Host=localhost;Database=siklus;Username=siklus;Password=…\".");
+
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        switch (this)
+        {
+            case SqliteFile file: options.UseSiklusSqlite(file.Path); break;
+            case PostgresServer server: options.UseSiklusPostgres(server.ConnectionString); break;
+        }
+    }
+
+    private static IConfigurationRoot ReadFile(string path)
+    {
+        try
+        {
+            return new ConfigurationBuilder().AddJsonFile(path).Build();
+        }
+        catch (Exception cause) when (cause is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new OperatorException($"Berkas pengaturan {path} tidak dapat dibaca: periksa tanda kurung, koma, dan tanda kutipnya.", cause);
+        }
+    }
+}

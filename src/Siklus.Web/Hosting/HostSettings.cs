@@ -1,0 +1,22 @@
+namespace Siklus.Web.Hosting;
+
+/// <summary>Everything a running Siklus is told from outside; the command line and the tests fill it.</summary>
+public sealed record HostSettings
+{
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    public required DataFolder Data { get; init; }
+
+    /// <summary>Null means: as the environment or the data folder's settings say.</summary>
+    public DatabaseSetting? Database { get; init; }
+
+    public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether a database that is still empty becomes a demo. What an existing one is, it says itself.</summary>
+    public bool MakeDemo { get; init; }
+
+    /// <summary>Last word on the services, for tests.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
+}

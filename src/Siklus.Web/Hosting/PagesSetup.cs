@@ -1,0 +1,30 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+
+namespace Siklus.Web.Hosting;
+
+internal static class PagesSetup
+{
+    private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
+
+    public static void AddSiklusPages(this IServiceCollection services)
+    {
+        services.AddRazorPages();
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            // One language; what a browser or an address asks for does not change how numbers are read.
+            options.DefaultRequestCulture = new RequestCulture(Indonesian);
+            options.SupportedCultures = [Indonesian];
+            options.SupportedUICultures = [Indonesian];
+            options.RequestCultureProviders = [];
+        });
+    }
+
+    public static void UseSiklusPages(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.DataProtection;
+using Siklus.App;
+using Siklus.App.Common;
+using Siklus.Data.Sqlite;
+
+namespace Siklus.Web.Hosting;
+
+/// <summary>Builds and prepares the one application; the command line and the tests start it.</summary>
+public static class SiklusHost
+{
+    /// <summary>Wires everything; touches the data folder only to create it.</summary>
+    public static WebApplication Build(HostSettings settings)
+    {
+        settings.Data.Prepare();
+        var database = settings.Database ?? DatabaseSetting.Read(settings.Data);
+        if (database is DatabaseSetting.SqliteFile) RequireSqlite();
+
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(SiklusHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Configuration.AddJsonFile(settings.Data.Settings, optional: true, reloadOnChange: false);
+        builder.WebHost.UseUrls([.. settings.Urls]);
+        // Built, not published: wwwroot stays where the sources are, and a manifest in the output folder says where that is.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // It warns that keys lie unencrypted in a folder that only this user may open: that is what the data folder is for.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(database);
+        services.AddSingleton(settings.Data);
+        services.AddSingleton(new InstallationClock(settings.Time));
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<InstallationClock>());
+        services.AddScoped<InstansiScope>();
+        services.AddDbContext<SiklusDb>(database.Configure);
+        services.AddScoped<DatabasePreparation>();
+        services.AddHostedService<DemoClockKeeper>();
+        services.AddDataProtection().SetApplicationName("siklus").PersistKeysToFileSystem(new DirectoryInfo(settings.Data.Keys));
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
+        services.AddSiklusPages();
+        settings.Services?.Invoke(services);
+
+        var app = builder.Build();
+        app.UseSiklusPages();
+        return app;
+    }
+
+    /// <summary>Migrates and fills the database as far as needed. Run it before the application is started.</summary>
+    public static async Task<PreparedDatabase> PrepareAsync(WebApplication app, CancellationToken cancellation = default)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().RunAsync(cancellation);
+    }
+
+    private static void RequireSqlite()
+    {
+        try
+        {
+            SqliteNative.Load();
+        }
+        catch (SqliteMissingException missing)
+        {
+            throw new OperatorException(missing.Message, missing);
+        }
+    }
+}
