@@ -1,0 +1,68 @@
+namespace Siklus.Domain.Collection;
+
+/// <summary>Codes of the rules and questions about realisasi; each has an Indonesian sentence in App.</summary>
+public static class CollectionRules
+{
+    /// <summary>The realisasi is not in a state that allows the act. {0} = its state, {1} = the act.</summary>
+    public const string KeadaanSalah = "collection.keadaan-salah";
+
+    /// <summary>It cannot be changed now. {0} = its state.</summary>
+    public const string Terkunci = "collection.terkunci";
+
+    /// <summary>A reason is needed.</summary>
+    public const string AlasanKosong = "collection.alasan-kosong";
+
+    /// <summary>Who supplied the figure does not decide on it.</summary>
+    public const string PenyuplaiMemeriksa = "collection.penyuplai-memeriksa";
+
+    /// <summary>A component is not filled. {0} = its name.</summary>
+    public const string KomponenKosong = "collection.komponen-kosong";
+
+    /// <summary>The indikator has no such component. {0} = code.</summary>
+    public const string KomponenTidakDikenal = "collection.komponen-tidak-dikenal";
+
+    /// <summary>Bukti is required and there is none.</summary>
+    public const string BuktiKosong = "collection.bukti-kosong";
+
+    /// <summary>The file is already attached. {0} = its title.</summary>
+    public const string BuktiGanda = "collection.bukti-ganda";
+
+    /// <summary>There is no such bukti.</summary>
+    public const string BuktiTidakAda = "collection.bukti-tidak-ada";
+
+    /// <summary>A bukti needs a title.</summary>
+    public const string JudulBuktiKosong = "collection.judul-bukti-kosong";
+
+    /// <summary>A question about an unusual value is not answered. {0} = the component or indikator asked about.</summary>
+    public const string PertanyaanTerbuka = "collection.pertanyaan-terbuka";
+
+    /// <summary>The indikator is not measured in that quarter. {0} = tribulan.</summary>
+    public const string BelumDiukur = "collection.belum-diukur";
+
+    /// <summary>Somebody saved in between. {0} = who, {1} = when.</summary>
+    public const string VersiUsang = "collection.versi-usang";
+
+    /// <summary>There is no such realisasi, or it is not this office's.</summary>
+    public const string TidakDitemukan = "collection.tidak-ditemukan";
+
+    /// <summary>Question: a percentage above 100, because {0} is greater than {1}. {2}, {3} = the values.</summary>
+    public const string TanyaDiAtasSeratus = "collection.tanya-di-atas-seratus";
+
+    /// <summary>Question: a negative value. {0} = component, {1} = value.</summary>
+    public const string TanyaNegatif = "collection.tanya-negatif";
+
+    /// <summary>Question: below the last quarter although the value runs on. {0} = value, {1} = last quarter's value.</summary>
+    public const string TanyaTurun = "collection.tanya-turun";
+
+    /// <summary>Question: many times the last quarter's. {0} = component, {1} = value, {2} = last value, {3} = how many times.</summary>
+    public const string TanyaMelonjak = "collection.tanya-melonjak";
+
+    /// <summary>Question: zero where last time was not. {0} = component, {1} = last value.</summary>
+    public const string TanyaNol = "collection.tanya-nol";
+
+    /// <summary>Question: a fraction where whole numbers are usual. {0} = component, {1} = value.</summary>
+    public const string TanyaPecahan = "collection.tanya-pecahan";
+
+    /// <summary>Question: the denominator is zero, so nothing can be computed. {0} = component.</summary>
+    public const string TanyaPenyebutNol = "collection.tanya-penyebut-nol";
+}

@@ -1,0 +1,75 @@
+using Siklus.Domain.Common;
+
+namespace Siklus.Domain.Planning;
+
+/// <summary>An indikator with a lasting identity; how it is measured is said by its dated definitions.</summary>
+public sealed class Indikator : IOwned
+{
+    private readonly List<DefinisiIndikator> definisi = [];
+
+    private Indikator() { }
+
+    /// <summary>Sets up an indikator with its first definition.</summary>
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.TeksKosong"/>.</exception>
+    public Indikator(
+        IndikatorId id, InstansiId instansiId, SasaranId sasaranId, UnitId penanggungJawab, string kode, int urutan, DefinisiIndikator pertama,
+        NilaiTarget? baseline = null, int? tahunBaseline = null, decimal bobot = 1)
+    {
+        Id = id;
+        InstansiId = instansiId;
+        SasaranId = sasaranId;
+        PenanggungJawab = penanggungJawab;
+        Kode = Wajib.Text(kode, "kode indikator");
+        Urutan = urutan;
+        Baseline = baseline;
+        TahunBaseline = tahunBaseline;
+        Bobot = bobot;
+        definisi.Add(pertama);
+    }
+
+    /// <summary>Lasting identity.</summary>
+    public IndikatorId Id { get; private set; }
+
+    /// <inheritdoc/>
+    public InstansiId InstansiId { get; private set; }
+
+    /// <summary>The sasaran that it measures.</summary>
+    public SasaranId SasaranId { get; private set; }
+
+    /// <summary>The unit that owns and supplies it.</summary>
+    public UnitId PenanggungJawab { get; private set; }
+
+    /// <summary>Short code as printed, for example "S1.1".</summary>
+    public string Kode { get; private set; } = "";
+
+    /// <summary>Place in printed lists, from 1.</summary>
+    public int Urutan { get; private set; }
+
+    /// <summary>Where things stood before the plan, or null.</summary>
+    public NilaiTarget? Baseline { get; private set; }
+
+    /// <summary>Year of <see cref="Baseline"/>.</summary>
+    public int? TahunBaseline { get; private set; }
+
+    /// <summary>Weight in weighted averages; 1 unless the office says otherwise.</summary>
+    public decimal Bobot { get; private set; }
+
+    /// <summary>All definitions, oldest first.</summary>
+    public IReadOnlyList<DefinisiIndikator> Definisi => definisi;
+
+    /// <summary>The definition that holds in a budget year.</summary>
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.DefinisiTidakBerlaku"/>.</exception>
+    public DefinisiIndikator DefinisiFor(int tahun) =>
+        definisi.LastOrDefault(d => d.BerlakuMulai <= tahun) ?? throw new RuleViolationException(PlanningRules.DefinisiTidakBerlaku, definisi[0].Nama, tahun);
+
+    /// <summary>Measures differently from a later year on; earlier years keep their definition.</summary>
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.DefinisiMundur"/>.</exception>
+    public void Redefine(DefinisiIndikator baru)
+    {
+        if (baru.BerlakuMulai <= definisi[^1].BerlakuMulai) throw new RuleViolationException(PlanningRules.DefinisiMundur, definisi[^1].BerlakuMulai);
+        definisi.Add(baru);
+    }
+
+    /// <summary>Gives the indikator to another unit.</summary>
+    public void MoveTo(UnitId unit) => PenanggungJawab = unit;
+}

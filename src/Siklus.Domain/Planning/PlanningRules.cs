@@ -1,0 +1,47 @@
+namespace Siklus.Domain.Planning;
+
+/// <summary>Codes of the planning rules; each has an Indonesian sentence in App.</summary>
+public static class PlanningRules
+{
+    /// <summary>A text that must be there is empty. {0} = which.</summary>
+    public const string TeksKosong = "planning.teks-kosong";
+
+    /// <summary>The way of consolidating does not fit the way quarter targets are given. {0} = konsolidasi, {1} = mode target.</summary>
+    public const string PasanganTidakSah = "planning.pasangan-tidak-sah";
+
+    /// <summary>A percentage or predikat may not be added up over quarters.</summary>
+    public const string PersenDijumlah = "planning.persen-dijumlah";
+
+    /// <summary>A predikat measures only "higher is better".</summary>
+    public const string PredikatPolaritas = "planning.predikat-polaritas";
+
+    /// <summary>The kind of target does not fit the indikator. {0} = the indikator's name.</summary>
+    public const string TargetTidakCocok = "planning.target-tidak-cocok";
+
+    /// <summary>A range whose lower bound lies above its upper bound. {0}, {1} = the bounds.</summary>
+    public const string RentangTerbalik = "planning.rentang-terbalik";
+
+    /// <summary>A predikat that the indikator does not know. {0} = what was given, {1} = the known ones.</summary>
+    public const string PredikatTidakDikenal = "planning.predikat-tidak-dikenal";
+
+    /// <summary>Two components, or two predikat, have the same code. {0} = the code.</summary>
+    public const string KodeGanda = "planning.kode-ganda";
+
+    /// <summary>A formula needs at least one component.</summary>
+    public const string TanpaKomponen = "planning.tanpa-komponen";
+
+    /// <summary>The indikator has no definition that holds in that year. {0} = name, {1} = year.</summary>
+    public const string DefinisiTidakBerlaku = "planning.definisi-tidak-berlaku";
+
+    /// <summary>A new definition must begin later than the last one. {0} = first year of the last one.</summary>
+    public const string DefinisiMundur = "planning.definisi-mundur";
+
+    /// <summary>No result: a component is not filled. {0} = its name.</summary>
+    public const string KomponenKosong = "planning.komponen-kosong";
+
+    /// <summary>No result: the denominator is zero. {0} = its name.</summary>
+    public const string PenyebutNol = "planning.penyebut-nol";
+
+    /// <summary>No result: a component holds a predikat where a number is needed, or the other way round. {0} = its name.</summary>
+    public const string JenisNilaiSalah = "planning.jenis-nilai-salah";
+}
