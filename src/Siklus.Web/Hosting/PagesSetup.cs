@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Siklus.Web.Ui;
 
 namespace Siklus.Web.Hosting;
 
@@ -10,6 +11,7 @@ internal static class PagesSetup
     public static void AddSiklusPages(this IServiceCollection services)
     {
         services.AddRazorPages();
+        services.AddSiklusUi();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             // One language; what a browser or an address asks for does not change how numbers are read.
@@ -22,6 +24,7 @@ internal static class PagesSetup
 
     public static void UseSiklusPages(this WebApplication app)
     {
+        app.UseSiklusUi();
         app.UseRequestLocalization();
         app.UseRouting();
         app.MapStaticAssets();

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Siklus.Web.Pages;
+
+/// <summary>What a person reads when a request cannot be served: what happened, and a way on. Re-executed by the pipeline; the address stays as it was.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+public sealed class GalatModel : PageModel
+{
+    public int Kode { get; private set; }
+
+    public string Ikhtisar { get; private set; } = "";
+
+    public string Judul { get; private set; } = "";
+
+    public string Penjelasan { get; private set; } = "";
+
+    public string Jejak => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
+
+    public void OnGet(int kode) => Show(kode);
+
+    public void OnPost(int kode) => Show(kode);
+
+    private void Show(int kode)
+    {
+        Kode = kode;
+        (Ikhtisar, Judul, Penjelasan) = kode switch
+        {
+            400 => ("Belum disimpan", "Sesi Anda sudah berakhir",
+                "Isian tadi belum disimpan. Masuk lagi di tab baru, lalu kembali ke tab ini, tekan tombol kembali pada peramban, dan kirim sekali lagi; tulisan Anda masih ada di sana."),
+            401 => ("Belum masuk", "Silakan masuk dahulu", "Halaman ini hanya untuk pegawai yang sudah masuk."),
+            403 => ("Tidak berwenang", "Jabatan Anda tidak membuka halaman ini",
+                "Hak membuka halaman mengikuti jabatan yang Anda pegang hari ini. Jika Anda ditugasi sebagai Plt. atau Plh., minta Kasubbag Umum dan Kepegawaian mencatat penugasan itu."),
+            404 => ("Tidak ditemukan", "Halaman ini tidak ada",
+                "Mungkin alamatnya salah ketik, atau isinya sudah diarsipkan. Cari lewat menu Arsip atau kembali ke daftar tugas Anda."),
+            409 => ("Sudah berubah", "Isi halaman ini sudah diubah orang lain", "Muat ulang halaman untuk melihat keadaan terbaru, lalu ulangi tindakan Anda."),
+            413 => ("Terlalu besar", "Berkas terlalu besar", "Perkecil berkas atau kirim dalam beberapa bagian, lalu ulangi."),
+            500 => ("Gangguan", "Terjadi gangguan pada sistem",
+                "Data yang sudah disimpan aman. Ulangi beberapa saat lagi; jika tetap gagal, sampaikan nomor kejadian di bawah ini kepada petugas."),
+            _ => ("Tidak dapat dilayani", "Permintaan ini tidak dapat dilayani", "Kembali ke halaman sebelumnya lalu ulangi."),
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using Siklus.App.Common;
+using Siklus.Domain.Organisation;
+
+namespace Siklus.Web.Ui;
+
+/// <summary>
+/// What surrounds every page: the office, who is signed in and in which capacity, the demo. One per request; the sign-in module fills it before
+/// the page runs, the layout reads it. Left empty, the layout shows the plain frame of someone who is not signed in.
+/// </summary>
+public sealed class Kerangka
+{
+    /// <summary>"Kecamatan Sumberejo".</summary>
+    public string? NamaInstansi { get; set; }
+
+    /// <summary>"Kabupaten Wanasari".</summary>
+    public string? NamaKabupaten { get; set; }
+
+    public string? NamaPegawai { get; set; }
+
+    /// <summary>"Kasi Pemerintahan".</summary>
+    public string? Jabatan { get; set; }
+
+    /// <summary>"Plt." or "Plh."; null for the definitive holder.</summary>
+    public string? Kapasitas { get; set; }
+
+    /// <summary>Open tasks of this person, beside the menu; null hides the number.</summary>
+    public int? JumlahTugas { get; set; }
+
+    /// <summary>Where a person who holds several posts chooses the one they act under; null when there is one post only.</summary>
+    public string? UrlGantiJabatan { get; set; }
+
+    public string UrlKeluar { get; set; } = "/keluar";
+
+    public string UrlMasuk { get; set; } = "/masuk";
+
+    /// <summary>Set in a demo database only.</summary>
+    public KerangkaDemo? Demo { get; set; }
+
+    /// <summary>The office's clock; WIB until the office is known.</summary>
+    public WallClock Waktu { get; set; } = new(ZonaWaktu.Wib);
+
+    public bool SudahMasuk => NamaPegawai is not null;
+
+    /// <summary>"Plt. Camat", as signatures write it.</summary>
+    public string? JabatanLengkap => Kapasitas is null ? Jabatan : $"{Kapasitas} {Jabatan}";
+}
+
+/// <summary>The demo banner.</summary>
+/// <param name="Sekarang">The demo's own clock, as shown: "13 Oktober 2026".</param>
+/// <param name="UrlMasukSebagai">Takes the POST that signs in as another role; its form field is <c>peran</c>.</param>
+/// <param name="Peran">The roles to choose from, in order of rank.</param>
+public sealed record KerangkaDemo(string Sekarang, string UrlMasukSebagai, IReadOnlyList<PeranDemo> Peran);
+
+/// <summary>One role of the demo.</summary>
+/// <param name="Kunci">Value of the form field.</param>
+/// <param name="Nama">"Camat".</param>
+/// <param name="Aktif">True for the role that is signed in now.</param>
+public sealed record PeranDemo(string Kunci, string Nama, bool Aktif);

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Siklus.Web.Ui;
+
+/// <summary>
+/// <c>&lt;ringkasan-galat /&gt;</c> at the top of a form: every error as a link to its field; an error of the whole form stands without a link.
+/// Writes nothing while there is no error.
+/// </summary>
+[HtmlTargetElement("ringkasan-galat")]
+public sealed class RingkasanGalatTagHelper(IFileVersionProvider versions) : TagHelper
+{
+    public string Judul { get; set; } = "Ada yang perlu diperbaiki";
+
+    [HtmlAttributeNotBound, ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = ViewContext.ViewData.ModelState
+            .SelectMany(pair => (pair.Value?.Errors ?? []).Select(error => (pair.Key, error.ErrorMessage)))
+            .Where(error => error.ErrorMessage.Length > 0)
+            .Distinct()
+            .ToList();
+        if (errors.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "ringkasan-galat");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("autofocus", "autofocus");
+        output.Attributes.SetAttribute("id", "ringkasan-galat");
+        var heading = new TagBuilder("h2");
+        heading.InnerHtml.AppendHtml(IkonHtml.Make("galat", null, versions, ViewContext.HttpContext.Request.PathBase)).Append(Judul);
+        var list = new TagBuilder("ul");
+        foreach (var (key, message) in errors)
+        {
+            list.InnerHtml.AppendHtml("<li>").AppendHtml(Entry(key, message)).AppendHtml("</li>");
+        }
+
+        output.Content.AppendHtml(heading).AppendHtml(list);
+    }
+
+    private static TagBuilder Entry(string key, string message)
+    {
+        var entry = new TagBuilder(key.Length == 0 ? "span" : "a");
+        if (key.Length > 0) entry.MergeAttribute("href", "#" + TagBuilder.CreateSanitizedId(key, "_"));
+        entry.InnerHtml.Append(message);
+        return entry;
+    }
+}
