@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -18,8 +20,8 @@ public sealed class LencanaTagHelper(IFileVersionProvider versions) : TagHelper
         var content = await output.GetChildContentAsync();
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass("lencana", System.Text.Encodings.Web.HtmlEncoder.Default);
-        output.AddClass("keadaan-" + Keadaan.Kelas(), System.Text.Encodings.Web.HtmlEncoder.Default);
+        output.AddClass("lencana", HtmlEncoder.Default);
+        output.AddClass("keadaan-" + Keadaan.Kelas(), HtmlEncoder.Default);
         output.PreContent.SetHtmlContent(IkonHtml.Make(Keadaan.Ikon(), null, versions, ViewContext.HttpContext.Request.PathBase));
         if (content.IsEmptyOrWhiteSpace) output.Content.SetContent(Keadaan.Tulisan());
     }
@@ -37,8 +39,8 @@ public sealed class KalimatStatusTagHelper(IFileVersionProvider versions) : TagH
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
-        output.AddClass("kalimat-status", System.Text.Encodings.Web.HtmlEncoder.Default);
-        output.AddClass("keadaan-" + Keadaan.Kelas(), System.Text.Encodings.Web.HtmlEncoder.Default);
+        output.AddClass("kalimat-status", HtmlEncoder.Default);
+        output.AddClass("keadaan-" + Keadaan.Kelas(), HtmlEncoder.Default);
         output.PreContent.AppendHtml(IkonHtml.Make(Keadaan.Ikon(), null, versions, ViewContext.HttpContext.Request.PathBase));
         output.PreContent.AppendHtml("<p>");
         output.PostContent.AppendHtml("</p>");
