@@ -1,0 +1,7 @@
+namespace Siklus.Web.Tests.Infrastructure;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}

@@ -1,0 +1,49 @@
+using Siklus.Data.Sqlite;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Tests.Infrastructure;
+
+/// <summary>A data folder and database that were prepared once in this test run; every test gets a copy of its own.</summary>
+internal sealed class DatabaseTemplate
+{
+    private static readonly Lazy<Task<DatabaseTemplate>> Sqlite = new(() => MakeAsync(DatabaseKind.Sqlite));
+    private static readonly Lazy<Task<DatabaseTemplate>> Postgres = new(() => MakeAsync(DatabaseKind.Postgres));
+
+    private readonly DataFolder _data;
+    private readonly string? _postgresName;
+
+    private DatabaseTemplate(DataFolder data, string? postgresName) => (_data, _postgresName) = (data, postgresName);
+
+    public static Task<DatabaseTemplate> OfAsync(DatabaseKind kind) => (kind == DatabaseKind.Sqlite ? Sqlite : Postgres).Value;
+
+    public async Task<TestDatabase> CloneAsync()
+    {
+        var data = NewFolder();
+        foreach (var file in Directory.EnumerateFiles(_data.Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+        {
+            var copy = Path.Combine(data.Path, Path.GetRelativePath(_data.Path, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        return _postgresName is null
+            ? TestDatabase.OnSqlite(data)
+            : TestDatabase.OnPostgres(data, await PostgresServer.CreateAsync(_postgresName));
+    }
+
+    /// <summary>A database that nobody has migrated yet.</summary>
+    public static async Task<TestDatabase> EmptyAsync(DatabaseKind kind) => kind == DatabaseKind.Sqlite
+        ? TestDatabase.OnSqlite(NewFolder())
+        : TestDatabase.OnPostgres(NewFolder(), await PostgresServer.CreateAsync());
+
+    private static async Task<DatabaseTemplate> MakeAsync(DatabaseKind kind)
+    {
+        var database = await EmptyAsync(kind);
+        await using (var app = SiklusHost.Build(new HostSettings { Data = database.Data, Database = database.Setting, Time = new FixedClock() }))
+            await SiklusHost.PrepareAsync(app);
+        await database.ReleaseAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(database.Data.Path, recursive: true);
+        return new DatabaseTemplate(database.Data, database.PostgresName);
+    }
+
+    private static DataFolder NewFolder() => new(Directory.CreateTempSubdirectory("siklus-web-test-").FullName);
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Siklus.App;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Tests.Infrastructure;
+
+/// <summary>The real application of one test: Kestrel on a free loopback port, its own database, a clock that the test moves.</summary>
+public sealed class TestSite : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly TestDatabase _database;
+    private readonly bool _owns;
+
+    private TestSite(WebApplication app, TestDatabase database, bool owns, FixedClock clock) =>
+        (_app, _database, _owns, Clock) = (app, database, owns, clock);
+
+    public FixedClock Clock { get; }
+    public DataFolder Data => _database.Data;
+    public Uri Address => new(_app.Urls.First());
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Starts on a copy of the prepared office.</summary>
+    public static async Task<TestSite> StartAsync(DatabaseKind kind) => await StartAsync(await (await DatabaseTemplate.OfAsync(kind)).CloneAsync());
+
+    /// <summary>Starts on this database, and throws it away at the end unless the test says that it goes on with it.</summary>
+    public static async Task<TestSite> StartAsync(TestDatabase database, bool demo = false, bool owns = true)
+    {
+        var clock = new FixedClock();
+        var app = SiklusHost.Build(new HostSettings
+        {
+            Data = database.Data,
+            Database = database.Setting,
+            Urls = ["http://127.0.0.1:0"],
+            Time = clock,
+            MakeDemo = demo,
+        });
+        await SiklusHost.PrepareAsync(app);
+        await app.StartAsync();
+        return new TestSite(app, database, owns, clock);
+    }
+
+    /// <summary>A new browser: no cookies yet.</summary>
+    public Visitor Visitor() => new(Address);
+
+    /// <summary>Looks at or changes the database past the pages, in a scope of its own.</summary>
+    public async Task<T> WithDbAsync<T>(Func<SiklusDb, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<SiklusDb>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        if (_owns) await _database.DisposeAsync();
+    }
+}
