@@ -1,0 +1,21 @@
+using Siklus.Domain.Common;
+
+namespace Siklus.Domain.Sop;
+
+/// <summary>A line in a post's inbox. One a task and post: a task that any of a group may pick up has a row for each of them.</summary>
+/// <param name="PelaksanaanId">The case.</param>
+/// <param name="Tugas">Number of the task.</param>
+/// <param name="Jabatan">The post whose inbox it is.</param>
+/// <param name="Urutan">The step.</param>
+/// <param name="Putaran">The round.</param>
+/// <param name="Peran">Doer, counterpart or superior.</param>
+/// <param name="Pihak">Code of the counterpart act, or null.</param>
+/// <param name="State">Open or Accepted.</param>
+/// <param name="OpenedUtc">Since when it waits.</param>
+/// <param name="AcceptedUtc">Since when it is worked on, or null.</param>
+/// <param name="Tenggat">The case's due day, or null.</param>
+/// <param name="Dijeda">The case is paused.</param>
+/// <param name="Membantu">True: the post only may help here (a helper's row; the task itself is somebody else's).</param>
+public sealed record InboxRow(
+    PelaksanaanId PelaksanaanId, int Tugas, JabatanId Jabatan, int Urutan, int Putaran, TugasPeran Peran, string? Pihak, TugasState State,
+    DateTime OpenedUtc, DateTime? AcceptedUtc, DateOnly? Tenggat, bool Dijeda, bool Membantu);

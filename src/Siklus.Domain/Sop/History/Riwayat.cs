@@ -1,0 +1,19 @@
+namespace Siklus.Domain.Sop;
+
+/// <summary>
+/// What can happen in a case: a closed family (the constructor is private, the cases are nested and sealed). Every case knows how it changes the state, so a case that
+/// the fold forgets does not compile.
+/// </summary>
+public abstract partial record Riwayat
+{
+    private Riwayat() { }
+
+    /// <summary>Number of the task that this is about, or null when it concerns the whole case.</summary>
+    public virtual int? TentangTugas => null;
+
+    /// <summary>Whether a screen that has not seen this may still be acted from.</summary>
+    internal virtual bool IsRemark => false;
+
+    /// <summary>The state after this happened.</summary>
+    internal abstract Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan);
+}
