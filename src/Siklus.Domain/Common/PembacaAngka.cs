@@ -68,6 +68,8 @@ internal static class PembacaAngka
         string kiri = s[..akhir], kanan = s[(akhir + 1)..];
         if (!IsDigits(kanan)) return null;
         var grup = kanan.Length == 3 && kiri.Length is >= 1 and <= 3 && IsDigits(kiri) && kiri[0] != '0';
+        // Thousands already stand apart by spaces: a dot before three digits could go on grouping or begin the decimals.
+        if (titik == 1 && kanan.Length == 3 && kiri.Contains(' ')) return null;
         if (titik == 1 && grup) return new(kiri + kanan, "", CaraBaca.TitikRibuan, Ditegaskan: true);
         var utuh = kiri.Contains(' ') ? Ungroup(kiri, ' ') : kiri.Length == 0 ? "0" : kiri;
         return utuh is null ? null : new(utuh, kanan, koma == 1 ? CaraBaca.KomaDesimal : CaraBaca.TitikDesimal, Ditegaskan: grup);
