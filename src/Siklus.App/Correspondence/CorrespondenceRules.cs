@@ -1,0 +1,35 @@
+namespace Siklus.App.Correspondence;
+
+/// <summary>Codes of the rules about naskah.</summary>
+public static class CorrespondenceRules
+{
+    /// <summary>A naskah that is final no longer changes. {0} its title.</summary>
+    public const string Frozen = "correspondence.frozen";
+
+    /// <summary>Nothing to make final: the content has no block. {0} its title.</summary>
+    public const string Empty = "correspondence.empty";
+
+    /// <summary>Only a final naskah gets a number or a signature. {0} its title.</summary>
+    public const string NotFinal = "correspondence.not-final";
+
+    /// <summary>A naskah has one number. {0} its title, {1} the number it has.</summary>
+    public const string Numbered = "correspondence.numbered";
+
+    /// <summary>A number that is empty or too long. {0} what was given.</summary>
+    public const string Nomor = "correspondence.nomor";
+
+    /// <summary>Cancelling asks for a reason.</summary>
+    public const string Reason = "correspondence.reason";
+
+    /// <summary>A cancelled or superseded naskah takes no further act. {0} its title.</summary>
+    public const string Closed = "correspondence.closed";
+
+    /// <summary>A naskah can't supersede itself or one of another office. {0} its title.</summary>
+    public const string Supersedes = "correspondence.supersedes";
+
+    /// <summary>The content was written by a newer program. {0} the schema version found.</summary>
+    public const string Schema = "correspondence.schema";
+
+    /// <summary>A title is needed.</summary>
+    public const string Judul = "correspondence.judul";
+}

@@ -1,0 +1,20 @@
+namespace Siklus.App.Correspondence;
+
+/// <summary>What a person reads when a rule about naskah refuses; the key is the rule's code.</summary>
+public static class CorrespondenceSentences
+{
+    /// <summary>Code to sentence.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [CorrespondenceRules.Frozen] = "“{0}” sudah final dan tidak dapat diubah lagi. Buat naskah pengganti jika isinya perlu diperbaiki.",
+        [CorrespondenceRules.Empty] = "“{0}” belum berisi apa pun. Lengkapi isinya sebelum difinalkan.",
+        [CorrespondenceRules.NotFinal] = "“{0}” masih draf. Finalkan dahulu sebelum diberi nomor atau ditandatangani.",
+        [CorrespondenceRules.Numbered] = "“{0}” sudah bernomor {1}. Satu naskah hanya memiliki satu nomor.",
+        [CorrespondenceRules.Nomor] = "Nomor naskah “{0}” tidak dapat dipakai. Isi nomor sepanjang 1 sampai 100 huruf.",
+        [CorrespondenceRules.Reason] = "Tulis alasan pembatalan naskah.",
+        [CorrespondenceRules.Closed] = "“{0}” sudah dibatalkan atau diganti, sehingga tidak dapat diproses lagi.",
+        [CorrespondenceRules.Supersedes] = "“{0}” tidak dapat digantikan oleh naskah itu.",
+        [CorrespondenceRules.Schema] = "Isi naskah ini ditulis oleh Siklus yang lebih baru (skema {0}). Perbarui Siklus untuk membukanya.",
+        [CorrespondenceRules.Judul] = "Tulis judul naskah.",
+    };
+}

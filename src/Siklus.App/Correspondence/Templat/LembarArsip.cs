@@ -1,0 +1,65 @@
+using Siklus.App.Common;
+using Siklus.App.Correspondence.Blocks;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+using static Siklus.App.Correspondence.Templat.Write;
+
+namespace Siklus.App.Correspondence.Templat;
+
+/// <summary>One document in an archived file.</summary>
+/// <param name="Uraian">What it is.</param>
+/// <param name="Nomor">Its number, or null.</param>
+/// <param name="Tanggal">Its date.</param>
+/// <param name="Jumlah">How many sheets or files: "1 berkas".</param>
+/// <param name="Sha256">Hash of its frozen content; the first twelve digits are printed.</param>
+public sealed record BarisArsip(string Uraian, string? Nomor, DateOnly Tanggal, string Jumlah, string? Sha256 = null);
+
+/// <summary>What an archive card says.</summary>
+/// <param name="Kop">The office's letterhead.</param>
+/// <param name="KodeKlasifikasi">Code and name of the archive class.</param>
+/// <param name="Uraian">What the file holds.</param>
+/// <param name="Periode">Time it covers.</param>
+/// <param name="UnitPengolah">Unit that made it.</param>
+/// <param name="Aktif">Years active, or null while the office has no retention schedule.</param>
+/// <param name="Inaktif">Years inactive, or null.</param>
+/// <param name="NasibAkhir">"Musnah" or "Permanen", or null.</param>
+/// <param name="Lokasi">Shelf, box, folder, or null.</param>
+/// <param name="Baris">What is in it.</param>
+/// <param name="Tanggal">Day of archiving.</param>
+/// <param name="Penandatangan">Who archived.</param>
+public sealed record LembarArsipData(
+    KopNaskah Kop, string KodeKlasifikasi, string Uraian, Periode Periode, string UnitPengolah, int? Aktif, int? Inaktif, string? NasibAkhir, string? Lokasi,
+    IReadOnlyList<BarisArsip> Baris, DateOnly Tanggal, Penandatangan Penandatangan);
+
+/// <summary>Lembar arsip: card and list of contents of an archived file.</summary>
+public static class LembarArsip
+{
+    /// <summary>Code of this template.</summary>
+    public const string Kode = "lembar-arsip";
+
+    /// <summary>Grows when the layout changes.</summary>
+    public const int Versi = 1;
+
+    /// <summary>Makes the content.</summary>
+    public static IsiNaskah Build(LembarArsipData data) => IsiNaskah.Of(
+        PageSetup.Letter,
+        Kop(data.Kop),
+        Title("Lembar Arsip", underline: false),
+        Pairs(24,
+        [
+            Pair("Kode klasifikasi", data.KodeKlasifikasi), Pair("Uraian berkas", data.Uraian), Pair("Kurun waktu", data.Periode.ToString()),
+            Pair("Unit pengolah", data.UnitPengolah), Pair("Retensi", Retention(data)), Pair("Lokasi simpan", data.Lokasi),
+        ]),
+        new Block.Table([6, 40, 20, 16, 9, 15],
+        [
+            HeadRow("No.", "Isi berkas", "Nomor naskah", "Tanggal", "Jumlah", "Sidik isi"),
+            .. data.Baris.Select((one, index) => Row(
+                Number(index + 1), Cell(one.Uraian), Cell(one.Nomor ?? "-"), Cell(Indonesian.Date(one.Tanggal), Align.Center), Cell(one.Jumlah, Align.Center),
+                Cell(one.Sha256?[..12] ?? "-", Align.Center))),
+        ], HeaderRows: 1, Dense: true),
+        Sign(data.Penandatangan with { Pembuka = PlaceAndDate(data.Kop, data.Tanggal) }));
+
+    private static string Retention(LembarArsipData data) => data is { Aktif: { } active, Inaktif: { } inactive }
+        ? $"aktif {active} tahun, inaktif {inactive} tahun, nasib akhir {data.NasibAkhir?.ToLowerInvariant() ?? "belum ditetapkan"}"
+        : "belum ada jadwal retensi yang ditetapkan";
+}

@@ -1,0 +1,80 @@
+using Siklus.App.Correspondence.Blocks;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+using static Siklus.App.Correspondence.Templat.Write;
+
+namespace Siklus.App.Correspondence.Templat;
+
+/// <summary>One indikator in a recapitulation. Values are written already; null is missing and printed as a dash, never as 0.</summary>
+/// <param name="Sasaran">Goal; following rows of the same goal stand under it.</param>
+/// <param name="Indikator">Indikator kinerja.</param>
+/// <param name="Satuan">Unit of measure.</param>
+/// <param name="TargetTahunan">Target of the year.</param>
+/// <param name="TargetTribulan">Target of the quarter.</param>
+/// <param name="Realisasi">Realisasi of the quarter.</param>
+/// <param name="Capaian">Capaian in percent.</param>
+/// <param name="Predikat">Its predicate.</param>
+/// <param name="Unit">Unit that supplied it.</param>
+/// <param name="Keterangan">Remark, evidence, why it is missing.</param>
+public sealed record BarisRekapitulasi(
+    string Sasaran, string Indikator, string Satuan, string? TargetTahunan, string? TargetTribulan, string? Realisasi, string? Capaian, string? Predikat,
+    string Unit, string? Keterangan = null);
+
+/// <summary>What a recapitulation says.</summary>
+/// <param name="Kop">The office's letterhead.</param>
+/// <param name="Periode">Year and quarter.</param>
+/// <param name="Baris">The indikator, ordered by sasaran.</param>
+/// <param name="Catatan">Remarks under the table.</param>
+/// <param name="Tanggal">Date.</param>
+/// <param name="Penandatangan">Who answers for it.</param>
+public sealed record RekapitulasiData(
+    KopNaskah Kop, Periode Periode, IReadOnlyList<BarisRekapitulasi> Baris, IReadOnlyList<string> Catatan, DateOnly Tanggal,
+    IReadOnlyList<Penandatangan> Penandatangan);
+
+/// <summary>Rekapitulasi hasil pengumpulan data kinerja.</summary>
+public static class Rekapitulasi
+{
+    /// <summary>Code of this template.</summary>
+    public const string Kode = "rekapitulasi";
+
+    /// <summary>Grows when the layout changes.</summary>
+    public const int Versi = 1;
+
+    /// <summary>Makes the content.</summary>
+    public static IsiNaskah Build(RekapitulasiData data) => IsiNaskah.Of(
+        PageSetup.Wide,
+        [
+            Kop(data.Kop),
+            Title("Rekapitulasi Hasil Pengumpulan Data Kinerja", underline: false),
+            Line(PeriodInCapitals(data.Periode), bold: true, Align.Center),
+            Table(data.Baris),
+            .. data.Catatan.Count == 0 ? Array.Empty<Block>() : [Line("Catatan:", bold: true), Numbered(data.Catatan)],
+            Sign([.. data.Penandatangan.Select((one, index) =>
+                index == data.Penandatangan.Count - 1 ? one with { Pembuka = PlaceAndDate(data.Kop, data.Tanggal) } : one)]),
+        ]);
+
+    internal static Block.Table Table(IReadOnlyList<BarisRekapitulasi> rows) => new([4, 24, 8, 9, 9, 9, 9, 11, 14, 15],
+    [
+        Row(
+            Head("No.", rows: 2), Head("Sasaran / Indikator Kinerja", rows: 2), Head("Satuan", rows: 2), Head("Target", columns: 2), Head("Realisasi", rows: 2),
+            Head("Capaian (%)", rows: 2), Head("Predikat", rows: 2), Head("Unit penyuplai data", rows: 2), Head("Keterangan", rows: 2)),
+        HeadRow("Tahunan", "Tribulan"),
+        .. Rows(rows),
+    ], HeaderRows: 2, Dense: true);
+
+    private static IEnumerable<TableRow> Rows(IReadOnlyList<BarisRekapitulasi> rows)
+    {
+        string? sasaran = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (row.Sasaran != sasaran) yield return Row(new TableCell([Line(row.Sasaran, bold: true)], ColSpan: 10, Header: true));
+            sasaran = row.Sasaran;
+            yield return Row(
+                Number(i + 1), Cell(row.Indikator), Cell(row.Satuan, Align.Center), Value(row.TargetTahunan), Value(row.TargetTribulan), Value(row.Realisasi),
+                Value(row.Capaian), Cell(row.Predikat ?? "-", Align.Center), Cell(row.Unit), Cell(row.Keterangan));
+        }
+    }
+
+    private static TableCell Value(string? written) => written is null ? Cell("-", Align.Center) : Cell(written, Align.Right);
+}
