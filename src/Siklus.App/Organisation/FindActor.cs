@@ -13,7 +13,7 @@ public sealed class FindActor(SiklusDb db, OfficeTime time)
     {
         var pegawai = await db.Set<Pegawai>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == pegawaiId, cancel);
         if (pegawai is null) return null;
-        var today = (await time.NowAsync(cancel)).Date;
+        var today = await time.TodayAsync(cancel);
         var own = db.Set<Penugasan>().Where(p => p.PegawaiId == pegawaiId && p.Mulai <= today && (p.Selesai == null || p.Selesai >= today)).Select(p => p.JabatanId);
         // All penugasan of these posts: a Plh of somebody else's takes the post from its appointed holder.
         var penugasan = await db.Set<Penugasan>().AsNoTracking().Where(p => own.Contains(p.JabatanId) && p.Mulai <= today).ToListAsync(cancel);

@@ -274,6 +274,334 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("akun", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
+                {
+                    b.Property<Guid>("PelaksanaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Tugas")
+                        .HasColumnType("integer")
+                        .HasColumnName("tugas");
+
+                    b.Property<string>("Jenis")
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<Guid>("DisimpanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disimpan_oleh");
+
+                    b.Property<DateTime>("DisimpanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disimpan_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PelaksanaanId", "Tugas", "Jenis")
+                        .HasName("pk_isian");
+
+                    b.ToTable("isian", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Kolom")
+                        .HasColumnType("text")
+                        .HasColumnName("kolom");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("Nilai")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nilai");
+
+                    b.Property<string>("Sumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sumber");
+
+                    b.HasKey("InstansiId", "Kolom", "Urutan")
+                        .HasName("pk_ikatan_bawaan");
+
+                    b.ToTable("ikatan_bawaan", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DimulaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dimulai_pada");
+
+                    b.Property<DateTime?>("DitutupPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ditutup_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid?>("KoreksiDariId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("koreksi_dari_id");
+
+                    b.Property<string>("KunciBerjalan")
+                        .HasColumnType("text")
+                        .HasColumnName("kunci_berjalan");
+
+                    b.Property<int>("Nomor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Putaran")
+                        .HasColumnType("integer")
+                        .HasColumnName("putaran");
+
+                    b.Property<Guid>("SopVersiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sop_versi_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<DateOnly?>("Tenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("tenggat");
+
+                    b.Property<int?>("Tribulan")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.Property<int?>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pelaksanaan");
+
+                    b.HasIndex("KoreksiDariId")
+                        .HasDatabaseName("ix_pelaksanaan_koreksi_dari_id");
+
+                    b.HasIndex("SopVersiId")
+                        .HasDatabaseName("ix_pelaksanaan_sop_versi_id");
+
+                    b.HasIndex("InstansiId", "KunciBerjalan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_kunci_berjalan");
+
+                    b.HasIndex("InstansiId", "Tahun", "Tribulan")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_tribulan");
+
+                    b.ToTable("pelaksanaan", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
+                {
+                    b.Property<Guid>("PelaksanaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid>("CommandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("command_id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<DateTime>("WaktuUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu_utc");
+
+                    b.HasKey("PelaksanaanId", "Nomor")
+                        .HasName("pk_riwayat");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_riwayat_jabatan_id");
+
+                    b.HasIndex("PegawaiId")
+                        .HasDatabaseName("ix_riwayat_pegawai_id");
+
+                    b.HasIndex("PelaksanaanId", "CommandId")
+                        .HasDatabaseName("ix_riwayat_pelaksanaan_id_command_id");
+
+                    b.ToTable("riwayat", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.SopVersiRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DimasukkanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dimasukkan_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("Versi")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sop_versi");
+
+                    b.HasIndex("InstansiId", "Kode", "Versi")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sop_versi_instansi_id_kode_versi");
+
+                    b.ToTable("sop_versi", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
+                {
+                    b.Property<Guid>("PelaksanaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Tugas")
+                        .HasColumnType("integer")
+                        .HasColumnName("tugas");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<DateTime?>("AcceptedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_utc");
+
+                    b.Property<bool>("Dijeda")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dijeda");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<bool>("Membantu")
+                        .HasColumnType("boolean")
+                        .HasColumnName("membantu");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_utc");
+
+                    b.Property<string>("Peran")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("peran");
+
+                    b.Property<string>("Pihak")
+                        .HasColumnType("text")
+                        .HasColumnName("pihak");
+
+                    b.Property<int>("Putaran")
+                        .HasColumnType("integer")
+                        .HasColumnName("putaran");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("Tenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("tenggat");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
+                        .HasName("pk_tugas");
+
+                    b.HasIndex("JabatanId", "Tenggat")
+                        .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
+
+                    b.ToTable("tugas", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
@@ -578,6 +906,100 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_akun_pegawai_pegawai_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
+                {
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_isian_pelaksanaan_pelaksanaan_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ikatan_bawaan_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pelaksanaan_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("KoreksiDariId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pelaksanaan_pelaksanaan_koreksi_dari_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.SopVersiRow", null)
+                        .WithMany()
+                        .HasForeignKey("SopVersiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pelaksanaan_sop_versi_sop_versi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_pegawai_pegawai_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_pelaksanaan_pelaksanaan_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.SopVersiRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_versi_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tugas_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tugas_pelaksanaan_pelaksanaan_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>

@@ -4,6 +4,7 @@ using Siklus.App;
 using Siklus.App.Common;
 using Siklus.Data.Postgres;
 using Siklus.Data.Sqlite;
+using Siklus.Web.Demo;
 
 namespace Siklus.Web.Hosting;
 
@@ -12,11 +13,8 @@ public sealed record PreparedDatabase(IReadOnlyList<string> Applied, string? Cop
 
 /// <summary>Makes the database fit to serve: migrated, and known to be a real office or a demo.</summary>
 internal sealed class DatabasePreparation(
-    HostSettings settings, DatabaseSetting database, SiklusDb db, InstallationClock clock)
+    HostSettings settings, DatabaseSetting database, SiklusDb db, InstallationClock clock, DemoBuilder demo)
 {
-    /// <summary>Where the clock of a new demo begins: a working morning in Sumberejo, in the third tribulan.</summary>
-    public static readonly DateTime DemoStartUtc = new(2026, 9, 14, 1, 0, 0, DateTimeKind.Utc);
-
     public async Task<PreparedDatabase> RunAsync(CancellationToken cancellation)
     {
         try
@@ -53,9 +51,15 @@ internal sealed class DatabasePreparation(
     {
         if (await db.Set<Installation>().SingleOrDefaultAsync(cancellation) is { } known) return (known, false);
         var now = settings.Time.GetUtcNow().UtcDateTime;
-        var made = settings.MakeDemo ? Installation.Demo(now, DemoStartUtc) : Installation.Office(now);
+        var made = settings.MakeDemo ? Installation.Demo(now, DemoBuilder.ClockStartUtc) : Installation.Office(now);
+        if (settings.MakeDemo) await demo.MakeAsync(() => WriteAsync(made, cancellation), cancellation);
+        else await WriteAsync(made, cancellation);
+        return (made, true);
+    }
+
+    private async Task WriteAsync(Installation made, CancellationToken cancellation)
+    {
         db.Add(made);
         await db.SaveChangesAsync(cancellation);
-        return (made, true);
     }
 }

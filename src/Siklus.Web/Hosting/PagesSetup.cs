@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Siklus.Web.Auth;
 using Siklus.Web.Ui;
 
 namespace Siklus.Web.Hosting;
@@ -10,7 +11,11 @@ internal static class PagesSetup
 
     public static void AddSiklusPages(this IServiceCollection services)
     {
-        services.AddRazorPages();
+        services.AddRazorPages(options => PagePermissions.Apply(options.Conventions)).AddMvcOptions(options =>
+        {
+            options.Filters.Add<FillFrame>();
+            options.Filters.Add<RefusalFilter>();
+        });
         services.AddSiklusUi();
         services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -27,7 +32,8 @@ internal static class PagesSetup
         app.UseSiklusUi();
         app.UseRequestLocalization();
         app.UseRouting();
-        app.MapStaticAssets();
+        app.UseSiklusAuth();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Siklus.App;
-using Siklus.App.Common;
+using Siklus.App.Common.Berkas;
 using Siklus.Data.Sqlite;
+using Siklus.Web.Auth;
+using Siklus.Web.Demo;
 
 namespace Siklus.Web.Hosting;
 
@@ -34,9 +36,13 @@ public static class SiklusHost
         services.AddSingleton(settings.Data);
         services.AddSingleton(new InstallationClock(settings.Time));
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<InstallationClock>());
-        services.AddScoped<InstansiScope>();
+        services.AddSiklusApp();
+        services.AddSingleton(new BerkasVault(settings.Data.Files));
+        services.AddSiklusAuth();
         services.AddDbContext<SiklusDb>(database.Configure);
         services.AddScoped<DatabasePreparation>();
+        services.AddScoped<DemoBuilder>();
+        services.AddScoped<DemoOffice>();
         services.AddHostedService<DemoClockKeeper>();
         services.AddDataProtection().SetApplicationName("siklus").PersistKeysToFileSystem(new DirectoryInfo(settings.Data.Keys));
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));

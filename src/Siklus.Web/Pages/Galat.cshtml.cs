@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Siklus.Web.Auth;
 
 namespace Siklus.Web.Pages;
 
@@ -17,6 +18,9 @@ public sealed class GalatModel : PageModel
 
     public string Penjelasan { get; private set; } = "";
 
+    /// <summary>For 401: the form that was being sent when the session had ended, encrypted, to be carried through sign-in.</summary>
+    public string? Tertunda => ExpiredForm.Carried(HttpContext);
+
     public string Jejak => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
 
     public void OnGet(int kode) => Show(kode);
@@ -30,6 +34,8 @@ public sealed class GalatModel : PageModel
         {
             400 => ("Belum disimpan", "Sesi Anda sudah berakhir",
                 "Isian tadi belum disimpan. Masuk lagi di tab baru, lalu kembali ke tab ini, tekan tombol kembali pada peramban, dan kirim sekali lagi; tulisan Anda masih ada di sana."),
+            401 when Tertunda is not null => ("Belum terkirim", "Sesi Anda sudah berakhir",
+                "Isian Anda masih utuh. Masuk lagi; sesudah itu isian dapat langsung dikirim."),
             401 => ("Belum masuk", "Silakan masuk dahulu", "Halaman ini hanya untuk pegawai yang sudah masuk."),
             403 => ("Tidak berwenang", "Jabatan Anda tidak membuka halaman ini",
                 "Hak membuka halaman mengikuti jabatan yang Anda pegang hari ini. Jika Anda ditugasi sebagai Plt. atau Plh., minta Kasubbag Umum dan Kepegawaian mencatat penugasan itu."),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Common;
+using Siklus.Web.Demo;
 using Siklus.Web.Hosting;
 using Siklus.Web.Tests.Infrastructure;
 
@@ -34,13 +35,13 @@ public abstract class DatabasePreparationTests(DatabaseKind kind) : IAsyncLifeti
         await using (var site = await TestSite.StartAsync(_database, demo: true, owns: false))
         {
             var clock = (InstallationClock)site.Services.GetService(typeof(InstallationClock))!;
-            clock.GetUtcNow().UtcDateTime.ShouldBe(DatabasePreparation.DemoStartUtc);
+            clock.GetUtcNow().UtcDateTime.ShouldBe(DemoBuilder.ClockStartUtc);
             site.Clock.Advance(TimeSpan.FromHours(3));
         }
 
         await using var again = await TestSite.StartAsync(_database, owns: false);
         var now = ((InstallationClock)again.Services.GetService(typeof(InstallationClock))!).GetUtcNow().UtcDateTime;
-        now.ShouldBe(DatabasePreparation.DemoStartUtc.AddHours(3));
+        now.ShouldBe(DemoBuilder.ClockStartUtc.AddHours(3));
         (await again.WithDbAsync(db => db.Set<Installation>().SingleAsync())).IsDemo.ShouldBeTrue();
     }
 

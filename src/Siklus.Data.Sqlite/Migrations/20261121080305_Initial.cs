@@ -45,6 +45,27 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ikatan_bawaan",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    sumber = table.Column<string>(type: "TEXT", nullable: false),
+                    nilai = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ikatan_bawaan", x => new { x.instansi_id, x.kolom, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_ikatan_bawaan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pegawai",
                 columns: table => new
                 {
@@ -59,6 +80,29 @@ namespace Siklus.Data.Sqlite.Migrations
                     table.PrimaryKey("pk_pegawai", x => x.id);
                     table.ForeignKey(
                         name: "fk_pegawai_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sop_versi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kode = table.Column<string>(type: "TEXT", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    judul = table.Column<string>(type: "TEXT", nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    dimasukkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sop_versi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sop_versi_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
                         principalColumn: "id",
@@ -176,6 +220,49 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "pelaksanaan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    perihal = table.Column<string>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    dimulai_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    koreksi_dari_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: true),
+                    putaran = table.Column<int>(type: "INTEGER", nullable: false),
+                    ditutup_pada = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    kunci_berjalan = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pelaksanaan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_pelaksanaan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_pelaksanaan_pelaksanaan_koreksi_dari_id",
+                        column: x => x.koreksi_dari_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_pelaksanaan_sop_versi_sop_versi_id",
+                        column: x => x.sop_versi_id,
+                        principalTable: "sop_versi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jabatan",
                 columns: table => new
                 {
@@ -272,6 +359,30 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "isian",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tugas = table.Column<int>(type: "INTEGER", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    disimpan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    disimpan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_isian", x => new { x.pelaksanaan_id, x.tugas, x.jenis });
+                    table.ForeignKey(
+                        name: "fk_isian_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penugasan",
                 columns: table => new
                 {
@@ -308,6 +419,44 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "riwayat",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    command_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_riwayat", x => new { x.pelaksanaan_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_riwayat_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tim_anggota",
                 columns: table => new
                 {
@@ -330,6 +479,42 @@ namespace Siklus.Data.Sqlite.Migrations
                         name: "fk_tim_anggota_tim_tim_id",
                         column: x => x.tim_id,
                         principalTable: "tim",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tugas",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tugas = table.Column<int>(type: "INTEGER", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    putaran = table.Column<int>(type: "INTEGER", nullable: false),
+                    peran = table.Column<string>(type: "TEXT", nullable: false),
+                    pihak = table.Column<string>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    accepted_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    dijeda = table.Column<bool>(type: "INTEGER", nullable: false),
+                    membantu = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tugas", x => new { x.pelaksanaan_id, x.tugas, x.jabatan_id });
+                    table.ForeignKey(
+                        name: "fk_tugas_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tugas_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -397,6 +582,27 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "instansi_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_kunci_berjalan",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "kunci_berjalan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_tahun_tribulan",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "tahun", "tribulan" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_koreksi_dari_id",
+                table: "pelaksanaan",
+                column: "koreksi_dari_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_sop_versi_id",
+                table: "pelaksanaan",
+                column: "sop_versi_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_penugasan_instansi_id",
                 table: "penugasan",
                 column: "instansi_id");
@@ -412,6 +618,27 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "pegawai_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_riwayat_jabatan_id",
+                table: "riwayat",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_riwayat_pegawai_id",
+                table: "riwayat",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_riwayat_pelaksanaan_id_command_id",
+                table: "riwayat",
+                columns: new[] { "pelaksanaan_id", "command_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_versi_instansi_id_kode_versi",
+                table: "sop_versi",
+                columns: new[] { "instansi_id", "kode", "versi" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tim_instansi_id",
                 table: "tim",
                 column: "instansi_id");
@@ -420,6 +647,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_tim_anggota_jabatan_id",
                 table: "tim_anggota",
                 column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tugas_jabatan_id_tenggat",
+                table: "tugas",
+                columns: new[] { "jabatan_id", "tenggat" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_unit_induk_id",
@@ -448,28 +680,46 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "berkas");
 
             migrationBuilder.DropTable(
+                name: "ikatan_bawaan");
+
+            migrationBuilder.DropTable(
                 name: "installation");
+
+            migrationBuilder.DropTable(
+                name: "isian");
 
             migrationBuilder.DropTable(
                 name: "penugasan");
 
             migrationBuilder.DropTable(
+                name: "riwayat");
+
+            migrationBuilder.DropTable(
                 name: "tim_anggota");
+
+            migrationBuilder.DropTable(
+                name: "tugas");
 
             migrationBuilder.DropTable(
                 name: "akun");
 
             migrationBuilder.DropTable(
+                name: "tim");
+
+            migrationBuilder.DropTable(
                 name: "jabatan");
 
             migrationBuilder.DropTable(
-                name: "tim");
+                name: "pelaksanaan");
 
             migrationBuilder.DropTable(
                 name: "pegawai");
 
             migrationBuilder.DropTable(
                 name: "unit");
+
+            migrationBuilder.DropTable(
+                name: "sop_versi");
 
             migrationBuilder.DropTable(
                 name: "instansi");

@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121074400_Initial")]
+    [Migration("20261121080305_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -268,6 +268,334 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_akun_pegawai_id");
 
                     b.ToTable("akun", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
+                {
+                    b.Property<Guid>("PelaksanaanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Tugas")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tugas");
+
+                    b.Property<string>("Jenis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<Guid>("DisimpanOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disimpan_oleh");
+
+                    b.Property<DateTime>("DisimpanPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disimpan_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("PelaksanaanId", "Tugas", "Jenis")
+                        .HasName("pk_isian");
+
+                    b.ToTable("isian", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Kolom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kolom");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("Nilai")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nilai");
+
+                    b.Property<string>("Sumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sumber");
+
+                    b.HasKey("InstansiId", "Kolom", "Urutan")
+                        .HasName("pk_ikatan_bawaan");
+
+                    b.ToTable("ikatan_bawaan", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DimulaiPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimulai_pada");
+
+                    b.Property<DateTime?>("DitutupPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditutup_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid?>("KoreksiDariId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("koreksi_dari_id");
+
+                    b.Property<string>("KunciBerjalan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci_berjalan");
+
+                    b.Property<int>("Nomor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Putaran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("putaran");
+
+                    b.Property<Guid>("SopVersiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop_versi_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<DateOnly?>("Tenggat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenggat");
+
+                    b.Property<int?>("Tribulan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tribulan");
+
+                    b.Property<int?>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pelaksanaan");
+
+                    b.HasIndex("KoreksiDariId")
+                        .HasDatabaseName("ix_pelaksanaan_koreksi_dari_id");
+
+                    b.HasIndex("SopVersiId")
+                        .HasDatabaseName("ix_pelaksanaan_sop_versi_id");
+
+                    b.HasIndex("InstansiId", "KunciBerjalan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_kunci_berjalan");
+
+                    b.HasIndex("InstansiId", "Tahun", "Tribulan")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_tribulan");
+
+                    b.ToTable("pelaksanaan", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
+                {
+                    b.Property<Guid>("PelaksanaanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid>("CommandId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("command_id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<DateTime>("WaktuUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waktu_utc");
+
+                    b.HasKey("PelaksanaanId", "Nomor")
+                        .HasName("pk_riwayat");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_riwayat_jabatan_id");
+
+                    b.HasIndex("PegawaiId")
+                        .HasDatabaseName("ix_riwayat_pegawai_id");
+
+                    b.HasIndex("PelaksanaanId", "CommandId")
+                        .HasDatabaseName("ix_riwayat_pelaksanaan_id_command_id");
+
+                    b.ToTable("riwayat", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.SopVersiRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DimasukkanPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimasukkan_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("Versi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sop_versi");
+
+                    b.HasIndex("InstansiId", "Kode", "Versi")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sop_versi_instansi_id_kode_versi");
+
+                    b.ToTable("sop_versi", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
+                {
+                    b.Property<Guid>("PelaksanaanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Tugas")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tugas");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<DateTime?>("AcceptedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_utc");
+
+                    b.Property<bool>("Dijeda")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dijeda");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<bool>("Membantu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("membantu");
+
+                    b.Property<DateTime>("OpenedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_utc");
+
+                    b.Property<string>("Peran")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peran");
+
+                    b.Property<string>("Pihak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pihak");
+
+                    b.Property<int>("Putaran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("putaran");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("Tenggat")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tenggat");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
+                        .HasName("pk_tugas");
+
+                    b.HasIndex("JabatanId", "Tenggat")
+                        .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
+
+                    b.ToTable("tugas", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
@@ -574,6 +902,100 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_akun_pegawai_pegawai_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
+                {
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_isian_pelaksanaan_pelaksanaan_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ikatan_bawaan_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pelaksanaan_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("KoreksiDariId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pelaksanaan_pelaksanaan_koreksi_dari_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.SopVersiRow", null)
+                        .WithMany()
+                        .HasForeignKey("SopVersiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pelaksanaan_sop_versi_sop_versi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_pegawai_pegawai_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_pelaksanaan_pelaksanaan_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.SopVersiRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_versi_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tugas_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tugas_pelaksanaan_pelaksanaan_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>

@@ -46,6 +46,27 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ikatan_bawaan",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kolom = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    sumber = table.Column<string>(type: "text", nullable: false),
+                    nilai = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ikatan_bawaan", x => new { x.instansi_id, x.kolom, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_ikatan_bawaan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pegawai",
                 columns: table => new
                 {
@@ -60,6 +81,29 @@ namespace Siklus.Data.Postgres.Migrations
                     table.PrimaryKey("pk_pegawai", x => x.id);
                     table.ForeignKey(
                         name: "fk_pegawai_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sop_versi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sop_versi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sop_versi_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
                         principalColumn: "id",
@@ -177,6 +221,49 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "pelaksanaan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    perihal = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dimulai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    koreksi_dari_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: true),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    ditutup_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    kunci_berjalan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pelaksanaan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_pelaksanaan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_pelaksanaan_pelaksanaan_koreksi_dari_id",
+                        column: x => x.koreksi_dari_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_pelaksanaan_sop_versi_sop_versi_id",
+                        column: x => x.sop_versi_id,
+                        principalTable: "sop_versi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jabatan",
                 columns: table => new
                 {
@@ -273,6 +360,30 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "isian",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    disimpan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    disimpan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_isian", x => new { x.pelaksanaan_id, x.tugas, x.jenis });
+                    table.ForeignKey(
+                        name: "fk_isian_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penugasan",
                 columns: table => new
                 {
@@ -309,6 +420,44 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "riwayat",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_riwayat", x => new { x.pelaksanaan_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_riwayat_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tim_anggota",
                 columns: table => new
                 {
@@ -331,6 +480,42 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_tim_anggota_tim_tim_id",
                         column: x => x.tim_id,
                         principalTable: "tim",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tugas",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    peran = table.Column<string>(type: "text", nullable: false),
+                    pihak = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    opened_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    accepted_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dijeda = table.Column<bool>(type: "boolean", nullable: false),
+                    membantu = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tugas", x => new { x.pelaksanaan_id, x.tugas, x.jabatan_id });
+                    table.ForeignKey(
+                        name: "fk_tugas_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tugas_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -398,6 +583,27 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "instansi_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_kunci_berjalan",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "kunci_berjalan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_tahun_tribulan",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "tahun", "tribulan" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_koreksi_dari_id",
+                table: "pelaksanaan",
+                column: "koreksi_dari_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_sop_versi_id",
+                table: "pelaksanaan",
+                column: "sop_versi_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_penugasan_instansi_id",
                 table: "penugasan",
                 column: "instansi_id");
@@ -413,6 +619,27 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "pegawai_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_riwayat_jabatan_id",
+                table: "riwayat",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_riwayat_pegawai_id",
+                table: "riwayat",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_riwayat_pelaksanaan_id_command_id",
+                table: "riwayat",
+                columns: new[] { "pelaksanaan_id", "command_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_versi_instansi_id_kode_versi",
+                table: "sop_versi",
+                columns: new[] { "instansi_id", "kode", "versi" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tim_instansi_id",
                 table: "tim",
                 column: "instansi_id");
@@ -421,6 +648,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_tim_anggota_jabatan_id",
                 table: "tim_anggota",
                 column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tugas_jabatan_id_tenggat",
+                table: "tugas",
+                columns: new[] { "jabatan_id", "tenggat" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_unit_induk_id",
@@ -449,28 +681,46 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "berkas");
 
             migrationBuilder.DropTable(
+                name: "ikatan_bawaan");
+
+            migrationBuilder.DropTable(
                 name: "installation");
+
+            migrationBuilder.DropTable(
+                name: "isian");
 
             migrationBuilder.DropTable(
                 name: "penugasan");
 
             migrationBuilder.DropTable(
+                name: "riwayat");
+
+            migrationBuilder.DropTable(
                 name: "tim_anggota");
+
+            migrationBuilder.DropTable(
+                name: "tugas");
 
             migrationBuilder.DropTable(
                 name: "akun");
 
             migrationBuilder.DropTable(
+                name: "tim");
+
+            migrationBuilder.DropTable(
                 name: "jabatan");
 
             migrationBuilder.DropTable(
-                name: "tim");
+                name: "pelaksanaan");
 
             migrationBuilder.DropTable(
                 name: "pegawai");
 
             migrationBuilder.DropTable(
                 name: "unit");
+
+            migrationBuilder.DropTable(
+                name: "sop_versi");
 
             migrationBuilder.DropTable(
                 name: "instansi");

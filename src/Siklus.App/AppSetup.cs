@@ -1,0 +1,33 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Siklus.App.Common;
+using Siklus.App.Sop;
+using Siklus.App.Sop.Bindings;
+
+namespace Siklus.App;
+
+/// <summary>Registers what App offers: every use case (a class with <c>RunAsync</c>), every kind of work, and the few stores that they share.</summary>
+public static class AppSetup
+{
+    /// <summary>Adds App's classes; the caller adds the database, the clock and the vault of files.</summary>
+    public static IServiceCollection AddSiklusApp(this IServiceCollection services)
+    {
+        services.AddScoped<InstansiScope>();
+        services.AddSingleton<Sentences>();
+        services.AddScoped<OfficeTime>();
+        services.AddScoped<SopLibrary>();
+        services.AddScoped<CaseStore>();
+        services.AddScoped<IsianStore>();
+        services.AddScoped<KindCatalogue>();
+        services.AddScoped<FinishWork>();
+        foreach (var type in typeof(AppSetup).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
+        {
+            if (type.IsAssignableTo(typeof(KindOfWork))) services.AddScoped(typeof(KindOfWork), type);
+            else if (IsUseCase(type)) services.AddScoped(type);
+        }
+        return services;
+    }
+
+    private static bool IsUseCase(Type type) =>
+        type.IsPublic && type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Any(method => method.Name == "RunAsync");
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Siklus.App.Organisation;
+using Siklus.Domain.Common;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop.Bindings;
+
+/// <summary>What somebody adds when finishing.</summary>
+/// <param name="AlasanKelengkapan">Why missing kelengkapan are passed, or null.</param>
+/// <param name="Catatan">A note, or null.</param>
+public sealed record FinishNote(string? AlasanKelengkapan = null, string? Catatan = null);
+
+/// <summary>
+/// Finishes a task: asks its kinds of work what is missing, lets them make their outputs, and hands both to the engine. All or nothing, once.
+/// </summary>
+public sealed class FinishWork(CaseStore cases, OpenWork open, KindCatalogue kinds, TimeProvider clock)
+{
+    /// <summary>The doer finishes the task; the case goes on when everybody of the step is done.</summary>
+    /// <exception cref="WorkIncompleteException">Something is missing; tied to the fields that mend it.</exception>
+    /// <exception cref="RuleViolationException">The engine refused, or the office has no such task.</exception>
+    public Task<LoadedCase> RunAsync(Command command, Actor actor, int tugas, FinishNote note, CancellationToken cancel = default) =>
+        ProduceAsync(command, actor, tugas, (pelaksanaan, context, outputs) =>
+            pelaksanaan.Finish(context, tugas, outputs, note.AlasanKelengkapan, note.Catatan), cancel);
+
+    /// <summary>The doer hands the work over to the counterparts that act after it.</summary>
+    /// <exception cref="WorkIncompleteException">Something is missing.</exception>
+    /// <exception cref="RuleViolationException">The engine refused, or the office has no such task.</exception>
+    public Task<LoadedCase> HandOverAsync(Command command, Actor actor, int tugas, string? catatan, CancellationToken cancel = default) =>
+        ProduceAsync(command, actor, tugas, (pelaksanaan, context, outputs) => pelaksanaan.HandOver(context, tugas, outputs, catatan), cancel);
+
+    /// <summary>A counterpart performs its act, with a verdict where the act has one.</summary>
+    /// <exception cref="WorkIncompleteException">Something is missing.</exception>
+    /// <exception cref="RuleViolationException">The engine refused, or the office has no such task.</exception>
+    public Task<LoadedCase> ActAsCounterpartAsync(
+        Command command, Actor actor, int tugas, bool? setuju = null, string? alasan = null, CancellationToken cancel = default) =>
+        ProduceAsync(command, actor, tugas, (pelaksanaan, context, outputs) =>
+            pelaksanaan.ActAsCounterpart(context, tugas, outputs, setuju, alasan), cancel);
+
+    /// <summary>The doer of a deciding step decides yes; the outputs of its kinds of work are made.</summary>
+    /// <exception cref="WorkIncompleteException">Something is missing.</exception>
+    /// <exception cref="RuleViolationException">The engine refused, or the office has no such task.</exception>
+    public Task<LoadedCase> ApproveAsync(Command command, Actor actor, int tugas, string? alasan, FinishNote note, CancellationToken cancel = default) =>
+        ProduceAsync(command, actor, tugas, (pelaksanaan, context, outputs) => pelaksanaan.Decide(
+            context, tugas, outputs, alasan, note.AlasanKelengkapan), cancel);
+
+    private Task<LoadedCase> ProduceAsync(
+        Command command, Actor actor, int nomor, Action<Pelaksanaan, CommandContext, IReadOnlyList<OutputRef>> act, CancellationToken cancel) =>
+        cases.ActAsync(command.PelaksanaanId, async loaded =>
+        {
+            if (loaded.Case.Knows(command.CommandId)) return;
+            var tugas = loaded.Case.Tugas.FirstOrDefault(t => t.Nomor == nomor) ?? throw new RuleViolationException(CaseRules.TidakAda);
+            var outputs = new List<OutputRef>();
+            var missing = new List<WorkError>();
+            foreach (var pekerjaan in OpenWork.KindsOf(loaded.Case, tugas))
+            {
+                var work = await open.ContextAsync(loaded, tugas, pekerjaan, actor, cancel);
+                var kind = kinds.Of(pekerjaan.Jenis);
+                var lacks = await kind.MissingAsync(work, cancel);
+                missing.AddRange(lacks);
+                if (missing.Count == 0) outputs.AddRange(await kind.ProduceAsync(work, cancel));
+            }
+            if (missing.Count > 0) throw new WorkIncompleteException(missing);
+            act(loaded.Case, command.In(actor, clock), outputs);
+        }, cancel);
+}
+
+/// <summary>The work of a step can't be finished yet.</summary>
+public sealed class WorkIncompleteException(IReadOnlyList<WorkError> errors) : Exception(Describe(errors))
+{
+    /// <summary>What is missing, each tied to the field that mends it.</summary>
+    public IReadOnlyList<WorkError> Errors { get; } = errors;
+
+    private static string Describe(IReadOnlyList<WorkError> errors)
+    {
+        var text = new StringBuilder();
+        foreach (var error in errors) text.Append(error.Field).Append(": ").AppendLine(error.Sentence);
+        return text.ToString();
+    }
+}

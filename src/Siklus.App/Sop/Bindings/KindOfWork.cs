@@ -1,0 +1,27 @@
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop.Bindings;
+
+/// <summary>Something that stands in the way of finishing, tied to the field that mends it.</summary>
+/// <param name="Field">Name of the form field, as in the page's markup; empty when it concerns the whole.</param>
+/// <param name="Sentence">Indonesian: what is wrong and what to do.</param>
+public sealed record WorkError(string Field, string Sentence);
+
+/// <summary>
+/// A kind of work (docs/kinds-of-work.md): what a step really asks somebody to do. It knows when its work is complete and turns it into the step's
+/// outputs. Adding a kind touches one folder here, one in Web's pages, and one test.
+/// </summary>
+public abstract class KindOfWork
+{
+    /// <summary>Code used in SOP files: "rapat".</summary>
+    public abstract string Jenis { get; }
+
+    /// <summary>Name on screen: "Rapat".</summary>
+    public abstract string Nama { get; }
+
+    /// <summary>What is still missing before the work can be finished; empty when it is complete.</summary>
+    public abstract Task<IReadOnlyList<WorkError>> MissingAsync(WorkContext work, CancellationToken cancel);
+
+    /// <summary>Turns the complete work into outputs, added to the unit of work and returned for the case's Riwayat. Called once, when the work is finished.</summary>
+    public abstract Task<IReadOnlyList<OutputRef>> ProduceAsync(WorkContext work, CancellationToken cancel);
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
+using Siklus.App.Organisation;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop.Bindings;
+
+/// <summary>Lays a task on the desk: loads its case and says what kind of work it is.</summary>
+public sealed class OpenWork(SiklusDb db, CaseStore cases, OfficeTime time)
+{
+    /// <summary>The task with the kind <paramref name="jenis"/>, or null when the office has no such case, the case no such task or the task no such kind.</summary>
+    public async Task<WorkContext?> RunAsync(PelaksanaanId id, int nomor, string jenis, Actor actor, CancellationToken cancel = default)
+    {
+        var loaded = await cases.FindAsync(id, cancel);
+        var tugas = loaded?.Case.Tugas.FirstOrDefault(t => t.Nomor == nomor);
+        if (loaded is null || tugas is null) return null;
+        var pekerjaan = KindsOf(loaded.Case, tugas).FirstOrDefault(p => p.Jenis == jenis);
+        return pekerjaan is null ? null : await ContextAsync(loaded, tugas, pekerjaan, actor, cancel);
+    }
+
+    /// <summary>The kinds of work of a task, in order: those of its step, or for a counterpart the one named by its act.</summary>
+    public static IReadOnlyList<Pekerjaan> KindsOf(Pelaksanaan pelaksanaan, Tugas tugas) => tugas switch
+    {
+        { Peran: TugasPeran.Pihak, Pihak: { } kode } => [new Pekerjaan(kode, new Dictionary<string, string>())],
+        { Peran: TugasPeran.Atasan } => [new Pekerjaan("atasan", new Dictionary<string, string>())],
+        _ => pelaksanaan.Sop.LangkahKe(tugas.Urutan).Pekerjaan,
+    };
+
+    internal async Task<WorkContext> ContextAsync(LoadedCase loaded, Tugas tugas, Pekerjaan pekerjaan, Actor actor, CancellationToken cancel)
+    {
+        var instansi = await db.Set<Instansi>().AsNoTracking().FirstAsync(i => i.Id == loaded.Row.InstansiId, cancel);
+        return new WorkContext(
+            loaded, tugas, loaded.Case.Sop.LangkahKe(tugas.Urutan), pekerjaan, actor, instansi, new WallClock(instansi.Zona), time.UtcNow);
+    }
+}

@@ -1,0 +1,171 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Sop.Persistence;
+using Siklus.Domain.Common;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop;
+
+/// <summary>A case with the row that stands for it in lists.</summary>
+/// <param name="Row">The head.</param>
+/// <param name="Case">The fold of its Riwayat.</param>
+public sealed record LoadedCase(PelaksanaanRow Row, Pelaksanaan Case);
+
+/// <summary>Loads cases by folding their Riwayat, and writes new entries together with the head and the inbox that follow from them.</summary>
+public sealed class CaseStore(SiklusDb db, SopLibrary library)
+{
+    private const int Attempts = 8;
+
+    /// <summary>Folds the case, or null when this office has none of that id.</summary>
+    public async Task<LoadedCase?> FindAsync(PelaksanaanId id, CancellationToken cancel = default)
+    {
+        var row = await db.Set<PelaksanaanRow>().FirstOrDefaultAsync(p => p.Id == id, cancel);
+        if (row is null) return null;
+        var sop = await library.FindAsync(row.SopVersiId, cancel);
+        return new LoadedCase(row, Pelaksanaan.FromRiwayat(sop, await EntriesAsync(id, cancel)));
+    }
+
+    /// <summary>Saves a case that was just begun on version <paramref name="sopVersi"/> of its SOP.</summary>
+    /// <exception cref="RuleViolationException"><see cref="CaseRules.SudahBerjalan"/> when another of the same SOP and period runs.</exception>
+    public async Task<LoadedCase> AddAsync(SopVersiId sopVersi, Pelaksanaan started, CancellationToken cancel = default)
+    {
+        var row = new PelaksanaanRow
+        {
+            Id = started.Id,
+            InstansiId = started.Awal.InstansiId,
+            SopVersiId = sopVersi,
+            Perihal = started.Awal.Perihal,
+            Tahun = started.Periode.Tahun,
+            Tribulan = started.Periode.Tribulan,
+            Tenggat = started.Awal.Tenggat,
+            DimulaiPada = started.DimulaiUtc,
+            KoreksiDariId = started.Awal.KoreksiDari,
+        };
+        db.Add(row);
+        var loaded = new LoadedCase(row, started);
+        await StageAsync(loaded, cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException cause) when (cause.Entries.Any(e => e.Entity is PelaksanaanRow))
+        {
+            db.ChangeTracker.Clear();
+            throw new RuleViolationException(CaseRules.SudahBerjalan, row.Perihal);
+        }
+        started.MarkSaved();
+        return loaded;
+    }
+
+    /// <summary>
+    /// Loads the case, lets <paramref name="act"/> work on it, and saves everything that it staged together with the new entries, the head and the inbox
+    /// in one transaction. When somebody else's act was saved first, everything is thrown away and done again on the case as it is now, so that the
+    /// engine itself says whether the act still stands: two members of a group do not disturb each other, two people on one task do.
+    /// </summary>
+    /// <exception cref="RuleViolationException"><see cref="CaseRules.TidakAda"/>; whatever <paramref name="act"/> throws.</exception>
+    public async Task<LoadedCase> ActAsync(PelaksanaanId id, Func<LoadedCase, Task> act, CancellationToken cancel = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var loaded = await FindAsync(id, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
+            await act(loaded);
+            if (await TrySaveAsync(loaded, cancel)) return loaded;
+            if (attempt == Attempts) throw new RuleViolationException(CaseRules.Ramai);
+        }
+    }
+
+    private async Task<bool> TrySaveAsync(LoadedCase loaded, CancellationToken cancel)
+    {
+        await StageAsync(loaded, cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            loaded.Case.MarkSaved();
+            return true;
+        }
+        catch (DbUpdateException cause) when (cause is DbUpdateConcurrencyException || cause.Entries.Any(e => e.Entity is RiwayatRow or PelaksanaanRow))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    /// <summary>Writes head and inbox anew from the Riwayat alone.</summary>
+    public async Task RebuildAsync(LoadedCase loaded, CancellationToken cancel = default)
+    {
+        Project(loaded);
+        await SyncInboxAsync(loaded, cancel);
+    }
+
+    private async Task StageAsync(LoadedCase loaded, CancellationToken cancel)
+    {
+        if (loaded.Case.NewEntries.Count == 0) return;
+        foreach (var entry in loaded.Case.NewEntries) db.Add(ToRow(loaded, entry));
+        Project(loaded);
+        await SyncInboxAsync(loaded, cancel);
+    }
+
+    private static void Project(LoadedCase loaded)
+    {
+        var (row, state) = loaded;
+        row.Status = state.Status;
+        row.Urutan = state.CurrentLangkah?.Urutan;
+        row.Putaran = state.Putaran;
+        row.DitutupPada = state.DitutupUtc;
+        row.Nomor = state.LastNomor;
+        row.KunciBerjalan = state.DitutupUtc is null ? $"{state.Sop.Kode} {row.Periode}" : null;
+    }
+
+    private async Task SyncInboxAsync(LoadedCase loaded, CancellationToken cancel)
+    {
+        var stored = await db.Set<TugasRow>().AsNoTracking().Where(t => t.PelaksanaanId == loaded.Row.Id).ToListAsync(cancel);
+        var wanted = loaded.Case.Inbox().Select(row => ToRow(loaded.Row.InstansiId, row)).ToList();
+        var before = stored.ToDictionary(KeyOf);
+        foreach (var row in wanted)
+        {
+            if (!before.Remove(KeyOf(row), out var old)) db.Add(row);
+            else if (old != row) db.Update(row);
+        }
+        db.RemoveRange(before.Values);
+    }
+
+    private static (int, JabatanId) KeyOf(TugasRow row) => (row.Tugas, row.JabatanId);
+
+    private async Task<IReadOnlyList<CatatanRiwayat>> EntriesAsync(PelaksanaanId id, CancellationToken cancel)
+    {
+        var rows = await db.Set<RiwayatRow>().AsNoTracking().Where(r => r.PelaksanaanId == id).OrderBy(r => r.Nomor).ToListAsync(cancel);
+        return [.. rows.Select(r => new CatatanRiwayat(
+            r.Nomor, r.CommandId, new(r.PegawaiId, r.JabatanId, r.Kapasitas), r.WaktuUtc, RiwayatJson.Read(r.Jenis, r.Isi)))];
+    }
+
+    private static RiwayatRow ToRow(LoadedCase loaded, CatatanRiwayat entry) => new()
+    {
+        PelaksanaanId = loaded.Row.Id,
+        Nomor = entry.Nomor,
+        InstansiId = loaded.Row.InstansiId,
+        CommandId = entry.CommandId,
+        PegawaiId = entry.Pelaku.PegawaiId,
+        JabatanId = entry.Pelaku.JabatanId,
+        Kapasitas = entry.Pelaku.Kapasitas,
+        WaktuUtc = entry.WaktuUtc,
+        Jenis = RiwayatJson.JenisOf(entry.Isi),
+        Isi = RiwayatJson.Write(entry.Isi),
+    };
+
+    private static TugasRow ToRow(InstansiId instansi, InboxRow row) => new()
+    {
+        PelaksanaanId = row.PelaksanaanId,
+        Tugas = row.Tugas,
+        JabatanId = row.Jabatan,
+        InstansiId = instansi,
+        Urutan = row.Urutan,
+        Putaran = row.Putaran,
+        Peran = row.Peran,
+        Pihak = row.Pihak,
+        State = row.State,
+        OpenedUtc = row.OpenedUtc,
+        AcceptedUtc = row.AcceptedUtc,
+        Tenggat = row.Tenggat,
+        Dijeda = row.Dijeda,
+        Membantu = row.Membantu,
+    };
+}

@@ -1,0 +1,28 @@
+using Siklus.Domain.Common;
+
+namespace Siklus.App.Sop.Persistence;
+
+/// <summary>One version of an SOP as an office has it. Never changed: an amendment is another row, and a case stays on the row with which it began.</summary>
+public sealed class SopVersiRow : IOwned
+{
+    /// <summary>Identity.</summary>
+    public required SopVersiId Id { get; init; }
+
+    /// <inheritdoc/>
+    public required InstansiId InstansiId { get; init; }
+
+    /// <summary>Code of the SOP, the same in all its versions.</summary>
+    public required string Kode { get; init; }
+
+    /// <summary>1 upwards.</summary>
+    public required int Versi { get; init; }
+
+    /// <summary>Title as printed.</summary>
+    public required string Judul { get; init; }
+
+    /// <summary>The whole definition in the format of docs/sop-format.md.</summary>
+    public required string Isi { get; init; }
+
+    /// <summary>When it was taken in, UTC.</summary>
+    public required DateTime DimasukkanPada { get; init; }
+}

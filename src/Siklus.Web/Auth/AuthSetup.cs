@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Siklus.App;
+using Siklus.App.Organisation;
+
+namespace Siklus.Web.Auth;
+
+/// <summary>Sign-in by Identity's cookies and rights by post; whatever declares nothing is refused.</summary>
+internal static class AuthSetup
+{
+    public static void AddSiklusAuth(this IServiceCollection services)
+    {
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<DemoRoles>();
+        services.AddIdentityCore<Akun>(options =>
+            {
+                // Long rather than odd: eight letters and signs are written on a note beside the screen, a sentence is remembered.
+                options.Password.RequiredLength = 10;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+            })
+            .AddEntityFrameworkStores<SiklusDb>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AkunClaims>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
+        {
+            options.Cookie.Name = "siklus";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.ExpireTimeSpan = TimeSpan.FromHours(9);
+            options.SlidingExpiration = true;
+            options.LoginPath = "/masuk";
+            options.AccessDeniedPath = "/galat/403";
+            options.ReturnUrlParameter = "kembali";
+            options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            options.Events.OnRedirectToLogin = ExpiredForm.OnRedirectToLoginAsync;
+        });
+        services.AddScoped<IAuthorizationHandler, HakHandler>();
+        services.AddAuthorization(options =>
+        {
+            foreach (var hak in Enum.GetValues<Hak>())
+                options.AddPolicy(hak.ToString(), policy => policy.RequireAuthenticatedUser().AddRequirements(new HakRequirement(hak)));
+            options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
+        });
+    }
+
+    public static void UseSiklusAuth(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseMiddleware<ActorMiddleware>();
+        app.UseAuthorization();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Siklus.Web.Auth;
+
+/// <summary>What was typed into a form whose session had ended, so that it can be sent again after sign-in.</summary>
+/// <param name="Path">Where the form was going, with its query.</param>
+/// <param name="Fields">Name and value of each field, in order. Files can't be kept; <see cref="HadFiles"/> says that there were some.</param>
+/// <param name="HadFiles">The form carried files, which must be chosen again.</param>
+public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields, bool HadFiles);
+
+/// <summary>
+/// A form sent after the session ended is not lost: the sign-in page carries its fields along, encrypted and for one day, and offers them for sending
+/// again once somebody has signed in. Nothing is stored on the server for a visitor.
+/// </summary>
+internal static class ExpiredForm
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    public static async Task OnRedirectToLoginAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        {
+            context.Response.Redirect(context.RedirectUri);
+            return;
+        }
+        var form = await request.ReadFormAsync();
+        var fields = form.Where(f => f.Key != "__RequestVerificationToken")
+            .SelectMany(f => f.Value.Select(value => KeyValuePair.Create(f.Key, value ?? ""))).ToList();
+        var kept = new KeptForm(request.Path + request.QueryString, fields, form.Files.Count > 0);
+        context.HttpContext.Items[nameof(KeptForm)] = Protect(context.HttpContext, kept);
+        // Shown in place by the page of status 401, not by a redirect: what was typed does not fit into an address.
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+    }
+
+    /// <summary>What the present request carries along for the sign-in page, if it came here from an ended session.</summary>
+    public static string? Carried(HttpContext context) => context.Items[nameof(KeptForm)] as string;
+
+    /// <summary>Opens what <see cref="Carried"/> closed; null when it is too old or not ours.</summary>
+    public static KeptForm? Open(HttpContext context, string? closed)
+    {
+        if (string.IsNullOrEmpty(closed)) return null;
+        try
+        {
+            return JsonSerializer.Deserialize<KeptForm>(Protector(context).Unprotect(closed));
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private static string Protect(HttpContext context, KeptForm form) => Protector(context).Protect(JsonSerializer.Serialize(form), Kept);
+
+    private static ITimeLimitedDataProtector Protector(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IDataProtectionProvider>().CreateProtector("formulir-tertunda").ToTimeLimitedDataProtector();
+}

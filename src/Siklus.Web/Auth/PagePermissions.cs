@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Siklus.App.Organisation;
+
+namespace Siklus.Web.Auth;
+
+/// <summary>
+/// Who may open what, once per page folder. A page in no folder named here is open to nobody: the fallback policy refuses everyone.
+/// Rights inside a page (whose task it is) are the engine's and the use cases' matter.
+/// </summary>
+public static class PagePermissions
+{
+    /// <summary>Folders open to visitors: signing in and the pages of errors.</summary>
+    public static IReadOnlyList<string> Open { get; } = ["/Akun", "/Galat"];
+
+    /// <summary>Folders and the right that each needs.</summary>
+    public static IReadOnlyDictionary<string, Hak> ByFolder { get; } = new Dictionary<string, Hak>(StringComparer.Ordinal)
+    {
+        ["/Beranda"] = Hak.Bekerja,
+        ["/Sop"] = Hak.Bekerja,
+        ["/Correspondence"] = Hak.Bekerja,
+        ["/Collection"] = Hak.Bekerja,
+        ["/Measurement"] = Hak.BacaKinerja,
+    };
+
+    internal static void Apply(PageConventionCollection pages)
+    {
+        foreach (var folder in Open) pages.AllowAnonymousToFolder(folder);
+        foreach (var (folder, hak) in ByFolder) pages.AuthorizeFolder(folder, hak.ToString());
+    }
+}

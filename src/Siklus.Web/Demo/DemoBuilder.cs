@@ -1,0 +1,20 @@
+using Siklus.App;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Demo;
+
+/// <summary>Fills a new demo: the office first, then what has happened in it so far. All or nothing.</summary>
+internal sealed class DemoBuilder(SiklusDb db, DemoOffice office, InstallationClock clock)
+{
+    /// <summary>Where the clock of a new demo begins: a working morning in Sumberejo, near the end of the third tribulan.</summary>
+    public static readonly DateTime ClockStartUtc = new(2026, 9, 28, 1, 0, 0, DateTimeKind.Utc);
+
+    public async Task MakeAsync(Func<Task> finish, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        clock.SetTo(ClockStartUtc);
+        await office.MakeAsync(cancel);
+        await finish();
+        await transaction.CommitAsync(cancel);
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
+using Siklus.App.Common;
+using Siklus.App.Sop;
+using Siklus.Domain.Organisation;
+using Siklus.Web.Auth;
+using Siklus.Web.Ui;
+
+namespace Siklus.Web.Hosting;
+
+/// <summary>Before a page is written: tells the layout which office it is, who is signed in, how many tasks wait, and whether this is a demo.</summary>
+internal sealed class FillFrame(SiklusDb db, CurrentActor current, OfficeTime time, CountTugas countTugas, DemoRoles demo, Kerangka frame) : IAsyncResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is Microsoft.AspNetCore.Mvc.RazorPages.PageResult) await FillAsync(context.HttpContext);
+        await next();
+    }
+
+    private async Task FillAsync(HttpContext http)
+    {
+        if (current.Actor is { } actor)
+        {
+            var instansi = await db.Set<Instansi>().AsNoTracking().FirstAsync(i => i.Id == actor.InstansiId, http.RequestAborted);
+            frame.NamaInstansi = instansi.Nama;
+            frame.NamaKabupaten = instansi.Kabupaten;
+            frame.Waktu = new WallClock(instansi.Zona);
+            frame.NamaPegawai = actor.Nama;
+            frame.Jabatan = actor.Jabatan.Count == 0 ? "Tanpa jabatan hari ini" : string.Join(", ", actor.Jabatan.Select(j => j.Sebutan));
+            frame.JumlahTugas = await countTugas.RunAsync(actor, http.RequestAborted);
+        }
+        frame.Demo = await demo.FrameAsync(http, time.UtcNow, current.Actor, http.RequestAborted);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
+using Siklus.App.Common;
+using Siklus.App.Sop.Bindings;
+using Siklus.Domain.Common;
+
+namespace Siklus.Web.Hosting;
+
+/// <summary>
+/// Turns a refused rule into the page's error summary: the page is loaded anew, what was typed stays in the form, nothing was saved.
+/// </summary>
+internal sealed class RefusalFilter(SiklusDb db, Sentences sentences) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var executed = await next();
+        if (executed.Exception is null || executed.ExceptionHandled || executed.HandlerInstance is not SiklusPage page) return;
+        switch (executed.Exception)
+        {
+            case RuleViolationException refused:
+                page.ModelState.AddModelError(page.FieldOf(refused.Code), sentences.Of(refused));
+                break;
+            case WorkIncompleteException incomplete:
+                foreach (var error in incomplete.Errors) page.ModelState.AddModelError(error.Field, error.Sentence);
+                break;
+            case DbUpdateConcurrencyException:
+                page.ModelState.AddModelError("", "Isian ini baru saja disimpan orang lain. Periksa nilainya di bawah, lalu simpan lagi.");
+                break;
+            default:
+                return;
+        }
+        // What the refused act had staged must not slip into what the page loads or saves next.
+        db.ChangeTracker.Clear();
+        executed.ExceptionHandled = true;
+        executed.Result = await page.ReloadAsync() ?? new ObjectResult(null) { StatusCode = StatusCodes.Status404NotFound };
+        page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
+}
