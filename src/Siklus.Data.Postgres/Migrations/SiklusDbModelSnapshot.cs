@@ -181,6 +181,93 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("installation", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keadaan");
+
+                    b.Property<Guid?>("PelaksanaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<Guid?>("PenggantiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengganti_id");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Sumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sumber");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<string>("Templat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("templat");
+
+                    b.Property<int>("TemplatVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("templat_versi");
+
+                    b.Property<int?>("Tribulan")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_naskah");
+
+                    b.HasIndex("PelaksanaanId")
+                        .HasDatabaseName("ix_naskah_pelaksanaan_id");
+
+                    b.HasIndex("PenggantiId")
+                        .HasDatabaseName("ix_naskah_pengganti_id");
+
+                    b.HasIndex("InstansiId", "Tahun", "Jenis")
+                        .HasDatabaseName("ix_naskah_instansi_id_tahun_jenis");
+
+                    b.ToTable("naskah", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -272,6 +359,56 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasDatabaseName("ix_akun_pegawai_id");
 
                     b.ToTable("akun", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.HariLiburKantor", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama");
+
+                    b.Property<bool>("TetapKerja")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tetap_kerja");
+
+                    b.HasKey("InstansiId", "Tanggal")
+                        .HasName("pk_hari_libur");
+
+                    b.ToTable("hari_libur", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<DateOnly>("Mulai")
+                        .HasColumnType("date")
+                        .HasColumnName("mulai");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama");
+
+                    b.Property<DateOnly>("Selesai")
+                        .HasColumnType("date")
+                        .HasColumnName("selesai");
+
+                    b.HasKey("InstansiId", "Mulai")
+                        .HasName("pk_jam_khusus");
+
+                    b.ToTable("jam_khusus", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
@@ -602,6 +739,141 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("tugas", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DiubahOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diubah_oleh");
+
+                    b.Property<DateTime?>("DiubahUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diubah_utc");
+
+                    b.Property<Guid>("IndikatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<string>("TidakAdaData")
+                        .HasColumnType("text")
+                        .HasColumnName("tidak_ada_data");
+
+                    b.Property<int>("TribulanNomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.Property<string>("jawaban")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jawaban");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Catatan", "Siklus.Domain.Collection.Realisasi.Catatan#CatatanRealisasi", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("FaktorPendorong")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("faktor_pendorong");
+
+                            b1.Property<string>("FaktorPenghambat")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("faktor_penghambat");
+
+                            b1.Property<string>("Keterangan")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("keterangan");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_realisasi");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_realisasi_unit_id");
+
+                    b.HasIndex("InstansiId", "Tahun", "TribulanNomor")
+                        .HasDatabaseName("ix_realisasi_instansi_id_tahun_tribulan");
+
+                    b.HasIndex("IndikatorId", "UnitId", "Tahun", "TribulanNomor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_realisasi_indikator_id_unit_id_tahun_tribulan");
+
+                    b.ToTable("realisasi", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("aturan");
+
+                    b.Property<string>("Dasar")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dasar");
+
+                    b.Property<Guid>("DitetapkanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ditetapkan_oleh");
+
+                    b.Property<DateTime>("DitetapkanUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ditetapkan_utc");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kebijakan_pengukuran");
+
+                    b.HasIndex("InstansiId", "Tahun", "NomorVersi")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kebijakan_pengukuran_instansi_id_tahun_nomor_versi");
+
+                    b.ToTable("kebijakan_pengukuran", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
@@ -851,6 +1123,156 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("unit");
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Baseline")
+                        .HasColumnType("text")
+                        .HasColumnName("baseline");
+
+                    b.Property<decimal>("Bobot")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("bobot");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kode");
+
+                    b.Property<Guid>("PenanggungJawab")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penanggung_jawab");
+
+                    b.Property<Guid>("SasaranId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sasaran_id");
+
+                    b.Property<int?>("TahunBaseline")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun_baseline");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.Property<string>("definisi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definisi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indikator");
+
+                    b.HasIndex("PenanggungJawab")
+                        .HasDatabaseName("ix_indikator_penanggung_jawab");
+
+                    b.HasIndex("SasaranId")
+                        .HasDatabaseName("ix_indikator_sasaran_id");
+
+                    b.HasIndex("InstansiId", "Kode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indikator_instansi_id_kode");
+
+                    b.ToTable("indikator", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.Sasaran", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Tujuan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tujuan");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uraian");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sasaran");
+
+                    b.HasIndex("InstansiId", "Kode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sasaran_instansi_id_kode");
+
+                    b.ToTable("sasaran", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dokumen");
+
+                    b.Property<Guid>("IndikatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Nilai")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nilai");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int?>("Tribulan")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_target");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_target_instansi_id");
+
+                    b.HasIndex("IndikatorId", "Tahun", "Dokumen", "Tribulan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_target_indikator_id_tahun_dokumen_tribulan");
+
+                    b.HasIndex(new[] { "IndikatorId", "Tahun", "Dokumen" }, "ix_target_tahunan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_target_tahunan")
+                        .HasFilter("tribulan IS NULL");
+
+                    b.ToTable("target", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Siklus.App.Organisation.Akun", null)
@@ -898,6 +1320,154 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasConstraintName("fk_berkas_instansi_instansi_id");
                 });
 
+            modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_naskah_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Correspondence.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("PenggantiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_naskah_naskah_pengganti_id");
+
+                    b.OwnsOne("Siklus.App.Correspondence.NomorNaskah", "Nomor", b1 =>
+                        {
+                            b1.Property<Guid>("NaskahId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("naskah_id");
+
+                            b1.Property<Guid>("JabatanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("jabatan_id");
+
+                            b1.Property<string>("Nomor")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("nomor");
+
+                            b1.Property<Guid>("PegawaiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("pegawai_id");
+
+                            b1.Property<DateOnly>("Tanggal")
+                                .HasColumnType("date")
+                                .HasColumnName("tanggal");
+
+                            b1.Property<DateTime>("WaktuUtc")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("waktu_utc");
+
+                            b1.HasKey("NaskahId")
+                                .HasName("pk_naskah_nomor");
+
+                            b1.ToTable("naskah_nomor", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("NaskahId")
+                                .HasConstraintName("fk_naskah_nomor_naskah_naskah_id");
+                        });
+
+                    b.OwnsMany("Siklus.App.Correspondence.PeristiwaNaskah", "Peristiwa", b1 =>
+                        {
+                            b1.Property<Guid>("NaskahId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("naskah_id");
+
+                            b1.Property<int>("Nomor")
+                                .HasColumnType("integer")
+                                .HasColumnName("nomor");
+
+                            b1.Property<string>("Alasan")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("alasan");
+
+                            b1.Property<Guid>("JabatanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("jabatan_id");
+
+                            b1.Property<string>("Kapasitas")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kapasitas");
+
+                            b1.Property<string>("Keadaan")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("keadaan");
+
+                            b1.Property<Guid>("PegawaiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("pegawai_id");
+
+                            b1.Property<DateTime>("WaktuUtc")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("waktu_utc");
+
+                            b1.HasKey("NaskahId", "Nomor")
+                                .HasName("pk_naskah_peristiwa");
+
+                            b1.ToTable("naskah_peristiwa", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("NaskahId")
+                                .HasConstraintName("fk_naskah_peristiwa_naskah_naskah_id");
+                        });
+
+                    b.OwnsMany("Siklus.App.Correspondence.TandaTanganNaskah", "TandaTangan", b1 =>
+                        {
+                            b1.Property<Guid>("NaskahId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("naskah_id");
+
+                            b1.Property<int>("Urutan")
+                                .HasColumnType("integer")
+                                .HasColumnName("urutan");
+
+                            b1.Property<Guid>("JabatanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("jabatan_id");
+
+                            b1.Property<string>("Kapasitas")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kapasitas");
+
+                            b1.Property<Guid>("PegawaiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("pegawai_id");
+
+                            b1.Property<Guid>("SalinanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("salinan_id");
+
+                            b1.Property<DateTime>("WaktuUtc")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("waktu_utc");
+
+                            b1.HasKey("NaskahId", "Urutan")
+                                .HasName("pk_naskah_tanda_tangan");
+
+                            b1.ToTable("naskah_tanda_tangan", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("NaskahId")
+                                .HasConstraintName("fk_naskah_tanda_tangan_naskah_naskah_id");
+                        });
+
+                    b.Navigation("Nomor");
+
+                    b.Navigation("Peristiwa");
+
+                    b.Navigation("TandaTangan");
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
@@ -906,6 +1476,26 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_akun_pegawai_pegawai_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.HariLiburKantor", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hari_libur_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jam_khusus_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
@@ -1000,6 +1590,232 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_tugas_pelaksanaan_pelaksanaan_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>
+                {
+                    b.HasOne("Siklus.Domain.Planning.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_realisasi_indikator_indikator_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_realisasi_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_realisasi_unit_unit_id");
+
+                    b.OwnsMany("Siklus.Domain.Collection.BuktiDukung", "SemuaBukti", b1 =>
+                        {
+                            b1.Property<Guid>("RealisasiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("realisasi_id");
+
+                            b1.Property<int>("Nomor")
+                                .HasColumnType("integer")
+                                .HasColumnName("nomor");
+
+                            b1.Property<Guid>("BerkasId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("berkas_id");
+
+                            b1.Property<Guid?>("DicabutOleh")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dicabut_oleh");
+
+                            b1.Property<DateTime?>("DicabutUtc")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("dicabut_utc");
+
+                            b1.Property<string>("Judul")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("judul");
+
+                            b1.Property<Guid>("PegawaiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("pegawai_id");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("utc");
+
+                            b1.HasKey("RealisasiId", "Nomor")
+                                .HasName("pk_realisasi_bukti");
+
+                            b1.HasIndex("BerkasId")
+                                .HasDatabaseName("ix_realisasi_bukti_berkas_id");
+
+                            b1.ToTable("realisasi_bukti", (string)null);
+
+                            b1.HasOne("Siklus.App.Common.Berkas.BerkasRow", null)
+                                .WithMany()
+                                .HasForeignKey("BerkasId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_bukti_berkas_berkas_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RealisasiId")
+                                .HasConstraintName("fk_realisasi_bukti_realisasi_realisasi_id");
+                        });
+
+                    b.OwnsMany("Siklus.Domain.Collection.IsiKomponen", "Isi", b1 =>
+                        {
+                            b1.Property<Guid>("RealisasiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("realisasi_id");
+
+                            b1.Property<string>("Kode")
+                                .HasColumnType("text")
+                                .HasColumnName("kode");
+
+                            b1.Property<decimal?>("Bilangan")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("numeric(28,10)")
+                                .HasColumnName("bilangan");
+
+                            b1.Property<string>("Sebutan")
+                                .HasColumnType("text")
+                                .HasColumnName("sebutan");
+
+                            b1.HasKey("RealisasiId", "Kode")
+                                .HasName("pk_realisasi_komponen");
+
+                            b1.ToTable("realisasi_komponen", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RealisasiId")
+                                .HasConstraintName("fk_realisasi_komponen_realisasi_realisasi_id");
+                        });
+
+                    b.OwnsMany("Siklus.Domain.Collection.LangkahRealisasi", "Langkah", b1 =>
+                        {
+                            b1.Property<Guid>("RealisasiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("realisasi_id");
+
+                            b1.Property<int>("Nomor")
+                                .HasColumnType("integer")
+                                .HasColumnName("nomor");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("Alasan")
+                                .HasColumnType("text")
+                                .HasColumnName("alasan");
+
+                            b1.Property<Guid>("JabatanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("jabatan_id");
+
+                            b1.Property<string>("Kapasitas")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kapasitas");
+
+                            b1.Property<Guid>("PegawaiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("pegawai_id");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("state");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("utc");
+
+                            b1.HasKey("RealisasiId", "Nomor")
+                                .HasName("pk_realisasi_langkah");
+
+                            b1.ToTable("realisasi_langkah", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RealisasiId")
+                                .HasConstraintName("fk_realisasi_langkah_realisasi_realisasi_id");
+                        });
+
+                    b.OwnsMany("Siklus.Domain.Collection.PerubahanSel", "Perubahan", b1 =>
+                        {
+                            b1.Property<Guid>("RealisasiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("realisasi_id");
+
+                            b1.Property<int>("Nomor")
+                                .HasColumnType("integer")
+                                .HasColumnName("nomor");
+
+                            b1.Property<string>("Alasan")
+                                .HasColumnType("text")
+                                .HasColumnName("alasan");
+
+                            b1.Property<string>("Baru")
+                                .HasColumnType("text")
+                                .HasColumnName("baru");
+
+                            b1.Property<Guid>("JabatanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("jabatan_id");
+
+                            b1.Property<string>("Kode")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kode");
+
+                            b1.Property<string>("Lama")
+                                .HasColumnType("text")
+                                .HasColumnName("lama");
+
+                            b1.Property<Guid>("PegawaiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("pegawai_id");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("utc");
+
+                            b1.HasKey("RealisasiId", "Nomor")
+                                .HasName("pk_realisasi_perubahan");
+
+                            b1.ToTable("realisasi_perubahan", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RealisasiId")
+                                .HasConstraintName("fk_realisasi_perubahan_realisasi_realisasi_id");
+                        });
+
+                    b.Navigation("Isi");
+
+                    b.Navigation("Langkah");
+
+                    b.Navigation("Perubahan");
+
+                    b.Navigation("SemuaBukti");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kebijakan_pengukuran_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>
@@ -1128,6 +1944,57 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_unit_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indikator_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("PenanggungJawab")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indikator_unit_penanggung_jawab");
+
+                    b.HasOne("Siklus.Domain.Planning.Sasaran", null)
+                        .WithMany()
+                        .HasForeignKey("SasaranId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indikator_sasaran_sasaran_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.Sasaran", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sasaran_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
+                {
+                    b.HasOne("Siklus.Domain.Planning.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_target_indikator_indikator_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_target_instansi_instansi_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -61,7 +61,7 @@ public sealed partial class Realisasi
 
     private void Require(RealisasiAct act)
     {
-        if (RealisasiMoves.After(State, act) is null) throw new RuleViolationException(CollectionRules.KeadaanSalah, State, act);
+        if (RealisasiMoves.After(State, act) is null) throw new RuleViolationException(CollectionRules.KeadaanSalah, RealisasiMoves.Nama(State), RealisasiMoves.Nama(act));
     }
 
     private void Move(RealisasiAct act, Pelaku pelaku, DateTime utc, string? alasan)

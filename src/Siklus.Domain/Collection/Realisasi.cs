@@ -110,7 +110,7 @@ public sealed partial class Realisasi : IOwned
 
     private void RequireEditable()
     {
-        if (!RealisasiMoves.IsEditable(State)) throw new RuleViolationException(CollectionRules.Terkunci, State);
+        if (!RealisasiMoves.IsEditable(State)) throw new RuleViolationException(CollectionRules.Terkunci, RealisasiMoves.Nama(State));
     }
 
     private static string Reason(string? alasan) =>

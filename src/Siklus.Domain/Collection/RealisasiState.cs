@@ -52,6 +52,26 @@ public static class RealisasiMoves
         _ => null,
     };
 
+    /// <summary>The state as people read it.</summary>
+    public static string Nama(RealisasiState state) => state switch
+    {
+        RealisasiState.Draft => "draf",
+        RealisasiState.Submitted => "terkirim",
+        RealisasiState.Returned => "dikembalikan",
+        RealisasiState.Verified => "terverifikasi",
+        _ => "disetujui",
+    };
+
+    /// <summary>The act as people read it.</summary>
+    public static string Nama(RealisasiAct act) => act switch
+    {
+        RealisasiAct.Submit => "dikirim",
+        RealisasiAct.Recall => "ditarik kembali",
+        RealisasiAct.Return => "dikembalikan",
+        RealisasiAct.Verify => "diverifikasi",
+        _ => "disetujui",
+    };
+
     /// <summary>Whether values, bukti and notes may be changed.</summary>
     public static bool IsEditable(RealisasiState state) => state is RealisasiState.Draft or RealisasiState.Returned;
 }

@@ -84,10 +84,29 @@ public static class PasanganUkur
         (Konsolidasi.Min, ModeTarget.HanyaTahunan),
     };
 
+    /// <summary>As people read it.</summary>
+    public static string Nama(Konsolidasi konsolidasi) => konsolidasi switch
+    {
+        Konsolidasi.Jumlah => "jumlah",
+        Konsolidasi.NilaiAkhir => "nilai akhir",
+        Konsolidasi.RataRata => "rata-rata",
+        Konsolidasi.Maks => "nilai tertinggi",
+        _ => "nilai terendah",
+    };
+
+    /// <summary>As people read it.</summary>
+    public static string Nama(ModeTarget mode) => mode switch
+    {
+        ModeTarget.Diskret => "per tribulan",
+        ModeTarget.SampaiDengan => "sampai dengan tribulan",
+        ModeTarget.Tetap => "tetap",
+        _ => "hanya tahunan",
+    };
+
     /// <summary>Refuses a pair that is not in <see cref="Sah"/>.</summary>
     /// <exception cref="RuleViolationException"><see cref="PlanningRules.PasanganTidakSah"/>.</exception>
     public static void Require(Konsolidasi konsolidasi, ModeTarget mode)
     {
-        if (!Sah.Contains((konsolidasi, mode))) throw new RuleViolationException(PlanningRules.PasanganTidakSah, konsolidasi, mode);
+        if (!Sah.Contains((konsolidasi, mode))) throw new RuleViolationException(PlanningRules.PasanganTidakSah, Nama(konsolidasi), Nama(mode));
     }
 }

@@ -46,6 +46,26 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hari_libur",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    tetap_kerja = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hari_libur", x => new { x.instansi_id, x.tanggal });
+                    table.ForeignKey(
+                        name: "fk_hari_libur_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ikatan_bawaan",
                 columns: table => new
                 {
@@ -67,6 +87,87 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "jam_khusus",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jam_khusus", x => new { x.instansi_id, x.mulai });
+                    table.ForeignKey(
+                        name: "fk_jam_khusus_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kebijakan_pengukuran",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    aturan = table.Column<string>(type: "text", nullable: false),
+                    dasar = table.Column<string>(type: "text", nullable: false),
+                    ditetapkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    ditetapkan_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kebijakan_pengukuran", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kebijakan_pengukuran_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    templat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    templat_versi = table.Column<int>(type: "integer", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    judul = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    sumber = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    pengganti_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_naskah_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_naskah_pengganti_id",
+                        column: x => x.pengganti_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pegawai",
                 columns: table => new
                 {
@@ -81,6 +182,28 @@ namespace Siklus.Data.Postgres.Migrations
                     table.PrimaryKey("pk_pegawai", x => x.id);
                     table.ForeignKey(
                         name: "fk_pegawai_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sasaran",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    tujuan = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sasaran", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sasaran_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
                         principalColumn: "id",
@@ -155,6 +278,75 @@ namespace Siklus.Data.Postgres.Migrations
                         principalTable: "unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah_nomor",
+                columns: table => new
+                {
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah_nomor", x => x.naskah_id);
+                    table.ForeignKey(
+                        name: "fk_naskah_nomor_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah_peristiwa",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah_peristiwa", x => new { x.naskah_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_naskah_peristiwa_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah_tanda_tangan",
+                columns: table => new
+                {
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    salinan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah_tanda_tangan", x => new { x.naskah_id, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_naskah_tanda_tangan_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -259,6 +451,44 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_pelaksanaan_sop_versi_sop_versi_id",
                         column: x => x.sop_versi_id,
                         principalTable: "sop_versi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indikator",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sasaran_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    penanggung_jawab = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    baseline = table.Column<string>(type: "text", nullable: true),
+                    tahun_baseline = table.Column<int>(type: "integer", nullable: true),
+                    bobot = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: false),
+                    definisi = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_indikator", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_indikator_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_indikator_sasaran_sasaran_id",
+                        column: x => x.sasaran_id,
+                        principalTable: "sasaran",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_indikator_unit_penanggung_jawab",
+                        column: x => x.penanggung_jawab,
+                        principalTable: "unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -379,6 +609,78 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_isian_pelaksanaan_pelaksanaan_id",
                         column: x => x.pelaksanaan_id,
                         principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    tidak_ada_data = table.Column<string>(type: "text", nullable: true),
+                    diubah_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    diubah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    jawaban = table.Column<string>(type: "text", nullable: false),
+                    faktor_pendorong = table.Column<string>(type: "text", nullable: false),
+                    faktor_penghambat = table.Column<string>(type: "text", nullable: false),
+                    keterangan = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_realisasi_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "target",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dokumen = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    nilai = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_target", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_target_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_target_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -520,6 +822,106 @@ namespace Siklus.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "realisasi_bukti",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    dicabut_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dicabut_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_bukti", x => new { x.realisasi_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_realisasi_bukti_berkas_berkas_id",
+                        column: x => x.berkas_id,
+                        principalTable: "berkas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_bukti_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi_komponen",
+                columns: table => new
+                {
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bilangan = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    sebutan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_komponen", x => new { x.realisasi_id, x.kode });
+                    table.ForeignKey(
+                        name: "fk_realisasi_komponen_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi_langkah",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_langkah", x => new { x.realisasi_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_realisasi_langkah_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi_perubahan",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    lama = table.Column<string>(type: "text", nullable: true),
+                    baru = table.Column<string>(type: "text", nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_perubahan", x => new { x.realisasi_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_realisasi_perubahan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "akun",
@@ -563,6 +965,22 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "sha256");
 
             migrationBuilder.CreateIndex(
+                name: "ix_indikator_instansi_id_kode",
+                table: "indikator",
+                columns: new[] { "instansi_id", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indikator_penanggung_jawab",
+                table: "indikator",
+                column: "penanggung_jawab");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_indikator_sasaran_id",
+                table: "indikator",
+                column: "sasaran_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_jabatan_atasan_id",
                 table: "jabatan",
                 column: "atasan_id");
@@ -576,6 +994,27 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_jabatan_unit_id",
                 table: "jabatan",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kebijakan_pengukuran_instansi_id_tahun_nomor_versi",
+                table: "kebijakan_pengukuran",
+                columns: new[] { "instansi_id", "tahun", "nomor_versi" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_instansi_id_tahun_jenis",
+                table: "naskah",
+                columns: new[] { "instansi_id", "tahun", "jenis" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_pelaksanaan_id",
+                table: "naskah",
+                column: "pelaksanaan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_pengganti_id",
+                table: "naskah",
+                column: "pengganti_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_pegawai_instansi_id",
@@ -619,6 +1058,27 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "pegawai_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_realisasi_indikator_id_unit_id_tahun_tribulan",
+                table: "realisasi",
+                columns: new[] { "indikator_id", "unit_id", "tahun", "tribulan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_realisasi_instansi_id_tahun_tribulan",
+                table: "realisasi",
+                columns: new[] { "instansi_id", "tahun", "tribulan" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_realisasi_unit_id",
+                table: "realisasi",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_realisasi_bukti_berkas_id",
+                table: "realisasi_bukti",
+                column: "berkas_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_riwayat_jabatan_id",
                 table: "riwayat",
                 column: "jabatan_id");
@@ -634,10 +1094,34 @@ namespace Siklus.Data.Postgres.Migrations
                 columns: new[] { "pelaksanaan_id", "command_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_sasaran_instansi_id_kode",
+                table: "sasaran",
+                columns: new[] { "instansi_id", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sop_versi_instansi_id_kode_versi",
                 table: "sop_versi",
                 columns: new[] { "instansi_id", "kode", "versi" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_target_indikator_id_tahun_dokumen_tribulan",
+                table: "target",
+                columns: new[] { "indikator_id", "tahun", "dokumen", "tribulan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_target_instansi_id",
+                table: "target",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_target_tahunan",
+                table: "target",
+                columns: new[] { "indikator_id", "tahun", "dokumen" },
+                unique: true,
+                filter: "tribulan IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tim_instansi_id",
@@ -678,7 +1162,7 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun_token");
 
             migrationBuilder.DropTable(
-                name: "berkas");
+                name: "hari_libur");
 
             migrationBuilder.DropTable(
                 name: "ikatan_bawaan");
@@ -690,10 +1174,40 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "isian");
 
             migrationBuilder.DropTable(
+                name: "jam_khusus");
+
+            migrationBuilder.DropTable(
+                name: "kebijakan_pengukuran");
+
+            migrationBuilder.DropTable(
+                name: "naskah_nomor");
+
+            migrationBuilder.DropTable(
+                name: "naskah_peristiwa");
+
+            migrationBuilder.DropTable(
+                name: "naskah_tanda_tangan");
+
+            migrationBuilder.DropTable(
                 name: "penugasan");
 
             migrationBuilder.DropTable(
+                name: "realisasi_bukti");
+
+            migrationBuilder.DropTable(
+                name: "realisasi_komponen");
+
+            migrationBuilder.DropTable(
+                name: "realisasi_langkah");
+
+            migrationBuilder.DropTable(
+                name: "realisasi_perubahan");
+
+            migrationBuilder.DropTable(
                 name: "riwayat");
+
+            migrationBuilder.DropTable(
+                name: "target");
 
             migrationBuilder.DropTable(
                 name: "tim_anggota");
@@ -703,6 +1217,15 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "akun");
+
+            migrationBuilder.DropTable(
+                name: "naskah");
+
+            migrationBuilder.DropTable(
+                name: "berkas");
+
+            migrationBuilder.DropTable(
+                name: "realisasi");
 
             migrationBuilder.DropTable(
                 name: "tim");
@@ -717,10 +1240,16 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "pegawai");
 
             migrationBuilder.DropTable(
-                name: "unit");
+                name: "indikator");
 
             migrationBuilder.DropTable(
                 name: "sop_versi");
+
+            migrationBuilder.DropTable(
+                name: "sasaran");
+
+            migrationBuilder.DropTable(
+                name: "unit");
 
             migrationBuilder.DropTable(
                 name: "instansi");

@@ -1,0 +1,32 @@
+using Siklus.Domain.Collection;
+
+namespace Siklus.App.Collection;
+
+/// <summary>Sentences of <see cref="CollectionRules"/>.</summary>
+internal static class CollectionSentences
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [CollectionRules.KeadaanSalah] = "Data ini berstatus {0}, sehingga tidak dapat {1}. Muat ulang halaman untuk melihat keadaan terakhir.",
+        [CollectionRules.Terkunci] = "Data ini berstatus {0} dan tidak dapat diubah. Minta dikembalikan bila perlu diperbaiki.",
+        [CollectionRules.AlasanKosong] = "Tulis alasannya.",
+        [CollectionRules.PenyuplaiMemeriksa] = "Anda ikut mengisi data ini. Pemeriksaannya dilakukan orang lain.",
+        [CollectionRules.KomponenKosong] = "{0} belum diisi.",
+        [CollectionRules.KomponenTidakDikenal] = "Komponen {0} tidak ada pada indikator ini. Muat ulang halaman.",
+        [CollectionRules.BuktiKosong] = "Bukti dukung belum dilampirkan.",
+        [CollectionRules.BuktiGanda] = "Berkas itu sudah dilampirkan sebagai {0}.",
+        [CollectionRules.BuktiTidakAda] = "Bukti dukung itu tidak ada lagi. Muat ulang halaman.",
+        [CollectionRules.JudulBuktiKosong] = "Tulis nama bukti, misalnya Daftar hadir Musrenbangcam.",
+        [CollectionRules.PertanyaanTerbuka] = "Jawab pertanyaan tentang {0} sebelum mengirim.",
+        [CollectionRules.BelumDiukur] = "Indikator ini tidak diukur pada tribulan {0}.",
+        [CollectionRules.VersiUsang] = "Data ini sudah diubah oleh {0} pada {1}. Bandingkan kedua nilai, lalu simpan yang benar.",
+        [CollectionRules.TidakDitemukan] = "Data itu tidak ditemukan pada kantor ini.",
+        [CollectionRules.TanyaDiAtasSeratus] = "{0} ({2}) lebih besar daripada {1} ({3}), sehingga hasilnya di atas 100%. Apa sebabnya?",
+        [CollectionRules.TanyaNegatif] = "{0} bernilai {1}, kurang dari nol. Apa sebabnya?",
+        [CollectionRules.TanyaTurun] = "Nilai sampai dengan tribulan ini ({0}) lebih kecil daripada tribulan sebelumnya ({1}). Apa sebabnya?",
+        [CollectionRules.TanyaMelonjak] = "{0} ({1}) adalah {3} kali tribulan sebelumnya ({2}). Apa sebabnya?",
+        [CollectionRules.TanyaNol] = "{0} bernilai 0, sedangkan tribulan sebelumnya {1}. Apakah benar nol? Jelaskan.",
+        [CollectionRules.TanyaPecahan] = "{0} biasanya bilangan bulat, tetapi tertulis {1}. Apa sebabnya?",
+        [CollectionRules.TanyaPenyebutNol] = "{0} bernilai 0, sehingga persentase tidak dapat dihitung. Apa sebabnya?",
+    };
+}

@@ -1,0 +1,17 @@
+using Siklus.Domain.Organisation;
+
+namespace Siklus.App.Organisation;
+
+/// <summary>Sentences of <see cref="KalenderRules"/>.</summary>
+internal static class KalenderSentences
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [KalenderRules.JamTerbalik] = "Jam kerja {0} tidak berurutan. Urutannya: masuk, mulai istirahat, selesai istirahat, pulang.",
+        [KalenderRules.TanpaHariKerja] = "Satu minggu harus memiliki paling sedikit satu hari kerja.",
+        [KalenderRules.PeriodeBertindih] = "Masa jam khusus {0} dan {1} bertindihan. Ubah tanggal salah satunya.",
+        [KalenderRules.LiburGanda] = "Tanggal {0} sudah tercatat sebagai hari libur.",
+        [KalenderRules.WaktuNegatif] = "Lama waktu tidak boleh kurang dari nol.",
+        [KalenderRules.TerlaluJauh] = "Waktunya melewati 20 tahun ke depan. Periksa lama waktu yang diisikan.",
+    };
+}

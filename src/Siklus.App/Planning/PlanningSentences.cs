@@ -1,0 +1,25 @@
+using Siklus.Domain.Planning;
+
+namespace Siklus.App.Planning;
+
+/// <summary>Sentences of <see cref="PlanningRules"/>.</summary>
+internal static class PlanningSentences
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [PlanningRules.TeksKosong] = "Isi {0}.",
+        [PlanningRules.PasanganTidakSah] = "Konsolidasi {0} tidak dapat dipakai bersama target {1}. Pilih pasangan lain.",
+        [PlanningRules.PersenDijumlah] = "Persentase dan predikat tidak boleh dijumlahkan antartribulan. Pilih nilai akhir atau rata-rata.",
+        [PlanningRules.PredikatPolaritas] = "Indikator berpredikat selalu makin tinggi makin baik.",
+        [PlanningRules.TargetTidakCocok] = "Jenis target tidak cocok dengan indikator {0}: angka, rentang, atau predikat sesuai definisinya.",
+        [PlanningRules.RentangTerbalik] = "Batas bawah {0} melebihi batas atas {1}. Tukar keduanya.",
+        [PlanningRules.PredikatTidakDikenal] = "Predikat '{0}' tidak dikenal. Pilih salah satu: {1}.",
+        [PlanningRules.KodeGanda] = "Kode {0} dipakai dua kali. Setiap komponen memerlukan kode sendiri.",
+        [PlanningRules.TanpaKomponen] = "Rumus memerlukan paling sedikit satu komponen.",
+        [PlanningRules.DefinisiTidakBerlaku] = "Indikator {0} belum memiliki definisi untuk tahun {1}.",
+        [PlanningRules.DefinisiMundur] = "Definisi baru harus mulai berlaku setelah tahun {0}.",
+        [PlanningRules.KomponenKosong] = "Belum dapat dihitung: {0} belum diisi.",
+        [PlanningRules.PenyebutNol] = "Tidak dapat dihitung: {0} bernilai nol.",
+        [PlanningRules.JenisNilaiSalah] = "Tidak dapat dihitung: isi {0} tidak sesuai jenisnya.",
+    };
+}
