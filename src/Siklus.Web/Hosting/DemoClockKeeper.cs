@@ -7,19 +7,26 @@ namespace Siklus.Web.Hosting;
 /// <summary>Writes down once a minute and at the end how far a demo's clock has come, so that the next start goes on from there.</summary>
 internal sealed class DemoClockKeeper(IServiceScopeFactory scopes, InstallationClock clock) : BackgroundService
 {
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await KeepAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            while (true)
+            var isDemo = true;
+            while (isDemo)
             {
                 await Task.Delay(TimeSpan.FromMinutes(1), clock, stoppingToken);
-                if (!await KeepAsync(stoppingToken)) return;
+                isDemo = await KeepAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            await KeepAsync(CancellationToken.None);
+            // The end of the application; also of one that could not listen, whose services are already gone.
         }
     }
 

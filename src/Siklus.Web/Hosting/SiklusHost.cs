@@ -26,9 +26,7 @@ public static class SiklusHost
         builder.WebHost.UseUrls([.. settings.Urls]);
         // Built, not published: wwwroot stays where the sources are, and a manifest in the output folder says where that is.
         builder.WebHost.UseStaticWebAssets();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        // It warns that keys lie unencrypted in a folder that only this user may open: that is what the data folder is for.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.AddSiklusLogging();
 
         var services = builder.Services;
         services.AddSingleton(settings);
