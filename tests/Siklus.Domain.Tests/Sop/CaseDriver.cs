@@ -31,7 +31,7 @@ internal sealed class CaseDriver
     /// <summary>The open counterpart's or superior's task of a post.</summary>
     public int Counterpart(JabatanId post) => Case.Tugas.Last(t => t.Peran != TugasPeran.Pelaksana && t.IsOpen && t.IsFor(post)).Nomor;
 
-    public void Accept(int step, JabatanId post) => Case.Accept(As(post), Task(step, post));
+    public void Accept(int step, JabatanId post, JabatanId? by = null) => Case.Accept(As(by ?? post), Task(step, post));
 
     public void Finish(int step, JabatanId post, string? passed = null) => Case.Finish(As(post), Task(step, post), [Out(step)], passed);
 

@@ -50,7 +50,7 @@ public abstract partial record Riwayat
     /// <param name="Kolom">Code of the column.</param>
     /// <param name="Ditambah">Posts that came in.</param>
     /// <param name="Dikeluarkan">Posts that went out; their open tasks end.</param>
-    /// <param name="TugasKelompok">Numbers of the tasks that nobody of the group had picked up and that follow its new members.</param>
+    /// <param name="TugasKelompok">Numbers of the open tasks of the group, which follow its new members.</param>
     /// <param name="TugasBerakhir">Numbers of the tasks that ended because their post went out.</param>
     /// <param name="Alasan">Why.</param>
     public sealed record AnggotaDiubah(
@@ -61,7 +61,7 @@ public abstract partial record Riwayat
         {
             var anggota = keadaan.Pengikatan.Of(Kolom).Except(Dikeluarkan).Concat(Ditambah);
             return (keadaan with { Pengikatan = keadaan.Pengikatan.With(Kolom, anggota) })
-                .Each(t => TugasKelompok.Contains(t.Nomor), t => t with { Kelompok = [.. t.Kelompok.Except(Dikeluarkan).Union(Ditambah)] })
+                .Each(t => TugasKelompok.Contains(t.Nomor), t => t.ChangeGroup([.. t.Kelompok.Except(Dikeluarkan).Union(Ditambah)]))
                 .Each(t => TugasBerakhir.Contains(t.Nomor) || (t.Induk is { } induk && TugasBerakhir.Contains(induk)), t => t.IsOpen ? t.Cancel(catatan) : t);
         }
     }
@@ -72,7 +72,7 @@ public abstract partial record Riwayat
     public sealed record CatatanDitambahkan(string Teks, int? Tugas) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override bool IsRemark => true;
 

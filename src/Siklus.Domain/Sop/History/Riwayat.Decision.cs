@@ -12,7 +12,7 @@ public abstract partial record Riwayat
     public sealed record Diputuskan(int Tugas, bool Ya, string? Alasan, IReadOnlyList<AlasanButir> Butir) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan.With(Tugas, t => t with { Setuju = Ya, Alasan = Alasan });
     }
@@ -26,7 +26,7 @@ public abstract partial record Riwayat
     public sealed record Dikembalikan(int Tugas, int KeUrutan, IReadOnlyList<JabatanId> Anggota, string Alasan, IReadOnlyList<AlasanButir> Butir) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan)
         {
@@ -54,7 +54,7 @@ public abstract partial record Riwayat
     public sealed record PihakDiminta(int Tugas, int Dinilai, JabatanId Atasan, int? Menggantikan) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan)
         {
@@ -76,7 +76,7 @@ public abstract partial record Riwayat
     public sealed record PihakBertindak(int Tugas, bool? Setuju, string? Alasan, IReadOnlyList<AlasanButir> Butir) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) =>
             keadaan.With(Tugas, t => t.Take(catatan).Close(TugasState.Finished, catatan) with { Setuju = Setuju, Alasan = Alasan });
@@ -89,7 +89,7 @@ public abstract partial record Riwayat
     public sealed record Diserahkan(int Tugas, string? Catatan, IReadOnlyList<int> Diulang) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan
             .With(Tugas, t => t with { HandedOverUtc = catatan.WaktuUtc })
@@ -104,7 +104,7 @@ public abstract partial record Riwayat
     public sealed record AnakDimulai(int Tugas, PelaksanaanId Anak, string SopKode) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) =>
             keadaan with { Anak = keadaan.Anak.Add(new AnakKasus(Tugas, Anak, SopKode, StatusPelaksanaan.Berjalan)) };
@@ -117,7 +117,7 @@ public abstract partial record Riwayat
     public sealed record AnakSelesai(int Tugas, PelaksanaanId Anak, bool Batal) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan with
         {

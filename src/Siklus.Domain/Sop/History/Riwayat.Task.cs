@@ -12,6 +12,9 @@ public abstract partial record Riwayat
     /// <param name="Induk">For a counterpart's task: number of the task that it belongs to.</param>
     public sealed record TugasDibuka(int Urutan, int Putaran, IReadOnlyList<JabatanId> Jabatan, string? Pihak, int? Induk) : Riwayat
     {
+        /// <inheritdoc/>
+        public override int? TaskNumber() => Induk;
+
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan)
         {
             var tugas = new Tugas
@@ -28,7 +31,7 @@ public abstract partial record Riwayat
     public sealed record Diterima(int Tugas) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan.With(Tugas, t => t.Accept(catatan));
     }
@@ -39,7 +42,7 @@ public abstract partial record Riwayat
     public sealed record OutputDitambahkan(int Tugas, OutputRef Output) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) =>
             keadaan.With(Tugas, t => t.SuppliedBy(catatan.Pelaku)).WithOutput(Tugas, Output, catatan);
@@ -52,7 +55,7 @@ public abstract partial record Riwayat
     public sealed record KelengkapanDitautkan(int Tugas, string Nama, OutputRef Ref) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) =>
             keadaan with { Tautan = keadaan.Tautan.Add(new TautanKelengkapan(Tugas, Nama, Ref)) };
@@ -66,7 +69,7 @@ public abstract partial record Riwayat
     public sealed record TugasSelesai(int Tugas, IReadOnlyList<string> KelengkapanDilewati, string? AlasanKelengkapan, string? Catatan) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan
             .With(Tugas, t => t.SuppliedBy(catatan.Pelaku).Close(TugasState.Finished, catatan) with
@@ -82,7 +85,7 @@ public abstract partial record Riwayat
     public sealed record DitutupTanpa(int Tugas, string Alasan) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan
             .With(Tugas, t => t.Close(TugasState.Released, catatan) with { Alasan = Alasan })
@@ -95,7 +98,7 @@ public abstract partial record Riwayat
     public sealed record DitarikKembali(int Tugas, string Alasan) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan)
         {
@@ -115,7 +118,7 @@ public abstract partial record Riwayat
     public sealed record Dialihkan(int Tugas, JabatanId? Dari, JabatanId Kepada, string Alasan) : Riwayat
     {
         /// <inheritdoc/>
-        public override int? TentangTugas => Tugas;
+        public override int? TaskNumber() => Tugas;
 
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan.With(Tugas, t => t.GiveTo(Kepada, catatan.WaktuUtc));
     }

@@ -8,8 +8,8 @@ public abstract partial record Riwayat
 {
     private Riwayat() { }
 
-    /// <summary>Number of the task that this is about, or null when it concerns the whole case.</summary>
-    public virtual int? TentangTugas => null;
+    /// <summary>Number of the task that this is about, or null when it concerns the whole case. (A method, so that the stored entry is its parameters and nothing else.)</summary>
+    public virtual int? TaskNumber() => null;
 
     /// <summary>Whether a screen that has not seen this may still be acted from.</summary>
     internal virtual bool IsRemark => false;

@@ -43,7 +43,15 @@ internal static class FinishRules
     public static IReadOnlyList<Output> MissingOutputs(this Keadaan keadaan, SopDefinition sop, Tugas tugas)
     {
         var ada = keadaan.ValidOutputsOf(tugas).Select(o => o.Ref.Kode).ToHashSet();
-        return [.. sop.LangkahKe(tugas.Urutan).OutputWajib.Where(o => !ada.Contains(o.Kode))];
+        var langkah = sop.LangkahKe(tugas.Urutan);
+        return [.. langkah.OutputWajib.Where(o => !ada.Contains(o.Kode) && langkah.Pihak.All(p => !p.Output.Contains(o.Kode) || keadaan.IsExpected(tugas, p)))];
+    }
+
+    /// <summary>A counterpart that was released, or need not act, does not owe its outputs.</summary>
+    private static bool IsExpected(this Keadaan keadaan, Tugas tugas, Pihak pihak)
+    {
+        var milik = keadaan.ChildrenOf(tugas.Nomor).Where(t => t.Pihak == pihak.Kode).ToList();
+        return pihak.Wajib && (milik.Count == 0 || milik.Exists(t => t.State != TugasState.Released));
     }
 
     /// <summary>What answers each kelengkapan of a task: valid outputs of that code anywhere in the case, and what was linked in this step.</summary>

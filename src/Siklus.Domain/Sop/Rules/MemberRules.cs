@@ -57,7 +57,7 @@ internal static class MemberRules
         var langkah = proposal.Sop.LangkahKe(proposal.Keadaan.Urutan);
         var terbuka = langkah.Penanggung == kolom ? proposal.Keadaan.ValidOf(langkah.Urutan).Where(t => t.IsOpen).ToList() : [];
         var masing = langkah.Mode == ModeLangkah.MasingMasing;
-        var kelompok = masing ? [] : terbuka.Where(t => t.State == TugasState.Open && (t.Jabatan is null || keluar.Contains(t.Jabatan.Value) || t.Kelompok.Count > 1));
+        IReadOnlyList<Tugas> kelompok = masing ? [] : terbuka;
         var berakhir = masing ? terbuka.Where(t => t.Jabatan is { } j && keluar.Contains(j)) : [];
         proposal.Write(new Riwayat.AnggotaDiubah(kolom, masuk, keluar, [.. kelompok.Select(t => t.Nomor)], [.. berakhir.Select(t => t.Nomor)], alasan));
         proposal.RefuseUnboundSteps();

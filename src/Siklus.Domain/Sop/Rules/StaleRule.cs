@@ -18,10 +18,11 @@ internal static class StaleRule
     private static bool Concerns(Keadaan keadaan, Riwayat isi, Tugas? tugas)
     {
         if (isi.IsRemark) return false;
-        if (tugas is null || isi.TentangTugas is not { } lain) return true;
+        if (tugas is null || isi.TaskNumber() is not { } lain) return true;
         if (lain == tugas.Nomor) return true;
         var tugasLain = keadaan.Tugas(lain);
         if (tugasLain.Induk == tugas.Nomor) return tugasLain.Setuju == false;
+        if (tugas.Induk == lain) return isi is not Riwayat.Diterima;
         return !AreSideBySide(tugas, tugasLain);
     }
 
