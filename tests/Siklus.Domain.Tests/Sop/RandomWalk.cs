@@ -84,7 +84,7 @@ internal sealed class RandomWalk
             case 13: Case.Resume(Last, Superiors); break;
             case 14: Case.AddNote(Last, reason!, Take(2) == 0 ? null : n); break;
             case 15: Case.StartChild(Last, n, new PelaksanaanId(Number((int)Take(3)))); break;
-            case 16: Case.FinishChild(Last, Case.Anak.LastOrDefault()?.Id ?? new PelaksanaanId(Number(0)), Take(2) == 0, outputs); break;
+            case 16: Case.FinishChild(Last, Case.Anak.Count > 0 ? Case.Anak[^1].Id : new PelaksanaanId(Number(0)), Take(2) == 0, outputs); break;
             case 17: Case.LinkKelengkapan(Last, n, "RENSTRA", driver.Out("renstra")); break;
             default:
                 if (Take(6) == 0) Case.Cancel(Last, reason!, Superiors);
