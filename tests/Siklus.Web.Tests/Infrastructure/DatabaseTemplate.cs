@@ -3,7 +3,7 @@ using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Tests.Infrastructure;
 
-/// <summary>A data folder and database that were prepared once in this test run; every test gets a copy of its own.</summary>
+/// <summary>A demo office (data folder and database) that was made once in this test run; every test gets a copy of its own.</summary>
 internal sealed class DatabaseTemplate
 {
     private static readonly Lazy<Task<DatabaseTemplate>> Sqlite = new(() => MakeAsync(DatabaseKind.Sqlite));
@@ -38,7 +38,8 @@ internal sealed class DatabaseTemplate
     private static async Task<DatabaseTemplate> MakeAsync(DatabaseKind kind)
     {
         var database = await EmptyAsync(kind);
-        await using (var app = SiklusHost.Build(new HostSettings { Data = database.Data, Database = database.Setting, Time = new FixedClock() }))
+        var settings = new HostSettings { Data = database.Data, Database = database.Setting, Time = new FixedClock(), MakeDemo = true };
+        await using (var app = SiklusHost.Build(settings))
             await SiklusHost.PrepareAsync(app);
         await database.ReleaseAsync();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(database.Data.Path, recursive: true);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
@@ -42,6 +43,17 @@ public sealed class TestSite : IAsyncDisposable
 
     /// <summary>A new browser: no cookies yet.</summary>
     public Visitor Visitor() => new(Address);
+
+    /// <summary>A new browser of the holder of a post ("Camat"), signed in by the demo's own page.</summary>
+    public async Task<Visitor> VisitorAsync(string jabatan)
+    {
+        var visitor = Visitor();
+        await visitor.OpenAsync("/masuk-sebagai");
+        await visitor.SubmitAsync(jabatan);
+        var page = await visitor.OpenAsync("/");
+        page.Status.ShouldBe(HttpStatusCode.OK, page.Text);
+        return visitor;
+    }
 
     /// <summary>Looks at or changes the database past the pages, in a scope of its own.</summary>
     public async Task<T> WithDbAsync<T>(Func<SiklusDb, Task<T>> use)
