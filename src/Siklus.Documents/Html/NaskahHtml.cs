@@ -133,7 +133,7 @@ public static class NaskahHtml
 
         private void Table(Block.Table table)
         {
-            Open("table", table.Border ? table.Dense ? "n-tabel n-kecil" : "n-tabel" : "n-pasangan");
+            Open("table", table.Borderless ? "n-pasangan" : table.Dense ? "n-tabel n-kecil" : "n-tabel");
             Open("colgroup");
             var total = Math.Max(1, table.Columns.Sum());
             foreach (var column in table.Columns)

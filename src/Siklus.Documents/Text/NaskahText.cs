@@ -20,7 +20,7 @@ public static class NaskahText
         Block.Heading heading => ["", heading.Isi],
         Block.Paragraph paragraph => Words(paragraph.Isi, fields).Split('\n'),
         Block.List list => list.Items.SelectMany((item, index) => Item(list.Marker, item, index, fields)),
-        Block.Table table => table.Rows.Select(row => Row(row, table.Border, fields)),
+        Block.Table table => table.Rows.Select(row => Row(row, !table.Borderless, fields)),
         Block.Figure figure => [$"[gambar: {figure.Keterangan}]"],
         Block.TandaTangan signatures => signatures.Penandatangan.SelectMany(Signature),
         Block.PageBreak => ["--- halaman baru ---"],

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Siklus.App.Correspondence.Blocks;
 
 /// <summary>
-/// One part of a naskah from top to bottom. Renderings (HTML now, DOCX and PDF later) know exactly these kinds; a kind is added here and in every renderer.
+/// One part of a naskah from top to bottom. Every optional member defaults to its type's own default, because JSON leaves defaults out. Renderings (HTML now, DOCX and PDF later) know exactly these kinds; a kind is added here and in every renderer.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "k")]
 [JsonDerivedType(typeof(Kop), "kop")]
@@ -49,10 +49,10 @@ public abstract record Block
     /// <param name="Columns">Relative widths of its columns; together they fill the line.</param>
     /// <param name="Rows">All rows, those of the head first.</param>
     /// <param name="HeaderRows">How many of the first rows are the head, repeated on every page.</param>
-    /// <param name="Border">Lines around the cells; without them it is a layout of pairs ("Kepada : …").</param>
+    /// <param name="Borderless">Without lines around the cells: a layout of pairs ("Kepada : …").</param>
     /// <param name="Dense">Smaller type, for wide forms.</param>
     public sealed record Table(
-        IReadOnlyList<int> Columns, IReadOnlyList<TableRow> Rows, int HeaderRows = 0, bool Border = true, bool Dense = false) : Block;
+        IReadOnlyList<int> Columns, IReadOnlyList<TableRow> Rows, int HeaderRows = 0, bool Borderless = false, bool Dense = false) : Block;
 
     /// <summary>A picture.</summary>
     /// <param name="Sha256">Its file.</param>

@@ -45,7 +45,7 @@ public static class BeritaAcara
             Body($"Pada hari ini {Indonesian.Day(data.Hari)} tanggal {Indonesian.InWords(data.Hari.Day)} bulan {Indonesian.Month(data.Hari.Month)} "
                 + $"tahun {Indonesian.InWords(data.Hari.Year)} ({data.Hari.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture)}), kami masing-masing:"),
             new Block.List(Marker.Number, [.. data.Pihak.Select(Party)]),
-            Body("dengan ini menyatakan bahwa:"),
+            P("dengan ini menyatakan bahwa:"),
             Numbered(data.Isi),
             Body($"Demikian Berita Acara ini dibuat dalam rangkap {data.Rangkap.ToString(CultureInfo.InvariantCulture)} ({Indonesian.InWords(data.Rangkap)}) "
                 + "untuk dipergunakan sebagaimana mestinya."),

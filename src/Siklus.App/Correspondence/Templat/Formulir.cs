@@ -79,13 +79,13 @@ internal static class FormulirBlocks
             Kop(data.Kop),
             Title(data.Susunan == SusunanFormulir.SembilanKolom ? "Format Pengumpulan Perencanaan Kinerja" : "Format Pengumpulan Data Kinerja", underline: false),
             Line(PeriodInCapitals(data.Periode), bold: true, Align.Center),
-            Pairs(14, [Pair("Unit", data.Unit ?? Dots), .. data.KembaliPaling is { } last ? [Pair("Dikembalikan", "paling lambat " + Indonesian.DayAndDate(last))] : Array.Empty<(string, IReadOnlyList<Inline>)>()]),
+            Pairs(14, [Pair("Unit", data.Unit ?? Dots), .. blank && data.KembaliPaling is { } last ? [Pair("Dikembalikan", "paling lambat " + Indonesian.DayAndDate(last))] : Array.Empty<(string, IReadOnlyList<Inline>)>()]),
             data.Susunan == SusunanFormulir.SembilanKolom ? Nine(data.Baris, blank) : Seven(data.Baris, blank, data.Periode),
             .. Evidence(data.Baris),
             .. Signatures(data),
         ]);
 
-    private static Block.Table Nine(IReadOnlyList<BarisFormulir> rows, bool blank) => new([4, 17, 18, 9, 11, 16, 11, 12, 10],
+    private static Block.Table Nine(IReadOnlyList<BarisFormulir> rows, bool blank) => new([5, 16, 17, 9, 11, 16, 11, 12, 11],
     [
         HeadRow("No.", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi/ Progres Capaian", "Program/Kegiatan/ Sub Kegiatan", "Sumber Data", "Yang membidangi", "Keterangan"),
         HeadRow("1", "2", "3", "4", "5", "6", "7", "8", "9"),

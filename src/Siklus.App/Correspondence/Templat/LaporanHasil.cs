@@ -47,7 +47,7 @@ public static class LaporanHasil
             new Block.Heading(2, "B. Maksud dan Tujuan"),
             Body(data.Maksud),
             Chapter("II. PELAKSANAAN"),
-            new Block.Table([7, 55, 20, 25],
+            new Block.Table([7, 47, 23, 23],
             [
                 HeadRow("No.", "Kegiatan", "Tanggal", "Pelaksana"),
                 .. data.Pelaksanaan.Select((one, index) =>

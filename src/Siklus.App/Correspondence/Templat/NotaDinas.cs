@@ -45,7 +45,7 @@ public static class NotaDinas
                 PairRow("Sifat", [Line(data.Sifat)]),
                 PairRow("Lampiran", [Line(data.Lampiran ?? "-")]),
                 PairRow("Hal", [Line(data.Hal, bold: true)]),
-            ], Border: false),
+            ], Borderless: true),
             .. data.Alinea.Select(Body),
             Sign(data.Penandatangan),
         ]);
@@ -92,7 +92,7 @@ public static class Undangan
                     Cells(Pairs(18,
                         [("Nomor", [Nomor]), Pair("Sifat", data.Sifat), Pair("Lampiran", data.Lampiran), ("Hal", [Text("Undangan", bold: true)])])),
                     new TableCell([Line("Yth."), Numbered(data.Kepada), Line("di -"), Line("      " + data.Kop.Tempat)])),
-            ], Border: false),
+            ], Borderless: true),
             Body($"Dengan hormat, {data.Dasar}, bersama ini kami mengundang Saudara untuk hadir pada:"),
             Pairs(18,
             [

@@ -48,7 +48,7 @@ public static class ProgramKerja
         Chapter("B. Tujuan"),
         P(data.Tujuan),
         Chapter("C. Rencana Kegiatan"),
-        new Block.Table([5, 30, 20, 18, 10, 10, 12],
+        new Block.Table([5, 27, 18, 16, 12, 12, 10],
         [
             Row(Head("No.", rows: 2), Head("Kegiatan", rows: 2), Head("Output", rows: 2), Head("Penanggung jawab", rows: 2), Head("Waktu", columns: 2), Head("Keterangan", rows: 2)),
             HeadRow("Mulai", "Selesai"),

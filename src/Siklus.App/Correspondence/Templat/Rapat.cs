@@ -44,7 +44,7 @@ public static class DaftarHadir
         Kop(data.Kop),
         Title("Daftar Hadir"),
         data.Rapat.Pairs,
-        new Block.Table([7, 31, 30, 16, 16],
+        new Block.Table([7, 27, 28, 19, 19],
         [
             Row(Head("No."), Head("Nama"), Head("Jabatan/Instansi"), Head("Tanda Tangan", columns: 2)),
             .. data.Peserta.Select((one, index) => new TableRow(
@@ -95,7 +95,7 @@ public static class NotulenRapat
                 One("Tempat", data.Rapat.Tempat), One("Surat undangan", data.SuratUndangan ?? "-"),
                 Row(Cell("Pimpinan rapat"), Cell(":"), Cells(Pairs(24, [Pair("Ketua", data.Ketua), Pair("Sekretaris", data.Sekretaris), Pair("Pencatat", data.Pencatat)]))),
                 Row(Cell("Peserta"), Cell(":"), Cells(Numbered(data.Peserta))),
-            ], Border: false),
+            ], Borderless: true),
             Chapter("1. Kata Pembukaan"),
             P(data.Pembukaan),
             Chapter("2. Pembahasan"),

@@ -53,7 +53,7 @@ public static class Rekapitulasi
                 index == data.Penandatangan.Count - 1 ? one with { Pembuka = PlaceAndDate(data.Kop, data.Tanggal) } : one)]),
         ]);
 
-    internal static Block.Table Table(IReadOnlyList<BarisRekapitulasi> rows) => new([4, 24, 8, 9, 9, 9, 9, 11, 14, 15],
+    internal static Block.Table Table(IReadOnlyList<BarisRekapitulasi> rows) => new([5, 24, 8, 9, 9, 9, 9, 10, 13, 14],
     [
         Row(
             Head("No.", rows: 2), Head("Sasaran / Indikator Kinerja", rows: 2), Head("Satuan", rows: 2), Head("Target", columns: 2), Head("Realisasi", rows: 2),

@@ -39,9 +39,9 @@ internal static class Write
     public static Block.Table Pairs(params IReadOnlyList<(string Label, IReadOnlyList<Inline> Value)> rows) => Pairs(18, rows);
 
     public static Block.Table Pairs(int labelWidth, IReadOnlyList<(string Label, IReadOnlyList<Inline> Value)> rows) => new(
-        [labelWidth, 2, 80 - labelWidth],
+        [labelWidth, 3, 80 - labelWidth],
         [.. rows.Select(row => new TableRow([Cell(row.Label), Cell(":"), new TableCell([new Block.Paragraph(row.Value, Tight: true)])]))],
-        Border: false);
+        Borderless: true);
 
     public static (string Label, IReadOnlyList<Inline> Value) Pair(string label, string? value) => (label, [Text(value ?? "-")]);
 
