@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Siklus.App.Common;
+using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
 
@@ -18,14 +19,22 @@ public static class AppSetup
         services.AddScoped<SopLibrary>();
         services.AddScoped<CaseStore>();
         services.AddScoped<IsianStore>();
+        services.AddScoped<OfficeNames>();
         services.AddScoped<KindCatalogue>();
+        services.AddScoped<NaskahMaker>();
         services.AddScoped<FinishWork>();
         foreach (var type in typeof(AppSetup).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
-            if (type.IsAssignableTo(typeof(KindOfWork))) services.AddScoped(typeof(KindOfWork), type);
+            if (type.IsAssignableTo(typeof(KindOfWork))) AddKind(services, type);
             else if (IsUseCase(type)) services.AddScoped(type);
         }
         return services;
+    }
+
+    private static void AddKind(IServiceCollection services, Type type)
+    {
+        services.AddScoped(type);
+        services.AddScoped(typeof(KindOfWork), provider => provider.GetRequiredService(type));
     }
 
     private static bool IsUseCase(Type type) =>

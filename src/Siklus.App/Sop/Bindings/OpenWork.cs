@@ -8,7 +8,7 @@ using Siklus.Domain.Sop;
 namespace Siklus.App.Sop.Bindings;
 
 /// <summary>Lays a task on the desk: loads its case and says what kind of work it is.</summary>
-public sealed class OpenWork(SiklusDb db, CaseStore cases, OfficeTime time)
+public sealed class OpenWork(SiklusDb db, CaseStore cases, OfficeNames names, OfficeTime time)
 {
     /// <summary>The task with the kind <paramref name="jenis"/>, or null when the office has no such case, the case no such task or the task no such kind.</summary>
     public async Task<WorkContext?> RunAsync(PelaksanaanId id, int nomor, string jenis, Actor actor, CancellationToken cancel = default)
@@ -32,6 +32,6 @@ public sealed class OpenWork(SiklusDb db, CaseStore cases, OfficeTime time)
     {
         var instansi = await db.Set<Instansi>().AsNoTracking().FirstAsync(i => i.Id == loaded.Row.InstansiId, cancel);
         return new WorkContext(
-            loaded, tugas, loaded.Case.Sop.LangkahKe(tugas.Urutan), pekerjaan, actor, instansi, new WallClock(instansi.Zona), time.UtcNow);
+            loaded, tugas, loaded.Case.Sop.LangkahKe(tugas.Urutan), pekerjaan, await names.LoadAsync(cancel), actor, instansi, new WallClock(instansi.Zona), time.UtcNow);
     }
 }

@@ -1,4 +1,5 @@
 using Siklus.App.Common;
+using Siklus.App.Correspondence.Blocks;
 using Siklus.App.Organisation;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
@@ -11,12 +12,13 @@ namespace Siklus.App.Sop.Bindings;
 /// <param name="Tugas">The task.</param>
 /// <param name="Langkah">Its step.</param>
 /// <param name="Pekerjaan">The kind of work and its settings in this SOP.</param>
+/// <param name="Names">What posts and people are called.</param>
 /// <param name="Actor">Who looks at it or acts.</param>
 /// <param name="Instansi">The office.</param>
 /// <param name="Clock">The office's wall clock.</param>
 /// <param name="UtcNow">The moment, UTC.</param>
 public sealed record WorkContext(
-    LoadedCase Loaded, Tugas Tugas, Langkah Langkah, Pekerjaan Pekerjaan, Actor Actor, Instansi Instansi, WallClock Clock, DateTime UtcNow)
+    LoadedCase Loaded, Tugas Tugas, Langkah Langkah, Pekerjaan Pekerjaan, OfficeNames Names, Actor Actor, Instansi Instansi, WallClock Clock, DateTime UtcNow)
 {
     /// <summary>The fold of the case.</summary>
     public Pelaksanaan Case => Loaded.Case;
@@ -30,8 +32,39 @@ public sealed record WorkContext(
     /// <summary>The actor holds the task: picked up and one's own.</summary>
     public bool IsHolder => Tugas.State == TugasState.Accepted && Tugas.Jabatan is { } jabatan && Actor.Holds(jabatan);
 
+    /// <summary>The actor may type into it: its holder, a helper of the step, or the owner of a counterpart act.</summary>
+    public bool MayPrepare => Tugas.IsOpen && (Tugas.Peran != TugasPeran.Pelaksana ? Jabatan is not null : IsHolder || IsHelper);
+
+    /// <summary>The actor may help with the accepted task but not finish it.</summary>
+    public bool IsHelper => Tugas.State == TugasState.Accepted && !IsHolder && Case.HelpersOf(Tugas.Nomor).Any(Actor.Holds);
+
+    /// <summary>Refuses somebody who may not type into it, with the reason.</summary>
+    /// <exception cref="RuleViolationException"><see cref="SopRules.TaskNotOpen"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.NotInvolved"/>.</exception>
+    public void RequireMayPrepare()
+    {
+        if (!Tugas.IsOpen) throw new RuleViolationException(SopRules.TaskNotOpen, Tugas.Nomor);
+        if (MayPrepare) return;
+        throw new RuleViolationException(Jabatan is not null ? SopRules.NotAccepted : SopRules.NotInvolved, Actor.Nama);
+    }
+
+    /// <summary>Code of the output that the kind's main naskah answers: what the SOP's settings say, else the step's first that no counterpart makes.</summary>
+    public string OutputKode => Setting("output")
+        ?? (Tugas.Peran == TugasPeran.Pihak
+            ? Langkah.PihakOf(Tugas.Pihak!)?.Output is [var first, ..] ? first : null
+            : Langkah.OutputWajib.Select(o => o.Kode).FirstOrDefault(kode => !Langkah.Pihak.Any(p => p.Output.Contains(kode))))
+        ?? throw new InvalidOperationException($"Step {Langkah.Urutan} of {Case.Sop.Kode} names no output for {Pekerjaan.Jenis}.");
+
     /// <summary>Today in the office.</summary>
     public DateOnly Today => Clock.DateOf(UtcNow);
+
+    /// <summary>The signature block of whoever acts: post with capacity, name, rank and NIP.</summary>
+    public Penandatangan Signer()
+    {
+        var jabatan = Jabatan ?? Actor.Jabatan[0].JabatanId;
+        var held = Actor.Jabatan.First(j => j.JabatanId == jabatan);
+        var pegawai = Names.HolderOf(jabatan);
+        return new Penandatangan(held.Sebutan, Actor.Nama, pegawai?.Pangkat, pegawai?.Nip);
+    }
 
     /// <summary>A value of the SOP's settings for this kind, or null.</summary>
     public string? Setting(string name) => Pekerjaan.Pengaturan.GetValueOrDefault(name);

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+
+namespace Siklus.App.Organisation;
+
+/// <summary>
+/// What posts and people of the office are called, and who holds which post today. An office has some forty of each, so all are read at once, when first
+/// asked for.
+/// </summary>
+public sealed class OfficeNames(SiklusDb db, OfficeTime time)
+{
+    private Dictionary<JabatanId, Jabatan>? jabatan;
+    private Dictionary<PegawaiId, Pegawai> pegawai = [];
+    private Dictionary<JabatanId, Penugasan> holders = [];
+
+    /// <summary>Reads the office; doing it again costs nothing.</summary>
+    public async Task<OfficeNames> LoadAsync(CancellationToken cancel = default)
+    {
+        if (jabatan is not null) return this;
+        var today = await time.TodayAsync(cancel);
+        pegawai = await db.Set<Pegawai>().AsNoTracking().ToDictionaryAsync(p => p.Id, cancel);
+        var penugasan = await db.Set<Penugasan>().AsNoTracking().ToListAsync(cancel);
+        holders = penugasan.GroupBy(p => p.JabatanId).Select(g => Penugasan.HolderOn(today, g)).OfType<Penugasan>().ToDictionary(p => p.JabatanId);
+        jabatan = await db.Set<Jabatan>().AsNoTracking().ToDictionaryAsync(j => j.Id, cancel);
+        return this;
+    }
+
+    /// <summary>All posts, in the office's order.</summary>
+    public IReadOnlyList<Jabatan> Jabatan => [.. Loaded.Values.OrderBy(j => j.Urutan)];
+
+    /// <summary>Each post's direct superior.</summary>
+    public IReadOnlyDictionary<JabatanId, JabatanId> Superiors => Loaded.Values.Where(j => j.AtasanId is not null).ToDictionary(j => j.Id, j => j.AtasanId!.Value);
+
+    /// <summary>Name of a post.</summary>
+    public string Of(JabatanId id) => Loaded.TryGetValue(id, out var found) ? found.Nama : "jabatan yang sudah dihapus";
+
+    /// <summary>Name of a person.</summary>
+    public string Of(PegawaiId id) => Loaded is not null && pegawai.TryGetValue(id, out var found) ? found.Nama : "pegawai lain";
+
+    /// <summary>Who acted: "Plh. Sekretaris Kecamatan (Bagus Prakoso)".</summary>
+    public string Of(Pelaku pelaku)
+    {
+        var capacity = pelaku.Kapasitas == Kapasitas.Definitif ? "" : $"{pelaku.Kapasitas}. ";
+        return $"{capacity}{Of(pelaku.JabatanId)} ({Of(pelaku.PegawaiId)})";
+    }
+
+    /// <summary>Names of several posts as a list: "Camat, Kasi Pemerintahan, dan Kasi Kesra".</summary>
+    public string Of(IEnumerable<JabatanId> ids) => Indonesian.List([.. ids.Select(Of)]);
+
+    /// <summary>The person who holds the post today, or null when nobody does.</summary>
+    public Pegawai? HolderOf(JabatanId id) => Loaded is not null && holders.TryGetValue(id, out var held) ? pegawai.GetValueOrDefault(held.PegawaiId) : null;
+
+    /// <summary>In what capacity the post is held today.</summary>
+    public Kapasitas? CapacityOf(JabatanId id) => Loaded is not null && holders.TryGetValue(id, out var held) ? held.Kapasitas : null;
+
+    /// <summary>The unit of a post.</summary>
+    public UnitId UnitOf(JabatanId id) => Loaded[id].UnitId;
+
+    private Dictionary<JabatanId, Jabatan> Loaded => jabatan ?? throw new InvalidOperationException("Call LoadAsync first.");
+}

@@ -1,0 +1,17 @@
+using Siklus.App.Common;
+using Siklus.App.Organisation;
+using Siklus.Domain.Organisation;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop;
+
+/// <summary>The status sentence of a case, now, in this office.</summary>
+public sealed class FindStatus(OfficeNames names, OfficeTime time)
+{
+    /// <summary>Where the case stands.</summary>
+    public async Task<Status> RunAsync(Pelaksanaan pelaksanaan, CancellationToken cancel = default)
+    {
+        var clock = await time.ClockAsync(cancel);
+        return new StatusSentence(await names.LoadAsync(cancel), KalenderKerja.Default(clock.Zone), clock, time.UtcNow).Of(pelaksanaan);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
+using Siklus.App.Organisation;
+using Siklus.Domain.Common;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Pages.Correspondence.Naskah;
+
+/// <summary>One official document as it would lie on the desk, printable.</summary>
+public sealed class ShowModel(SiklusDb db, OfficeNames names) : SiklusPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public App.Correspondence.Naskah Naskah { get; private set; } = null!;
+
+    public string Perihal { get; private set; } = "";
+
+    public OfficeNames Names => names;
+
+    protected override async Task<bool> LoadAsync()
+    {
+        var id = new NaskahId(Id);
+        if (await db.Set<App.Correspondence.Naskah>().AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, Cancel) is not { } found) return false;
+        Naskah = found;
+        await names.LoadAsync(Cancel);
+        if (found.PelaksanaanId is { } pelaksanaan)
+            Perihal = await db.Set<App.Sop.Persistence.PelaksanaanRow>().Where(p => p.Id == pelaksanaan).Select(p => p.Perihal).FirstAsync(Cancel);
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
+using Siklus.App.Common;
+using Siklus.App.Organisation;
+using Siklus.App.Sop;
+using Siklus.App.Sop.Persistence;
+using Siklus.Domain.Common;
+using Siklus.Domain.Sop;
+using Siklus.Web.Hosting;
+using Siklus.Web.Ui;
+
+namespace Siklus.Web.Pages.Sop.Pelaksanaan;
+
+/// <summary>Begins a case: which SOP, for which period, until when, by whom.</summary>
+public sealed class StartModel(SiklusDb db, SopLibrary library, ResolvePengikatan resolve, StartPelaksanaan start, OfficeNames names, OfficeTime time, TimeProvider clock)
+    : SiklusPage
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Sop { get; set; }
+
+    [BindProperty]
+    public Guid CommandId { get; set; }
+
+    [BindProperty, Required(ErrorMessage = "Isi perihal.")]
+    public string? Perihal { get; set; }
+
+    [BindProperty]
+    public int Tahun { get; set; }
+
+    [BindProperty]
+    public int? Tribulan { get; set; }
+
+    [BindProperty]
+    public DateOnly? Tenggat { get; set; }
+
+    /// <summary>Chosen posts of each column: "kolom/jabatan".</summary>
+    [BindProperty]
+    public List<string> Ikatan { get; set; } = [];
+
+    public IReadOnlyList<Pilihan> Sops { get; private set; } = [];
+
+    public SopDefinition? Definition { get; private set; }
+
+    public IReadOnlyList<Pilihan> Tahuns { get; private set; } = [];
+
+    public static IReadOnlyList<Pilihan> Tribulans { get; } = [.. Domain.Common.Tribulan.All.Select(t => new Pilihan($"{t.Nomor}", t.ToString()))];
+
+    public Guid NewCommandId => CommandId == Guid.Empty ? Ids.New(clock) : CommandId;
+
+    public IReadOnlyList<Pilihan> PostsOf(string kolom) =>
+        [.. names.Jabatan.Select(j => new Pilihan($"{kolom}/{j.Id.Value}", j.Nama, names.HolderOf(j.Id)?.Nama ?? "belum ada pemegang"))];
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            await LoadAsync();
+            return Page();
+        }
+        var jabatan = Actor.Jabatan.FirstOrDefault(j => HakJabatan.Of(j.Jenis).Contains(Hak.MulaiPelaksanaan)) ?? throw new RuleViolationException(SopRules.NotAuthorised);
+        var periode = new Periode(Tahun, Tribulan is { } nomor ? new Tribulan(nomor) : null);
+        var begun = await start.RunAsync(
+            new StartRequest(CommandId, jabatan.JabatanId, Sop ?? "", Perihal!, periode, Tenggat, Chosen()), Actor, Cancel);
+        return Done($"/pelaksanaan/{begun.Row.Id.Value}", "Pelaksanaan dimulai.");
+    }
+
+    public override string FieldOf(string code) => code switch
+    {
+        CaseRules.PerihalKosong => nameof(Perihal),
+        CaseRules.TenggatLewat => nameof(Tenggat),
+        CaseRules.SudahBerjalan => nameof(Tribulan),
+        _ => "",
+    };
+
+    protected override async Task<bool> LoadAsync()
+    {
+        var versions = await db.Set<SopVersiRow>().AsNoTracking().ToListAsync(Cancel);
+        Sops = [.. versions.GroupBy(v => v.Kode).Select(g => g.MaxBy(v => v.Versi)!).OrderBy(v => v.Judul).Select(v => new Pilihan(v.Kode, v.Judul))];
+        await names.LoadAsync(Cancel);
+        var today = await time.TodayAsync(Cancel);
+        Tahuns = [.. Enumerable.Range(today.Year - 1, 3).Select(t => new Pilihan($"{t}", $"{t}"))];
+        Sop ??= Sops.Count == 1 ? Sops[0].Nilai : null;
+        var chosen = versions.Where(v => v.Kode == Sop).MaxBy(v => v.Versi);
+        if (chosen is null) return true;
+        Definition = await library.FindAsync(chosen.Id, Cancel);
+        if (HttpMethods.IsPost(Request.Method)) return true;
+        Tahun = today.Year;
+        Tribulan = (today.Month - 1) / 3 + 1;
+        Perihal = $"{Sentence(Definition.Identitas.Judul)} tribulan {new Tribulan(Tribulan.Value).Romawi} {Tahun}";
+        Ikatan = [.. (await resolve.RunAsync(Definition, today, Cancel)).Ikatan.SelectMany(i => i.Jabatan.Select(j => $"{i.Kolom}/{j.Value}"))];
+        return true;
+    }
+
+    private Pengikatan Chosen() => new([.. Ikatan.Select(i => i.Split('/')).Where(p => p.Length == 2 && Guid.TryParse(p[1], out _))
+        .GroupBy(p => p[0], p => new JabatanId(Guid.Parse(p[1]))).Select(g => new IkatanKolom(g.Key, [.. g]))]);
+
+    private static string Sentence(string judul) => !judul.Any(char.IsLower) ? judul[..1] + judul[1..].ToLowerInvariant() : judul;
+}
