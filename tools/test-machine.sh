@@ -8,7 +8,7 @@ install_missing() {
     command -v apt-get >/dev/null || return 0
     local wanted=(libsqlite3-0) missing=() package
     if wants web || wants architecture || wants browser; then wanted+=(postgresql-15); fi
-    if wants web || wants browser; then wanted+=(poppler-utils qpdf fonts-dejavu-core fonts-liberation2); fi
+    if wants web || wants browser; then wanted+=(poppler-utils qpdf fonts-dejavu-core fonts-liberation); fi
     if wants browser; then wanted+=(chromium); fi
     for package in "${wanted[@]}"; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

@@ -11,6 +11,8 @@ internal static class LoggingSetup
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // It warns that keys lie unencrypted in a folder that only this user may open: that is what the data folder is for.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It warns that a page with a form may not be cached although the page asked for it: error pages do, and not caching is right.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         // A failed start is told in one sentence; a background task that dies later is logged as critical.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // What fails here is thrown as well, and told or logged where it is caught.

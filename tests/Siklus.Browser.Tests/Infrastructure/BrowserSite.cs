@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+using Siklus.Data.Sqlite;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Browser.Tests.Infrastructure;
+
+/// <summary>A demo office on a free port and a Chromium; shared by the tests of one class, which therefore tell one story in order or touch different things.</summary>
+public sealed class BrowserSite : IAsyncLifetime
+{
+    private readonly DataFolder _data = new(Directory.CreateTempSubdirectory("siklus-browser-test-").FullName);
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private WebApplication? _app;
+
+    public string Address => _app!.Urls.First();
+
+    public async Task InitializeAsync()
+    {
+        _app = SiklusHost.Build(new HostSettings
+        {
+            Data = _data,
+            Database = new DatabaseSetting.SqliteFile(_data.Database),
+            Urls = ["http://127.0.0.1:0"],
+            MakeDemo = true,
+        });
+        await SiklusHost.PrepareAsync(_app);
+        await _app.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            // Chromium's sandbox needs a user that is not root; a container's /dev/shm is small.
+            Args = Environment.UserName == "root" ? ["--no-sandbox", "--disable-dev-shm-usage"] : ["--disable-dev-shm-usage"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+        SiklusSqlite.ReleaseFile(_data.Database);
+        Directory.Delete(_data.Path, recursive: true);
+    }
+
+    /// <summary>A page in a browser of its own, with nobody signed in.</summary>
+    public async Task<IPage> PageAsync(Screen screen)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            Locale = "id-ID",
+            TimezoneId = "Asia/Jakarta",
+            ViewportSize = screen == Screen.Phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1366, Height = 768 },
+        });
+        context.SetDefaultTimeout(10_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A page signed in as the holder of a post ("Camat"), through the demo's own page.</summary>
+    public async Task<IPage> PageAsAsync(string jabatan, Screen screen = Screen.Desktop)
+    {
+        var page = await PageAsync(screen);
+        await page.GotoAsync("/masuk-sebagai");
+        await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = jabatan, Exact = true }).ClickAsync();
+        await page.GotoAsync("/");
+        return page;
+    }
+
+    private static string Chromium => new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException("Chromium was not found; ./test browser installs it (apt chromium).");
+}
+
+public enum Screen
+{
+    Desktop,
+    Phone,
+}
