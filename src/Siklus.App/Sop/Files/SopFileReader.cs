@@ -1,38 +1,42 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Siklus.App.Common;
 using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop.Files;
 
-/// <summary>Something wrong in an SOP file.</summary>
-/// <param name="Line">Line, from 1.</param>
-/// <param name="Column">Column, from 1.</param>
-/// <param name="Place">Where in the definition: "langkah[9].keputusan.tidak".</param>
-/// <param name="Sentence">Indonesian: what is wrong and what to do.</param>
-public sealed record SopFileError(int Line, int Column, string Place, string Sentence);
-
-/// <summary>What came of reading an SOP file: a definition, or why there is none.</summary>
-/// <param name="Definition">The definition, or null.</param>
-/// <param name="Errors">What is wrong; empty when there is a definition.</param>
-public sealed record SopFileResult(SopDefinition? Definition, IReadOnlyList<SopFileError> Errors);
-
-/// <summary>Reads SOP files (docs/sop-format.md).</summary>
+/// <summary>Reads SOP files (docs/sop-format.md). Never throws on content: whatever the bytes are, the answer is a definition or what is wrong with them.</summary>
 public static class SopFileReader
 {
-    private static readonly JsonSerializerOptions Options = new(SiklusJson.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    /// <summary>Largest file that is read; the seeds' longest SOP takes 20 KB.</summary>
+    public const int MostBytes = 1024 * 1024;
 
-    /// <summary>Reads the definition from UTF-8 bytes. Never throws on content.</summary>
-    public static SopFileResult Read(ReadOnlySpan<byte> utf8)
+    /// <summary>Reads the definition from UTF-8 bytes, with or without a byte order mark.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="knownKinds">Codes of the kinds of work that there are; null = do not check them.</param>
+    public static SopFileResult Read(ReadOnlySpan<byte> utf8, IReadOnlyCollection<string>? knownKinds = null)
     {
-        try
+        var problems = new SopFileProblems();
+        if (utf8.Length > MostBytes)
         {
-            return new SopFileResult(JsonSerializer.Deserialize<SopDefinition>(utf8, Options), []);
+            problems.Add(new FilePosition(1, 1), "", SopFileFindings.TooLarge, MostBytes / 1024);
+            return new SopFileResult(null, problems.InOrder);
         }
-        catch (JsonException wrong)
-        {
-            var error = new SopFileError((int)(wrong.LineNumber ?? 0) + 1, (int)(wrong.BytePositionInLine ?? 0) + 1, wrong.Path ?? "", "Isi berkas SOP tidak sesuai formatnya di tempat ini.");
-            return new SopFileResult(null, [error]);
-        }
+        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8["\uFEFF"u8.Length..];
+        if (JsonPartReader.Read(utf8, problems) is not { } root) return new SopFileResult(null, problems.InOrder);
+        var sop = SopFileParser.Parse(root, problems);
+        if (!problems.Any) CheckTheWhole(sop, root, problems, knownKinds);
+        return problems.Any ? new SopFileResult(null, problems.InOrder) : new SopFileResult(sop, []);
+    }
+
+    private static void CheckTheWhole(SopDefinition sop, JsonPart root, SopFileProblems problems, IReadOnlyCollection<string>? knownKinds)
+    {
+        var places = root.All().DistinctBy(p => p.Place).ToDictionary(p => p.Place, p => p.Position, StringComparer.Ordinal);
+        foreach (var finding in SopCheck.Find(sop, knownKinds))
+            problems.Add(PositionOf(finding.Tempat, places), finding.Tempat, finding.Kode, [.. finding.Rincian]);
+    }
+
+    /// <summary>Where the place stands; where it was left out, the nearest that holds it.</summary>
+    private static FilePosition PositionOf(string place, Dictionary<string, FilePosition> places)
+    {
+        while (!places.ContainsKey(place)) place = place[..Math.Max(place.LastIndexOfAny(['.', '[']), 0)];
+        return places[place];
     }
 }
