@@ -24,9 +24,9 @@ internal ref struct JsonPartReader
     public static JsonPart? Read(ReadOnlySpan<byte> utf8, SopFileProblems problems)
     {
         var parts = new JsonPartReader(utf8, problems);
-        if (utf8.IsEmpty) return parts.Refuse(0, SopFileFindings.Empty);
+        if (utf8.IsEmpty) return parts.Refuse(0, SopFileRules.Empty);
         var invalid = FirstInvalid(utf8);
-        if (invalid >= 0) return parts.Refuse(invalid, SopFileFindings.NotUtf8);
+        if (invalid >= 0) return parts.Refuse(invalid, SopFileRules.NotUtf8);
         try
         {
             parts.reader.Read();
@@ -37,7 +37,7 @@ internal ref struct JsonPartReader
         catch (JsonException wrong)
         {
             var line = (int)(wrong.LineNumber ?? 0);
-            return parts.Refuse(parts.lineStarts[Math.Min(line, parts.lineStarts.Length - 1)] + (int)(wrong.BytePositionInLine ?? 0), SopFileFindings.Syntax);
+            return parts.Refuse(parts.lineStarts[Math.Min(line, parts.lineStarts.Length - 1)] + (int)(wrong.BytePositionInLine ?? 0), SopFileRules.Syntax);
         }
     }
 
@@ -64,7 +64,7 @@ internal ref struct JsonPartReader
             var name = TextHere(part.Place);
             reader.Read();
             var value = Value(part.Place.Length == 0 ? name : $"{part.Place}.{name}", position);
-            if (!part.Properties.TryAdd(name, value)) problems.Add(position, value.Place, SopFileFindings.Repeated, name);
+            if (!part.Properties.TryAdd(name, value)) problems.Add(position, value.Place, SopFileRules.Repeated, name);
         }
     }
 
@@ -83,7 +83,7 @@ internal ref struct JsonPartReader
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair written as an escape: well-formed JSON, but no text.
-            problems.Add(At((int)reader.TokenStartIndex), place, SopFileFindings.NotUtf8);
+            problems.Add(At((int)reader.TokenStartIndex), place, SopFileRules.NotUtf8);
             return "";
         }
     }

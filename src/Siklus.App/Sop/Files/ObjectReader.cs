@@ -19,8 +19,8 @@ internal sealed class ObjectReader
             return;
         }
         foreach (var (name, value) in part.Properties.Where(p => !shape.Names.Contains(p.Key, StringComparer.Ordinal)))
-            problems.Add(value.NamePosition, value.Place, SopFileFindings.UnknownProperty, name, string.Join(", ", shape.Names));
-        foreach (var name in shape.Required.Where(n => Find(n) is null)) problems.Add(part.Position, part.Place, SopFileFindings.MissingProperty, name);
+            problems.Add(value.NamePosition, value.Place, SopFileRules.UnknownProperty, name, string.Join(", ", shape.Names));
+        foreach (var name in shape.Required.Where(n => Find(n) is null)) problems.Add(part.Position, part.Place, SopFileRules.MissingProperty, name);
     }
 
     public string Text(string name) => TextOrNull(name) ?? "";
@@ -42,7 +42,7 @@ internal sealed class ObjectReader
     {
         if (Find(name) is not { } value || TextOf(value) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        problems.Add(value.Position, value.Place, SopFileFindings.WrongDate, text);
+        problems.Add(value.Position, value.Place, SopFileRules.WrongDate, text);
         return null;
     }
 
@@ -53,7 +53,7 @@ internal sealed class ObjectReader
         foreach (var word in Enum.GetValues<TEnum>())
             if (JsonNamingPolicy.CamelCase.ConvertName(word.ToString()) == text) return word;
         var allowed = Enum.GetNames<TEnum>().Select(JsonNamingPolicy.CamelCase.ConvertName);
-        problems.Add(value.Position, value.Place, SopFileFindings.UnknownWord, text, string.Join(", ", allowed));
+        problems.Add(value.Position, value.Place, SopFileRules.UnknownWord, text, string.Join(", ", allowed));
         return otherwise;
     }
 
@@ -78,7 +78,7 @@ internal sealed class ObjectReader
     /// <summary>The value itself, or null when it is absent or null.</summary>
     public JsonPart? Find(string name) => part.Properties.TryGetValue(name, out var value) && value.Kind != JsonValueKind.Null ? value : null;
 
-    public void Wrong(JsonPart value, string expected) => problems.Add(value.Position, value.Place, SopFileFindings.WrongType, expected);
+    public void Wrong(JsonPart value, string expected) => problems.Add(value.Position, value.Place, SopFileRules.WrongType, expected);
 
     private List<JsonPart> ItemsOf(string name)
     {

@@ -11,7 +11,7 @@ internal static class SopFileParser
     {
         var file = new ObjectReader(problems, root, SopFileShape.Sop);
         if (file.Find("format") is { } format && file.Text("format") != SopFileShape.Format)
-            problems.Add(format.Position, format.Place, SopFileFindings.Format, SopFileShape.Format);
+            problems.Add(format.Position, format.Place, SopFileRules.Format, SopFileShape.Format);
         return new SopDefinition
         {
             Kode = file.Text("kode"),

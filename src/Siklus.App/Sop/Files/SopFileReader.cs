@@ -16,7 +16,7 @@ public static class SopFileReader
         var problems = new SopFileProblems();
         if (utf8.Length > MostBytes)
         {
-            problems.Add(new FilePosition(1, 1), "", SopFileFindings.TooLarge, MostBytes / 1024);
+            problems.Add(new FilePosition(1, 1), "", SopFileRules.TooLarge, MostBytes / 1024);
             return new SopFileResult(null, problems.InOrder);
         }
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8["\uFEFF"u8.Length..];

@@ -2,7 +2,7 @@ namespace Siklus.Domain.Sop;
 
 /// <summary>Something in a definition that does not hold together.</summary>
 /// <param name="Tempat">Where, as in the file: "langkah[9].keputusan.tidak" (indexes from 0).</param>
-/// <param name="Kode">Code of the finding, a constant of <see cref="SopFindings"/>; selects an Indonesian sentence.</param>
+/// <param name="Kode">Code of the finding, a constant of <see cref="SopCheckRules"/>; selects an Indonesian sentence.</param>
 /// <param name="Rincian">Values for the places of the sentence.</param>
 public sealed record SopFinding(string Tempat, string Kode, IReadOnlyList<object?> Rincian);
 
