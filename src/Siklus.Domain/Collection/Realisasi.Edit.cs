@@ -48,6 +48,16 @@ public sealed partial class Realisasi
         Touch(pelaku, utc);
     }
 
+    /// <summary>Takes "tidak ada data" back; the row is then not reported until values are filled in.</summary>
+    /// <exception cref="RuleViolationException"><see cref="CollectionRules.Terkunci"/>.</exception>
+    public void WithdrawNoData(Pelaku pelaku, DateTime utc)
+    {
+        RequireEditable();
+        if (TidakAdaData is null) return;
+        TidakAdaData = null;
+        Touch(pelaku, utc);
+    }
+
     /// <summary>Attaches a file as proof.</summary>
     /// <exception cref="RuleViolationException"><see cref="CollectionRules.Terkunci"/>, <see cref="CollectionRules.BuktiGanda"/>, <see cref="CollectionRules.JudulBuktiKosong"/>.</exception>
     public void AttachBukti(BerkasId berkas, string judul, Pelaku pelaku, DateTime utc)

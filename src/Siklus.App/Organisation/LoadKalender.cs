@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
+using Siklus.App.Common.Persistence;
+using Siklus.Domain.Organisation;
+
+namespace Siklus.App.Organisation;
+
+/// <summary>A year of days off as shipped: the national list with its source and the request to check it.</summary>
+/// <param name="Tahun">The year.</param>
+/// <param name="Sumber">Decision that sets the days.</param>
+/// <param name="Catatan">What the office must check.</param>
+/// <param name="Libur">Days off.</param>
+/// <param name="JamKhusus">Periods with other hours.</param>
+public sealed record DaftarLibur(int Tahun, string Sumber, string Catatan, IReadOnlyList<HariLibur> Libur, IReadOnlyList<DaftarLibur.MasaKhusus> JamKhusus)
+{
+    /// <summary>A period with other hours.</summary>
+    /// <param name="Nama">What it is called.</param>
+    /// <param name="Mulai">First day.</param>
+    /// <param name="Selesai">Last day.</param>
+    /// <param name="Minggu">Which hours; "ramadan" is the only one known.</param>
+    public sealed record MasaKhusus(string Nama, DateOnly Mulai, DateOnly Selesai, string Minggu);
+
+    /// <summary>All years that come with the program.</summary>
+    public static IReadOnlyList<DaftarLibur> All { get; } = [.. ReferenceData.Names("kalender").Select(n => ReferenceData.Read<DaftarLibur>(n, DomainJson.Options()))];
+}
+
+/// <summary>The working calendar of the present office: usual hours, the national days off, and what the office changed.</summary>
+public sealed class LoadKalender(SiklusDb db, InstansiScope scope)
+{
+    /// <summary>Puts the calendar together.</summary>
+    public async Task<KalenderKerja> RunAsync(CancellationToken cancel = default)
+    {
+        var id = scope.Current;
+        var zona = await db.Set<Instansi>().Where(i => i.Id == id).Select(i => i.Zona).SingleAsync(cancel);
+        var ubah = await db.Set<HariLiburKantor>().AsNoTracking().ToDictionaryAsync(h => h.Tanggal, cancel);
+        var jam = await db.Set<JamKhususKantor>().AsNoTracking().ToListAsync(cancel);
+        var libur = DaftarLibur.All.SelectMany(d => d.Libur).Where(h => !ubah.ContainsKey(h.Tanggal))
+            .Concat(ubah.Values.Where(h => !h.TetapKerja).Select(h => new HariLibur(h.Tanggal, h.Nama, JenisLibur.LiburDaerah)));
+        var sendiri = jam.Select(j => new PeriodeJamKhusus(j.Nama, j.Mulai, j.Selesai, MingguKerja.Ramadan)).ToList();
+        // The office's own period stands in front of a shipped one that it touches.
+        var bawaan = DaftarLibur.All.SelectMany(d => d.JamKhusus).Where(m => !sendiri.Exists(s => s.Mulai <= m.Selesai && m.Mulai <= s.Selesai))
+            .Select(m => new PeriodeJamKhusus(m.Nama, m.Mulai, m.Selesai, MingguKerja.Ramadan));
+        return new KalenderKerja(zona, MingguKerja.Perpres21Tahun2023, sendiri.Concat(bawaan), libur);
+    }
+}
