@@ -39,6 +39,9 @@ public static class CollectionRules
     /// <summary>The indikator is not measured in that quarter. {0} = tribulan.</summary>
     public const string BelumDiukur = "collection.belum-diukur";
 
+    /// <summary>The indikator belongs to another unit.</summary>
+    public const string BukanPenanggungJawab = "collection.bukan-penanggung-jawab";
+
     /// <summary>Somebody saved in between. {0} = who, {1} = when.</summary>
     public const string VersiUsang = "collection.versi-usang";
 
@@ -47,6 +50,9 @@ public static class CollectionRules
 
     /// <summary>Question: a percentage above 100, because {0} is greater than {1}. {2}, {3} = the values.</summary>
     public const string TanyaDiAtasSeratus = "collection.tanya-di-atas-seratus";
+
+    /// <summary>Question: a value in percent above 100. {0} = component, {1} = value.</summary>
+    public const string TanyaPersenBesar = "collection.tanya-persen-besar";
 
     /// <summary>Question: a negative value. {0} = component, {1} = value.</summary>
     public const string TanyaNegatif = "collection.tanya-negatif";

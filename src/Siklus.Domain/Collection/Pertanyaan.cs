@@ -55,6 +55,7 @@ public static class Kewajaran
     {
         var tampil = Angka.Format(n);
         if (n < 0) tanya.Add(Make(CollectionRules.TanyaNegatif, k.Kode, tampil, k.Nama, tampil));
+        if (n > 100 && AngkaAturan.ForSatuan(k.Satuan).Persen) tanya.Add(Make(CollectionRules.TanyaPersenBesar, k.Kode, tampil, k.Nama, tampil));
         if (k.Bulat && n != decimal.Truncate(n)) tanya.Add(Make(CollectionRules.TanyaPecahan, k.Kode, tampil, k.Nama, tampil));
         if (lalu is not { } l || l < ambang.BesarSejak) return;
         if (n == 0) tanya.Add(Make(CollectionRules.TanyaNol, k.Kode, Angka.Format(l), k.Nama, Angka.Format(l)));

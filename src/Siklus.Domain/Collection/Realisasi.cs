@@ -19,10 +19,13 @@ public sealed partial class Realisasi : IOwned
     private Realisasi() { }
 
     /// <summary>Opens the row, empty, as draft.</summary>
-    /// <exception cref="RuleViolationException"><see cref="CollectionRules.BelumDiukur"/> when the indikator is not measured in that quarter.</exception>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="CollectionRules.BelumDiukur"/> when the indikator is not measured in that quarter, <see cref="CollectionRules.BukanPenanggungJawab"/> when it is another unit's.
+    /// </exception>
     public Realisasi(RealisasiId id, Indikator indikator, UnitId unitId, int tahun, Tribulan tribulan)
     {
         if (!indikator.DefinisiFor(tahun).MeasuredIn(tribulan)) throw new RuleViolationException(CollectionRules.BelumDiukur, tribulan.Romawi);
+        if (indikator.PenanggungJawab != unitId) throw new RuleViolationException(CollectionRules.BukanPenanggungJawab);
         Id = id;
         InstansiId = indikator.InstansiId;
         IndikatorId = indikator.Id;

@@ -125,7 +125,7 @@ public abstract record Rumus
         public override string Teks => Isi.Nama;
 
         /// <inheritdoc/>
-        public override bool TidakDapatDijumlah => Isi.Satuan.Trim() is "%" or "persen" or "Persen";
+        public override bool TidakDapatDijumlah => AngkaAturan.ForSatuan(Isi.Satuan).Persen;
 
         private protected override HasilRumus Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai)
         {

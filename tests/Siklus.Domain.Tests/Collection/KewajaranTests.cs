@@ -34,6 +34,10 @@ public sealed class KewajaranTests
     }
 
     [Fact]
+    public void A_percentage_above_100_is_asked_about() =>
+        Ask(IndikatorTests.Definisi(new Rumus.NilaiLangsung(Kasus with { Satuan = "%" })), 101, null).ShouldBe([CollectionRules.TanyaPersenBesar]);
+
+    [Fact]
     public void A_denominator_of_zero_is_asked_about() =>
         Kewajaran.Ask(IndikatorTests.Definisi(), new Dictionary<string, NilaiKomponen> { ["hadir"] = new NilaiKomponen.Bilangan(0), ["undangan"] = new NilaiKomponen.Bilangan(0) }, new Dictionary<string, NilaiKomponen>())
             .Single().Alasan.Kode.ShouldBe(CollectionRules.TanyaPenyebutNol);

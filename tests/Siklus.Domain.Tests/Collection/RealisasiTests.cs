@@ -152,6 +152,10 @@ public sealed class RealisasiTests
         Refused(() => _ = new Realisasi(default, IndikatorTests.Indikator(IndikatorTests.Definisi(mode: ModeTarget.HanyaTahunan)), default, 2026, new(2))).ShouldBe(CollectionRules.BelumDiukur);
 
     [Fact]
+    public void Another_unit_opens_no_row() =>
+        Refused(() => _ = new Realisasi(default, IndikatorTests.Indikator(), new(Guid.Parse("00000000-0000-7000-8000-0000000000bb")), 2026, new(2))).ShouldBe(CollectionRules.BukanPenanggungJawab);
+
+    [Fact]
     public void Illegal_moves_are_refused_whatever_came_before() => Prop.ForAll(Gen.Elements(Enum.GetValues<RealisasiAct>()).ListOf().ToArbitrary(), acts =>
     {
         var r = New();
