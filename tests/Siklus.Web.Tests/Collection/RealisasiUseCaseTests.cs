@@ -173,7 +173,7 @@ public abstract class RealisasiUseCaseTests(DatabaseKind kind) : SiteTests(kind)
     {
         await CompleteAsync(I);
         await SubmitAsync(I);
-        var rekap = await _office.UseAsync<ReadRekapitulasi, Rekapitulasi>(r => r.RunAsync(PerformanceOffice.Tahun, I, new Dictionary<UnitId, string> { [_office.Sekretariat] = "belum melapor" }));
+        var rekap = await _office.UseAsync<ReadRekapPengumpulan, RekapPengumpulan>(r => r.RunAsync(PerformanceOffice.Tahun, I, new Dictionary<UnitId, string> { [_office.Sekretariat] = "belum melapor" }));
         rekap.Unit.Select(u => (u.Nama, u.Indikator, u.Dilaporkan, u.Lengkap, u.Dilepas)).ShouldBe([
             ("Seksi Pemerintahan", 2, 2, true, null), ("Sekretariat", 1, 0, false, "belum melapor")]);
         (rekap.Dilaporkan, rekap.Indikator).ShouldBe((2, 3));
@@ -186,7 +186,7 @@ public abstract class RealisasiUseCaseTests(DatabaseKind kind) : SiteTests(kind)
         var other = new InstansiId(Guid.Parse("00000000-0000-7000-8000-00000000ffff"));
         (await Should.ThrowAsync<RuleViolationException>(() => _office.UseAsync<ReadTabelRealisasi, TabelRealisasi>(other, q => q.RunAsync(_office.Pemerintahan, PerformanceOffice.Tahun, I))))
             .Code.ShouldBe(CollectionRules.TidakDitemukan);
-        (await _office.UseAsync<ReadRekapitulasi, Rekapitulasi>(other, q => q.RunAsync(PerformanceOffice.Tahun, I))).Unit.ShouldBeEmpty();
+        (await _office.UseAsync<ReadRekapPengumpulan, RekapPengumpulan>(other, q => q.RunAsync(PerformanceOffice.Tahun, I))).Unit.ShouldBeEmpty();
     }
 
     private async Task<RealisasiSeen[]> SeenAsync() => [.. (await TableAsync(I)).Baris.Where(b => b.Id is not null).Select(b => new RealisasiSeen(b.Id!.Value, b.Versi))];

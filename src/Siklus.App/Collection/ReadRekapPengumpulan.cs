@@ -9,7 +9,7 @@ namespace Siklus.App.Collection;
 /// <summary>Who has reported a quarter and who has not.</summary>
 /// <param name="Periode">Year and quarter.</param>
 /// <param name="Unit">One line a unit that owns an indikator measured in it, in printed order.</param>
-public sealed record Rekapitulasi(Periode Periode, IReadOnlyList<RekapUnit> Unit)
+public sealed record RekapPengumpulan(Periode Periode, IReadOnlyList<RekapUnit> Unit)
 {
     /// <summary>Indikator measured in the quarter.</summary>
     public int Indikator => Unit.Sum(u => u.Indikator);
@@ -35,10 +35,10 @@ public sealed record RekapUnit(
 }
 
 /// <summary>Reads the rekapitulasi of a quarter over all units of the office.</summary>
-public sealed class ReadRekapitulasi(SiklusDb db)
+public sealed class ReadRekapPengumpulan(SiklusDb db)
 {
     /// <summary>The rekapitulasi; <paramref name="dilepas"/> names units that the case let go ("belum melapor"), with the reason.</summary>
-    public async Task<Rekapitulasi> RunAsync(int tahun, Tribulan tribulan, IReadOnlyDictionary<UnitId, string>? dilepas = null, CancellationToken cancel = default)
+    public async Task<RekapPengumpulan> RunAsync(int tahun, Tribulan tribulan, IReadOnlyDictionary<UnitId, string>? dilepas = null, CancellationToken cancel = default)
     {
         var unit = await db.Set<Unit>().AsNoTracking().OrderBy(u => u.Urutan).ToListAsync(cancel);
         var indikator = (await db.Set<Indikator>().AsNoTracking().ToListAsync(cancel)).Where(i => i.DefinisiFor(tahun).MeasuredIn(tribulan)).ToLookup(i => i.PenanggungJawab, i => i.Id);
