@@ -44,10 +44,15 @@ public sealed class ListTugas(SiklusDb db, CaseStore cases, KindCatalogue kinds,
         foreach (var ofCase in rows.GroupBy(r => r.PelaksanaanId))
         {
             if (await cases.FindAsync(ofCase.Key, cancel) is not { } loaded) continue;
-            items.AddRange(ofCase.GroupBy(r => r.Tugas).Select(ofTask => Item(loaded, ofTask.OrderBy(r => r.Membantu).First(), actor, today)));
+            items.AddRange(ofCase.Where(r => !r.Membantu || MayHelp(loaded, r)).GroupBy(r => r.Tugas).Select(ofTask => Item(loaded, ofTask.OrderBy(r => r.Membantu).First(), actor, today)));
         }
         return [.. items.OrderBy(i => i.Membantu).ThenByDescending(i => i.Terlambat).ThenBy(i => i.SejakUtc)];
     }
+
+    // Where each of a group works for itself, only one's own unit helps.
+    private bool MayHelp(LoadedCase loaded, TugasRow row) =>
+        loaded.Case.Sop.LangkahKe(row.Urutan).Mode != ModeLangkah.MasingMasing
+        || loaded.Case.TugasKe(row.Tugas).Jabatan is not { } owner || names.UnitOf(row.JabatanId) == names.UnitOf(owner);
 
     private TugasItem Item(LoadedCase loaded, TugasRow row, Actor actor, DateOnly today)
     {

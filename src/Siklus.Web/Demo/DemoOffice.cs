@@ -17,7 +17,9 @@ internal sealed class DemoOffice(SiklusDb db, InstansiScope scope, UserManager<A
 
     private static string Folder => AppContext.BaseDirectory;
 
-    public async Task MakeAsync(CancellationToken cancel)
+    /// <summary>Sets it up.</summary>
+    /// <returns>The units by their keys in demo/kantor.json, and the posts likewise.</returns>
+    public async Task<(IReadOnlyDictionary<string, UnitId> Units, IReadOnlyDictionary<string, JabatanId> Posts)> MakeAsync(CancellationToken cancel)
     {
         await using var stream = File.OpenRead(Path.Combine(Folder, "demo", "kantor.json"));
         var file = (await JsonSerializer.DeserializeAsync<DemoOfficeFile>(stream, SiklusJson.Options, cancel))!;
@@ -32,6 +34,7 @@ internal sealed class DemoOffice(SiklusDb db, InstansiScope scope, UserManager<A
         foreach (var kode in file.Sop) await ImportAsync(kode, cancel);
         await db.SaveChangesAsync(cancel);
         foreach (var (kunci, pegawai) in people) await AddAccountAsync(kunci, pegawai, instansi.Id);
+        return (units, posts);
     }
 
     private Dictionary<string, UnitId> AddUnits(DemoOfficeFile file, InstansiId instansi)

@@ -41,6 +41,7 @@ public static class SiklusHost
         services.AddScoped<DatabasePreparation>();
         services.AddScoped<DemoBuilder>();
         services.AddScoped<DemoOffice>();
+        services.AddScoped<DemoPlanning>();
         services.AddHostedService<DemoClockKeeper>();
         services.AddDataProtection().SetApplicationName("siklus").PersistKeysToFileSystem(new DirectoryInfo(settings.Data.Keys));
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));

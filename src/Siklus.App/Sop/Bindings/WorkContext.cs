@@ -35,8 +35,18 @@ public sealed record WorkContext(
     /// <summary>The actor may type into it: its holder, a helper of the step, or the owner of a counterpart act.</summary>
     public bool MayPrepare => Tugas.IsOpen && (Tugas.Peran != TugasPeran.Pelaksana ? Jabatan is not null : IsHolder || IsHelper);
 
-    /// <summary>The actor may help with the accepted task but not finish it.</summary>
-    public bool IsHelper => Tugas.State == TugasState.Accepted && !IsHolder && Case.HelpersOf(Tugas.Nomor).Any(Actor.Holds);
+    /// <summary>
+    /// The actor may help with the accepted task but not finish it. Where each of a group works for itself, only one's own unit helps.
+    /// </summary>
+    public bool IsHelper => HelperPost is not null;
+
+    /// <summary>The post in which the actor helps, or null.</summary>
+    public JabatanId? HelperPost => Tugas.State != TugasState.Accepted || IsHolder
+        ? null
+        : Case.HelpersOf(Tugas.Nomor).Where(Actor.Holds).Where(SameUnit).Select(j => (JabatanId?)j).FirstOrDefault();
+
+    private bool SameUnit(JabatanId helper) =>
+        Langkah.Mode != ModeLangkah.MasingMasing || Tugas.Jabatan is not { } owner || Names.UnitOf(helper) == Names.UnitOf(owner);
 
     /// <summary>Refuses somebody who may not type into it, with the reason.</summary>
     /// <exception cref="RuleViolationException"><see cref="SopRules.TaskNotOpen"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.NotInvolved"/>.</exception>

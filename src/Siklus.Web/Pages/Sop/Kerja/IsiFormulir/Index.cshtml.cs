@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Collection;
+using Siklus.App.Common;
+using Siklus.App.Common.Berkas;
+using Siklus.App.Sop.Bindings;
+using Siklus.App.Sop.Bindings.IsiFormulir;
+using Siklus.Domain.Collection;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+
+namespace Siklus.Web.Pages.Sop.Kerja.IsiFormulir;
+
+/// <summary>
+/// The entry table of one unit and quarter. Every button saves every row first: a row that is understood is kept even when another is not, and a row that
+/// somebody else changed meanwhile is shown with both values.
+/// </summary>
+[RequestFormLimits(MultipartBodyLengthLimit = 64 * 1024 * 1024, ValueCountLimit = 4096)]
+public sealed class IndexModel(
+    IsiFormulirKind kind, ReadTabelRealisasi read, SaveRealisasi save, AttachBukti attach, RemoveBukti remove, UploadBerkas upload, Sentences sentences) : WorkPage
+{
+    [BindProperty]
+    public List<BarisIsian> Baris { get; set; } = [];
+
+    public override string Jenis => kind.Jenis;
+
+    public TabelRealisasi Tabel { get; private set; } = null!;
+
+    /// <summary>Rows that somebody else changed meanwhile, by indikator.</summary>
+    public Dictionary<Guid, SaveRealisasiResult.Conflict> Bentrok { get; } = [];
+
+    /// <summary>How numbers were read where another person might read them otherwise, by indikator.</summary>
+    public Dictionary<Guid, IReadOnlyDictionary<string, string>> Dibaca { get; } = [];
+
+    /// <summary>What was typed for a row, when the page comes back with errors.</summary>
+    public BarisIsian? TypedOf(IndikatorId id) => HttpMethods.IsPost(Request.Method) ? Baris.FirstOrDefault(b => b.Indikator == id.Value) : null;
+
+    public async Task<IActionResult> OnPostSimpanAsync()
+    {
+        if (!await OpenAsync()) return NotFound();
+        await SaveTypedAsync();
+        return Done(WorkUrl, "Isian disimpan.");
+    }
+
+    /// <summary>Takes a file away from a row.</summary>
+    public async Task<IActionResult> OnPostCabutAsync(Guid indikator, Guid berkas)
+    {
+        if (!await OpenAsync()) return NotFound();
+        await SaveTypedAsync();
+        await remove.RunAsync(KeyOf(indikator), new BerkasId(berkas), Pelaku(), Cancel);
+        return Done(WorkUrl, "Bukti dicabut dari baris itu; jejaknya tetap tersimpan.");
+    }
+
+    protected override async Task SaveTypedAsync()
+    {
+        Work.RequireMayPrepare();
+        var errors = new List<WorkError>();
+        foreach (var (row, i) in Baris.Select((b, i) => (b, i))) await SaveRowAsync(row, i, errors);
+        if (errors.Count > 0) throw new WorkIncompleteException(errors);
+    }
+
+    private async Task SaveRowAsync(BarisIsian row, int i, List<WorkError> errors)
+    {
+        var input = new SaveRealisasiInput(
+            KeyOf(row.Indikator), row.Versi, row.Komponen, new CatatanRealisasi(row.Pendorong?.Trim() ?? "", row.Penghambat?.Trim() ?? "", row.Keterangan?.Trim() ?? ""),
+            row.Jawaban.Where(j => !string.IsNullOrWhiteSpace(j.Alasan)).ToDictionary(j => j.Kunci, j => j.Alasan!, StringComparer.Ordinal), row.TidakAdaData);
+        switch (await save.RunAsync(input, Pelaku(), Cancel))
+        {
+            case SaveRealisasiResult.Refused refused:
+                foreach (var (kode, why) in refused.PerKomponen) errors.Add(new WorkError($"Baris[{i}].Komponen[{kode}]", sentences.Of(why.Kode, why.Rincian)));
+                break;
+            case SaveRealisasiResult.Conflict conflict:
+                Bentrok[row.Indikator] = conflict;
+                errors.Add(new WorkError($"baris-{row.Indikator:N}", $"Baris {i + 1} sudah diubah oleh {conflict.Oleh}. Bandingkan kedua nilai, lalu simpan lagi."));
+                break;
+            case SaveRealisasiResult.Saved saved:
+                row.Versi = saved.Versi;
+                if (saved.Dibaca.Count > 0) Dibaca[row.Indikator] = saved.Dibaca;
+                break;
+        }
+        foreach (var file in row.Bukti) await AttachAsync(row, file, i, errors);
+    }
+
+    private async Task AttachAsync(BarisIsian row, IFormFile file, int i, List<WorkError> errors)
+    {
+        try
+        {
+            using var content = new MemoryStream();
+            if (file.Length <= UploadBerkas.LargestSize) await file.CopyToAsync(content, Cancel);
+            else content.SetLength(UploadBerkas.LargestSize + 1);
+            var berkas = await upload.RunAsync(file.FileName, content, Actor.PegawaiId, Cancel);
+            var judul = string.IsNullOrWhiteSpace(row.JudulBukti) ? Path.GetFileNameWithoutExtension(berkas.Nama) : row.JudulBukti.Trim();
+            row.Versi = (await attach.RunAsync(KeyOf(row.Indikator), berkas.Id, judul, Pelaku(), Cancel)).Versi;
+        }
+        catch (RuleViolationException refused)
+        {
+            errors.Add(new WorkError($"Baris[{i}].Bukti", sentences.Of(refused)));
+        }
+    }
+
+    protected override async Task<bool> LoadAsync()
+    {
+        if (!await base.LoadAsync()) return false;
+        Tabel = await read.RunAsync(IsiFormulirKind.UnitOf(Work), Work.Periode.Tahun, IsiFormulirKind.TribulanOf(Work), cancel: Cancel);
+        // The form is sent again on what is stored now; what was compared is then meant.
+        foreach (var row in Baris) row.Versi = Tabel.Baris.FirstOrDefault(b => b.IndikatorId.Value == row.Indikator)?.Versi ?? 0;
+        return true;
+    }
+
+    private RealisasiKey KeyOf(Guid indikator) =>
+        new(new IndikatorId(indikator), IsiFormulirKind.UnitOf(Work), Work.Periode.Tahun, IsiFormulirKind.TribulanOf(Work));
+
+    private Pelaku Pelaku() => Actor.As(Work.Jabatan ?? Work.HelperPost!.Value);
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Sop.Bindings;
+using Siklus.App.Sop.Bindings.DistribusiFormulir;
+using Siklus.Domain.Sop;
+
+namespace Siklus.Web.Pages.Sop.Kerja.TerimaFormulir;
+
+/// <summary>A unit confirms that it has the form.</summary>
+public sealed class IndexModel(TerimaFormulirKind kind) : WorkPage
+{
+    public override string Jenis => kind.Jenis;
+
+    /// <summary>The blank form that is handed out.</summary>
+    public OutputRef? Formulir => Work.Langkah.Kelengkapan.Select(k => k.Dari).OfType<string>()
+        .SelectMany(kode => Work.Case.OutputsOf(kode)).Select(o => o.Ref).FirstOrDefault();
+
+    protected override async Task<IActionResult> FinishAsync()
+    {
+        await Service<FinishWork>().ActAsCounterpartAsync(Command(), Actor, Tugas, cancel: Cancel);
+        return Done("/tugas", "Penerimaan formulir dicatat. Pengisian dimulai sesudah semua unit menerima.");
+    }
+}
