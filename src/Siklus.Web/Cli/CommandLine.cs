@@ -44,6 +44,8 @@ public static class CommandLine
         root.Subcommands.Add(serve.AsVerb());
         root.Subcommands.Add(new MigrateCommand(shared).AsVerb());
         root.Subcommands.Add(new DemoCommand(shared).AsVerb());
+        root.Subcommands.Add(new UserCommand(shared).AsVerb());
+        root.Subcommands.Add(new RebuildCommand(shared).AsVerb());
         HelpCommand.AddTo(root, output);
         return root;
     }

@@ -6,7 +6,8 @@ using static Siklus.Domain.Tests.Sop.Office;
 namespace Siklus.Domain.Tests.Sop;
 
 /// <summary>
-/// Turns numbers into commands, legal and illegal, by anybody, on any task, from fresh and old screens. Half of them are guided towards somebody who may act, so that
+/// Turns numbers into commands, legal and illegal, by anybody, on any task, from fresh and old screens. Half of them are guided towards
+/// somebody who may act, so that
 /// cases get far.
 /// </summary>
 internal sealed class RandomWalk

@@ -3,7 +3,9 @@ using static Siklus.Domain.Tests.Sop.Office;
 
 namespace Siklus.Domain.Tests.Sop;
 
-/// <summary>Rule 9: waiting is opened → Terima, working is Terima → finished, minus pauses; a clock that runs backwards is flagged.</summary>
+/// <summary>
+/// Rule 9: waiting is opened → Terima, working is Terima → finished, minus pauses; a clock that runs backwards is flagged.
+/// </summary>
 public sealed class Rule9TimeTests
 {
     private static double Minutes(IEnumerable<Rentang> stretches) => stretches.Sum(r => (r.SampaiUtc!.Value - r.DariUtc).TotalMinutes);

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 using Siklus.Data.Sqlite;
 using Siklus.Web.Cli;
 using Siklus.Web.Hosting;
+using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Cli;
 
@@ -23,7 +25,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, error) = await RunAsync(verb);
         code.ShouldBe(0);
         error.ShouldBeEmpty();
-        foreach (var name in new[] { "serve", "migrate", "demo", "help", "--data", "--urls" }) output.ShouldContain(name);
+        foreach (var name in new[] { "serve", "migrate", "demo", "user", "rebuild", "help", "--data", "--urls" }) output.ShouldContain(name);
     }
 
     [Theory]
@@ -62,6 +64,39 @@ public sealed class CommandLineTests : IDisposable
         error.ShouldContain("bukan folder demo");
         File.Exists(Path.Combine(_data.Files, "bukti")).ShouldBeTrue();
         File.Exists(_data.Database).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Accounts_are_listed_and_get_new_passwords_while_siklus_runs()
+    {
+        await RunAsync("demo", "--data", _data.Path);
+        using var running = _data.Lock();
+        (await RunAsync("user", "--data", _data.Path)).Output.ShouldContain("camat");
+        (await RunAsync("user", "bukan-siapa-siapa", "--data", _data.Path)).Code.ShouldBe(2);
+
+        var (code, output, _) = await RunAsync("user", "camat", "--json", "--data", _data.Path);
+        code.ShouldBe(0);
+        var password = JsonDocument.Parse(output).RootElement.GetProperty("password").GetString()!;
+
+        running.Dispose();
+        var settings = new HostSettings { Data = _data, Database = new DatabaseSetting.SqliteFile(_data.Database), Urls = ["http://127.0.0.1:0"] };
+        await using var app = SiklusHost.Build(settings);
+        await SiklusHost.PrepareAsync(app);
+        await app.StartAsync();
+        using var visitor = new Visitor(new Uri(app.Urls.First()));
+        await visitor.OpenAsync("/masuk");
+        (await visitor.SubmitAsync("Masuk", ("NamaPengguna", "camat"), ("KataSandi", password + "x"))).Path.ShouldStartWith("/masuk");
+        (await visitor.SubmitAsync("Masuk", ("NamaPengguna", "camat"), ("KataSandi", password))).Path.ShouldBe("/");
+        await app.StopAsync();
+    }
+
+    [Fact]
+    public async Task Rebuild_says_how_many_cases_it_went_through()
+    {
+        await RunAsync("demo", "--data", _data.Path);
+        var (code, output, _) = await RunAsync("rebuild", "--json", "--data", _data.Path);
+        code.ShouldBe(0);
+        JsonDocument.Parse(output).RootElement.GetProperty("mended").GetInt32().ShouldBe(0, "a demo is made by the acts themselves");
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Siklus.App.Sop.Files;
 
-/// <summary>Reads a JSON file into parts that know where they stand. Syntax errors end the reading with one problem; nothing is thrown.</summary>
+/// <summary>
+/// Reads a JSON file into parts that know where they stand. Syntax errors end the reading with one problem; nothing is thrown.
+/// </summary>
 internal ref struct JsonPartReader
 {
     private readonly ReadOnlySpan<byte> utf8;
@@ -36,8 +38,8 @@ internal ref struct JsonPartReader
         }
         catch (JsonException wrong)
         {
-            var line = (int)(wrong.LineNumber ?? 0);
-            return parts.Refuse(parts.lineStarts[Math.Min(line, parts.lineStarts.Length - 1)] + (int)(wrong.BytePositionInLine ?? 0), SopFileRules.Syntax);
+            var line = Math.Min((int)(wrong.LineNumber ?? 0), parts.lineStarts.Length - 1);
+            return parts.Refuse(parts.lineStarts[line] + (int)(wrong.BytePositionInLine ?? 0), SopFileRules.Syntax);
         }
     }
 

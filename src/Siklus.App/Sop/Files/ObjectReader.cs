@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Siklus.App.Sop.Files;
 
-/// <summary>Reads one object of the file by its shape; what is wrong is noted and a stand-in given, so that everything wrong is found in one reading.</summary>
+/// <summary>
+/// Reads one object of the file by its shape; what is wrong is noted and a stand-in given, so that everything wrong is found in one
+/// reading.
+/// </summary>
 internal sealed class ObjectReader
 {
     private readonly SopFileProblems problems;
@@ -20,7 +23,8 @@ internal sealed class ObjectReader
         }
         foreach (var (name, value) in part.Properties.Where(p => !shape.Names.Contains(p.Key, StringComparer.Ordinal)))
             problems.Add(value.NamePosition, value.Place, SopFileRules.UnknownProperty, name, string.Join(", ", shape.Names));
-        foreach (var name in shape.Required.Where(n => Find(n) is null)) problems.Add(part.Position, part.Place, SopFileRules.MissingProperty, name);
+        foreach (var name in shape.Required.Where(n => Find(n) is null))
+            problems.Add(part.Position, part.Place, SopFileRules.MissingProperty, name);
     }
 
     public string Text(string name) => TextOrNull(name) ?? "";
@@ -76,7 +80,8 @@ internal sealed class ObjectReader
     }
 
     /// <summary>The value itself, or null when it is absent or null.</summary>
-    public JsonPart? Find(string name) => part.Properties.TryGetValue(name, out var value) && value.Kind != JsonValueKind.Null ? value : null;
+    public JsonPart? Find(string name) =>
+        part.Properties.TryGetValue(name, out var value) && value.Kind != JsonValueKind.Null ? value : null;
 
     public void Wrong(JsonPart value, string expected) => problems.Add(value.Position, value.Place, SopFileRules.WrongType, expected);
 

@@ -2,7 +2,10 @@ using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop.Files;
 
-/// <summary>Reads SOP files (docs/sop-format.md). Never throws on content: whatever the bytes are, the answer is a definition or what is wrong with them.</summary>
+/// <summary>
+/// Reads SOP files (docs/sop-format.md). Never throws on content: whatever the bytes are, the answer is a definition or what is wrong
+/// with them.
+/// </summary>
 public static class SopFileReader
 {
     /// <summary>Largest file that is read; the seeds' longest SOP takes 20 KB.</summary>

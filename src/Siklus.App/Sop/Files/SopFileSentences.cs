@@ -24,16 +24,21 @@ internal static class SopFileSentences
         [SopCheckRules.ListEmpty] = "Daftar ini kosong. Isi paling sedikit satu.",
         [SopCheckRules.Duplicate] = "Kode “{0}” sudah dipakai. Beri kode yang lain.",
         [SopCheckRules.UrutanDuplicate] = "Urutan {0} sudah dipakai langkah lain. Beri setiap langkah urutan sendiri, 1 dan seterusnya.",
-        [SopCheckRules.UrutanOrder] = "Langkah ini seharusnya berurutan {0}, tertulis {1}. Urutkan langkah 1 dan seterusnya tanpa lompatan.",
+        [SopCheckRules.UrutanOrder] =
+            "Langkah ini seharusnya berurutan {0}, tertulis {1}. Urutkan langkah 1 dan seterusnya tanpa lompatan.",
         [SopCheckRules.UnknownKolom] = "Kolom pelaksana “{0}” tidak ada dalam daftar kolom. Tambahkan kolomnya atau perbaiki kodenya.",
         [SopCheckRules.UnknownKind] = "Jenis pekerjaan “{0}” tidak dikenal. Pilih salah satu: {1}.",
         [SopCheckRules.UnknownStep] = "Langkah {0} tidak ada. Tunjuk urutan langkah yang ada.",
         [SopCheckRules.YesBackward] = "“Ya” menuju langkah {0}, padahal harus menuju langkah sesudah keputusan ini atau “selesai”.",
         [SopCheckRules.NotEarlier] = "Langkah {0} tidak mendahului keputusan ini. Tunjuk langkah yang lebih awal.",
-        [SopCheckRules.Unreachable] = "Langkah {0} tidak pernah dicapai dari langkah pertama. Perbaiki tujuan “ya” pada langkah keputusan sebelumnya.",
-        [SopCheckRules.UnknownSource] = "Output “{0}” tidak dibuat oleh langkah ini atau langkah sebelumnya. Perbaiki kodenya, atau hapus “dari” bila kelengkapan berasal dari luar.",
-        [SopCheckRules.UnknownOutput] = "Output “{0}” tidak ada pada langkah ini. Tambahkan ke daftar output langkah atau perbaiki kodenya.",
-        [SopCheckRules.DecisionByEach] = "Keputusan tidak dapat diambil oleh masing-masing anggota. Ubah mode langkah menjadi “satu” atau “salahSatu”.",
+        [SopCheckRules.Unreachable] =
+            "Langkah {0} tidak pernah dicapai dari langkah pertama. Perbaiki tujuan “ya” pada langkah keputusan sebelumnya.",
+        [SopCheckRules.UnknownSource] =
+            "Output “{0}” tidak dibuat oleh langkah ini atau langkah sebelumnya. Perbaiki kodenya, atau hapus “dari” bila kelengkapan berasal dari luar.",
+        [SopCheckRules.UnknownOutput] =
+            "Output “{0}” tidak ada pada langkah ini. Tambahkan ke daftar output langkah atau perbaiki kodenya.",
+        [SopCheckRules.DecisionByEach] =
+            "Keputusan tidak dapat diambil oleh masing-masing anggota. Ubah mode langkah menjadi “satu” atau “salahSatu”.",
         [SopCheckRules.InferredNothing] = "“tidakDugaan” ditandai, tetapi “tidak” tidak menunjuk langkah. Isi “tidak” atau hapus tandanya.",
     };
 }

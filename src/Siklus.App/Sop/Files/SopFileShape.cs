@@ -17,13 +17,14 @@ public static class SopFileShape
     public const string Format = "siklus-sop/1";
 
     /// <summary>The file.</summary>
-    public static SopFileObject Sop { get; } = new("sop", ["format", "kode", "versi", "identitas", "kolom", "langkah"], ["$schema", "anomali"]);
+    public static SopFileObject Sop { get; } =
+        new("sop", ["format", "kode", "versi", "identitas", "kolom", "langkah"], ["$schema", "anomali"]);
 
     /// <summary>The identity block.</summary>
     public static SopFileObject Identitas { get; } = new("identitas", ["judul", "instansi"],
     [
-        "nomor", "tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan", "disahkanOleh", "judulUraian", "dasarHukum", "kualifikasi", "keterkaitan",
-        "peralatan", "peringatan", "pencatatan",
+        "nomor", "tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan", "disahkanOleh", "judulUraian", "dasarHukum",
+        "kualifikasi", "keterkaitan", "peralatan", "peringatan", "pencatatan",
     ]);
 
     /// <summary>A column of pelaksana.</summary>
@@ -37,7 +38,8 @@ public static class SopFileShape
     public static SopFileObject Pekerjaan { get; } = new("pekerjaan", ["jenis"], ["pengaturan"]);
 
     /// <summary>A counterpart act.</summary>
-    public static SopFileObject Pihak { get; } = new("pihak", ["kode", "nama", "kolom"], ["masing", "sesudah", "wajib", "memutus", "output"]);
+    public static SopFileObject Pihak { get; } =
+        new("pihak", ["kode", "nama", "kolom"], ["masing", "sesudah", "wajib", "memutus", "output"]);
 
     /// <summary>A paper needed.</summary>
     public static SopFileObject Kelengkapan { get; } = new("kelengkapan", ["nama"], ["dari"]);
@@ -49,8 +51,10 @@ public static class SopFileShape
     public static SopFileObject WaktuBaku { get; } = new("waktuBaku", ["nilai", "satuan"], []);
 
     /// <summary>A decision.</summary>
-    public static SopFileObject Keputusan { get; } = new("keputusan", ["pertanyaan", "ya"], ["tidak", "tidakDugaan", "alternatif", "memeriksa"]);
+    public static SopFileObject Keputusan { get; } =
+        new("keputusan", ["pertanyaan", "ya"], ["tidak", "tidakDugaan", "alternatif", "memeriksa"]);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<SopFileObject> All { get; } = [Sop, Identitas, Kolom, Langkah, Pekerjaan, Pihak, Kelengkapan, Output, WaktuBaku, Keputusan];
+    public static IReadOnlyList<SopFileObject> All { get; } =
+        [Sop, Identitas, Kolom, Langkah, Pekerjaan, Pihak, Kelengkapan, Output, WaktuBaku, Keputusan];
 }

@@ -27,7 +27,9 @@ public enum StatusPelaksanaan
 /// <param name="Status">Berjalan, Selesai or Dibatalkan.</param>
 public sealed record AnakKasus(int Tugas, PelaksanaanId Id, string SopKode, StatusPelaksanaan Status);
 
-/// <summary>State of a case: nothing but the fold of its Riwayat, and immutable, so that a refused command can leave nothing behind.</summary>
+/// <summary>
+/// State of a case: nothing but the fold of its Riwayat, and immutable, so that a refused command can leave nothing behind.
+/// </summary>
 internal sealed record Keadaan
 {
     public static Keadaan Empty { get; } = new();
@@ -58,7 +60,8 @@ internal sealed record Keadaan
 
     public Tugas? FindTugas(int nomor) => SemuaTugas.FirstOrDefault(t => t.Nomor == nomor);
 
-    public IEnumerable<Tugas> ValidOf(int urutan) => SemuaTugas.Where(t => t.Urutan == urutan && t.IsValid && t.Peran == TugasPeran.Pelaksana);
+    public IEnumerable<Tugas> ValidOf(int urutan) =>
+        SemuaTugas.Where(t => t.Urutan == urutan && t.IsValid && t.Peran == TugasPeran.Pelaksana);
 
     public IEnumerable<Tugas> ChildrenOf(int nomor) => SemuaTugas.Where(t => t.Induk == nomor && t.IsValid);
 
@@ -73,7 +76,8 @@ internal sealed record Keadaan
 
     public Keadaan With(int nomor, Func<Tugas, Tugas> change) => Each(t => t.Nomor == nomor, change);
 
-    public Keadaan Opened(Tugas tugas, DateTime utc) => this with { SemuaTugas = SemuaTugas.Add(tugas.StartClock(utc)), Urutan = tugas.Urutan };
+    public Keadaan Opened(Tugas tugas, DateTime utc) =>
+        this with { SemuaTugas = SemuaTugas.Add(tugas.StartClock(utc)), Urutan = tugas.Urutan };
 
     public Keadaan WithOutput(int nomor, OutputRef output, CatatanRiwayat catatan)
     {
@@ -85,7 +89,9 @@ internal sealed record Keadaan
     public Keadaan SupersedeOutputsOf(IReadOnlyCollection<int> tugas) =>
         this with { Outputs = [.. Outputs.Select(o => tugas.Contains(o.Tugas) ? o with { Digantikan = true } : o)] };
 
-    /// <summary>What a doer's end brings with it: counterparts that have not acted lapse, and the step becomes the one that may be recalled.</summary>
+    /// <summary>
+    /// What a doer's end brings with it: counterparts that have not acted lapse, and the step becomes the one that may be recalled.
+    /// </summary>
     public Keadaan StepDone(int nomor, CatatanRiwayat catatan)
     {
         var tugas = Tugas(nomor);

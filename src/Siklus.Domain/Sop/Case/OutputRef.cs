@@ -18,7 +18,8 @@ public sealed record OutputRef(string Kode, string Jenis, Guid Id, string Judul)
 /// <param name="Oleh">Who added it.</param>
 /// <param name="WaktuUtc">When.</param>
 /// <param name="Digantikan">True: superseded by a newer one or by a return; still readable.</param>
-public sealed record OutputKasus(int Nomor, int Tugas, int Urutan, int Putaran, OutputRef Ref, Pelaku Oleh, DateTime WaktuUtc, bool Digantikan);
+public sealed record OutputKasus(
+    int Nomor, int Tugas, int Urutan, int Putaran, OutputRef Ref, Pelaku Oleh, DateTime WaktuUtc, bool Digantikan);
 
 /// <summary>A kelengkapan from outside the SOP that somebody linked.</summary>
 /// <param name="Tugas">Number of the task.</param>

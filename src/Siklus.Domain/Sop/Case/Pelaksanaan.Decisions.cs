@@ -12,7 +12,8 @@ public sealed partial class Pelaksanaan
     /// <param name="alasanKelengkapan">Why missing kelengkapan are passed.</param>
     /// <param name="butir">Remarks per item.</param>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotADecision"/>, <see cref="SopRules.ReviewerIsSupplier"/>, <see cref="SopRules.SuperiorRefused"/> and all of <see cref="Finish"/>.
+    /// <see cref="SopRules.NotADecision"/>, <see cref="SopRules.ReviewerIsSupplier"/>, <see cref="SopRules.SuperiorRefused"/> and all of
+    /// <see cref="Finish"/>.
     /// </exception>
     public void Decide(
         CommandContext context, int tugas, IReadOnlyList<OutputRef>? outputs = null, string? alasan = null, string? alasanKelengkapan = null,
@@ -33,7 +34,8 @@ public sealed partial class Pelaksanaan
     /// <param name="anggota">Members for whom alone it opens; null or empty = for all.</param>
     /// <param name="butir">Reasons per item.</param>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotADecision"/>, <see cref="SopRules.ReasonNeeded"/>, <see cref="SopRules.ReturnTarget"/>, <see cref="SopRules.ReturnMembers"/>.
+    /// <see cref="SopRules.NotADecision"/>, <see cref="SopRules.ReasonNeeded"/>, <see cref="SopRules.ReturnTarget"/>, <see
+    /// cref="SopRules.ReturnMembers"/>.
     /// </exception>
     public void Return(
         CommandContext context, int tugas, string alasan, int? keUrutan = null, IReadOnlyList<JabatanId>? anggota = null,
@@ -44,11 +46,14 @@ public sealed partial class Pelaksanaan
     });
 
     /// <summary>
-    /// Asks the superior to judge what the deciding person supplied; each supplied task becomes a task of the superior post. A superior who cannot judge (having supplied
+    /// Asks the superior to judge what the deciding person supplied; each supplied task becomes a task of the superior post. A superior
+    /// who cannot judge (having supplied
     /// too) passes the question on by the same command on the superior's task.
     /// </summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.NothingToAsk"/>, <see cref="SopRules.NoSuperior"/>, <see cref="SopRules.NotADecision"/>.</exception>
-    public void AskSuperior(CommandContext context, int tugas, IReadOnlyDictionary<JabatanId, JabatanId> superiors) => Act(context, tugas, proposal =>
+    /// <exception cref="RuleViolationException"><see cref="SopRules.NothingToAsk"/>, <see cref="SopRules.NoSuperior"/>, <see
+    /// cref="SopRules.NotADecision"/>.</exception>
+    public void AskSuperior(
+        CommandContext context, int tugas, IReadOnlyDictionary<JabatanId, JabatanId> superiors) => Act(context, tugas, proposal =>
     {
         var yang = proposal.StillOpen(tugas);
         if (yang.Peran == TugasPeran.Atasan)
@@ -63,9 +68,10 @@ public sealed partial class Pelaksanaan
     private static Tugas OpenDecision(Proposal proposal, int tugas)
     {
         var yang = proposal.StillOpen(tugas);
-        if (yang.Peran != TugasPeran.Pelaksana || proposal.Sop.LangkahKe(yang.Urutan).Keputusan is null) throw new RuleViolationException(SopRules.NotADecision);
+        if (yang.Peran != TugasPeran.Pelaksana || proposal.Sop.LangkahKe(yang.Urutan).Keputusan is null)
+            throw new RuleViolationException(SopRules.NotADecision);
         proposal.OnlyTheHolderActs(yang);
-        proposal.WorkNeedsTerima(yang);
+        yang.NeedsTerima();
         return yang;
     }
 }

@@ -79,17 +79,23 @@ public sealed partial class Pelaksanaan
     /// <summary>Each kelengkapan of a task with what answers it.</summary>
     public IReadOnlyList<KeadaanKelengkapan> KelengkapanOf(int tugas) => keadaan.KelengkapanOf(Sop, TugasKe(tugas));
 
-    /// <summary>Outputs of the same step and post in the round before, superseded since: what a returned task may begin from. Newest first, one a code.</summary>
+    /// <summary>
+    /// Outputs of the same step and post in the round before, superseded since: what a returned task may begin from. Newest first, one a
+    /// code.
+    /// </summary>
     public IReadOnlyList<OutputKasus> DraftsFor(int tugas)
     {
         var yang = TugasKe(tugas);
         var masing = Sop.LangkahKe(yang.Urutan).Mode == ModeLangkah.MasingMasing;
-        var lama = keadaan.SemuaTugas.Where(t => t.Nomor < tugas && t.Urutan == yang.Urutan && t.Pihak == yang.Pihak && (!masing || t.Jabatan == yang.Jabatan));
+        var lama = keadaan.SemuaTugas
+            .Where(t => t.Nomor < tugas && t.Urutan == yang.Urutan && t.Pihak == yang.Pihak && (!masing || t.Jabatan == yang.Jabatan));
         var nomor = lama.Select(t => t.Nomor).ToHashSet();
         return [.. keadaan.Outputs.Where(o => o.Digantikan && nomor.Contains(o.Tugas)).GroupBy(o => o.Ref.Kode).Select(g => g.Last()).Reverse()];
     }
 
-    /// <summary>Posts that may help with a task: those of the step's further columns, and the rest of the group that it was opened for.</summary>
+    /// <summary>
+    /// Posts that may help with a task: those of the step's further columns, and the rest of the group that it was opened for.
+    /// </summary>
     public IReadOnlyList<JabatanId> HelpersOf(int tugas) => [.. keadaan.HelpersOf(Sop, TugasKe(tugas))];
 
     /// <summary>Where the decision in step <paramref name="urutan"/> may go back to, in order.</summary>
@@ -102,12 +108,14 @@ public sealed partial class Pelaksanaan
     /// <summary>What happened after an entry: what a person with a stale screen is told.</summary>
     public IReadOnlyList<CatatanRiwayat> Since(int nomor) => [.. riwayat.Skip(nomor)];
 
-    /// <summary>The inbox rows of the case: one for each open task and post that may act on it, and one for each helper of an accepted task.</summary>
+    /// <summary>
+    /// The inbox rows of the case: one for each open task and post that may act on it, and one for each helper of an accepted task.
+    /// </summary>
     public IEnumerable<InboxRow> Inbox() =>
         from tugas in keadaan.SemuaTugas
         where tugas.IsOpen
         let pembantu = tugas.State == TugasState.Accepted ? keadaan.HelpersOf(Sop, tugas).Select(j => (Jabatan: j, Membantu: true)) : []
-        from baris in SupplierRules.PostOf(tugas).Select(j => (Jabatan: j, Membantu: false)).Concat(pembantu)
+        from baris in tugas.Pemegang.Select(j => (Jabatan: j, Membantu: false)).Concat(pembantu)
         select new InboxRow(
             Id, tugas.Nomor, baris.Jabatan, tugas.Urutan, tugas.Putaran, tugas.Peran, tugas.Pihak, tugas.State, tugas.OpenedUtc, tugas.AcceptedUtc,
             Awal.Tenggat, Status == StatusPelaksanaan.Dijeda, baris.Membantu);

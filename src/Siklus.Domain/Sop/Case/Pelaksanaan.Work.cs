@@ -4,8 +4,11 @@ namespace Siklus.Domain.Sop;
 
 public sealed partial class Pelaksanaan
 {
-    /// <summary>Picks a task up (Terima). It claims a task of a group, starts the working time and ends the former person's right to recall.</summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.AlreadyAccepted"/>, <see cref="SopRules.NotHolder"/>, <see cref="SopRules.TaskNotOpen"/>.</exception>
+    /// <summary>
+    /// Picks a task up (Terima). It claims a task of a group, starts the working time and ends the former person's right to recall.
+    /// </summary>
+    /// <exception cref="RuleViolationException"><see cref="SopRules.AlreadyAccepted"/>, <see cref="SopRules.NotHolder"/>, <see
+    /// cref="SopRules.TaskNotOpen"/>.</exception>
     public void Accept(CommandContext context, int tugas) => Act(context, tugas, proposal =>
     {
         var yang = proposal.StillOpen(tugas);
@@ -14,26 +17,32 @@ public sealed partial class Pelaksanaan
         proposal.Write(new Riwayat.Diterima(tugas));
     });
 
-    /// <summary>Adds an output to an accepted task: by its holder, or prepared by a helper; or to a counterpart's task by its owner. The newest of a code counts.</summary>
+    /// <summary>
+    /// Adds an output to an accepted task: by its holder, or prepared by a helper; or to a counterpart's task by its owner. The newest of
+    /// a code counts.
+    /// </summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotInvolved"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.UnknownOutput"/>, <see cref="SopRules.OutputOfCounterpart"/>.
+    /// <see cref="SopRules.NotInvolved"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.UnknownOutput"/>, <see
+    /// cref="SopRules.OutputOfCounterpart"/>.
     /// </exception>
     public void AddOutput(CommandContext context, int tugas, OutputRef output) => Act(context, tugas, proposal =>
     {
         var yang = proposal.StillOpen(tugas);
         proposal.OnlyHolderOrHelperPrepares(yang);
-        if (yang.Peran == TugasPeran.Pelaksana) proposal.WorkNeedsTerima(yang);
+        if (yang.Peran == TugasPeran.Pelaksana) yang.NeedsTerima();
         proposal.AddOutputs(yang, [output]);
     });
 
     /// <summary>Links what answers a kelengkapan that comes from outside the SOP.</summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.NotInvolved"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.UnknownKelengkapan"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="SopRules.NotInvolved"/>, <see cref="SopRules.NotAccepted"/>, <see
+    /// cref="SopRules.UnknownKelengkapan"/>.</exception>
     public void LinkKelengkapan(CommandContext context, int tugas, string nama, OutputRef output) => Act(context, tugas, proposal =>
     {
         var yang = proposal.StillOpen(tugas);
         proposal.OnlyHolderOrHelperPrepares(yang);
-        proposal.WorkNeedsTerima(yang);
-        if (proposal.Sop.LangkahKe(yang.Urutan).Kelengkapan.All(k => k.Nama != nama)) throw new RuleViolationException(SopRules.UnknownKelengkapan, nama);
+        yang.NeedsTerima();
+        if (proposal.Sop.LangkahKe(yang.Urutan).Kelengkapan.All(k => k.Nama != nama))
+            throw new RuleViolationException(SopRules.UnknownKelengkapan, nama);
         proposal.Write(new Riwayat.KelengkapanDitautkan(tugas, nama, output));
     });
 
@@ -44,7 +53,8 @@ public sealed partial class Pelaksanaan
     /// <param name="alasanKelengkapan">Why missing kelengkapan are passed.</param>
     /// <param name="catatan">A note; required where the step refers to another SOP that was done by hand.</param>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.DecisionNeeded"/>, <see cref="SopRules.ChildOpen"/>,
+    /// <see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.DecisionNeeded"/>, <see
+    /// cref="SopRules.ChildOpen"/>,
     /// <see cref="SopRules.NoteNeeded"/>, <see cref="SopRules.CounterpartPending"/>, <see cref="SopRules.CounterpartRefused"/>,
     /// <see cref="SopRules.OutputsMissing"/>, <see cref="SopRules.KelengkapanMissing"/>.
     /// </exception>
@@ -54,7 +64,7 @@ public sealed partial class Pelaksanaan
         {
             var yang = proposal.StillOpen(tugas);
             proposal.OnlyTheHolderActs(yang);
-            proposal.WorkNeedsTerima(yang);
+            yang.NeedsTerima();
             if (proposal.Sop.LangkahKe(yang.Urutan).Keputusan is not null) throw new RuleViolationException(SopRules.DecisionNeeded);
             proposal.AddOutputs(yang, outputs ?? []);
             proposal.RelatedSopNeedsNote(yang, catatan);
@@ -62,12 +72,14 @@ public sealed partial class Pelaksanaan
         });
 
     /// <summary>Hands the work over to the counterparts that act after the holder, and again to those that did not agree.</summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.NoCounterpart"/>, <see cref="SopRules.OutputsMissing"/> (those that no counterpart makes).</exception>
-    public void HandOver(CommandContext context, int tugas, IReadOnlyList<OutputRef>? outputs = null, string? catatan = null) => Act(context, tugas, proposal =>
+    /// <exception cref="RuleViolationException"><see cref="SopRules.NoCounterpart"/>, <see cref="SopRules.OutputsMissing"/> (those that
+    /// no counterpart makes).</exception>
+    public void HandOver(
+        CommandContext context, int tugas, IReadOnlyList<OutputRef>? outputs = null, string? catatan = null) => Act(context, tugas, proposal =>
     {
         var yang = proposal.StillOpen(tugas);
         proposal.OnlyTheHolderActs(yang);
-        proposal.WorkNeedsTerima(yang);
+        yang.NeedsTerima();
         proposal.AddOutputs(yang, outputs ?? []);
         proposal.HandOverTask(yang, catatan);
     });
@@ -80,7 +92,8 @@ public sealed partial class Pelaksanaan
     /// <param name="alasan">Reason or remark; required for a no.</param>
     /// <param name="butir">Reasons per item.</param>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotACounterpart"/>, <see cref="SopRules.NotHolder"/>, <see cref="SopRules.VerdictNeeded"/>, <see cref="SopRules.ReasonNeeded"/>,
+    /// <see cref="SopRules.NotACounterpart"/>, <see cref="SopRules.NotHolder"/>, <see cref="SopRules.VerdictNeeded"/>, <see
+    /// cref="SopRules.ReasonNeeded"/>,
     /// <see cref="SopRules.ReviewerIsSupplier"/>, <see cref="SopRules.OutputsMissing"/>.
     /// </exception>
     public void ActAsCounterpart(

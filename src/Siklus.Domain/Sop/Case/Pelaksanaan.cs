@@ -3,9 +3,12 @@ using Siklus.Domain.Common;
 namespace Siklus.Domain.Sop;
 
 /// <summary>
-/// One run of an SOP (pelaksanaan). Its state is a pure fold of its <see cref="Riwayat"/>; every command checks the rules and then adds entries, or adds none and throws
-/// <see cref="RuleViolationException"/> with a code of <see cref="SopRules"/>. Every command may be refused with <see cref="SopRules.Closed"/>,
-/// <see cref="SopRules.Stale"/> and <see cref="SopRules.Paused"/>; a command id that the case knows already changes nothing and is no error.
+/// One run of an SOP (pelaksanaan). Its state is a pure fold of its <see cref="Riwayat"/>; every command checks the rules and then adds
+/// entries, or adds none and throws
+/// <see cref="RuleViolationException"/> with a code of <see cref="SopRules"/>. Every command may be refused with <see
+/// cref="SopRules.Closed"/>,
+/// <see cref="SopRules.Stale"/> and <see cref="SopRules.Paused"/>; a command id that the case knows already changes nothing and is no
+/// error.
 /// Facts from outside come as arguments: <c>superiors</c> maps each post to the post directly above it, as it is today.
 /// </summary>
 public sealed partial class Pelaksanaan
@@ -30,7 +33,8 @@ public sealed partial class Pelaksanaan
 
     /// <summary>Begins a case and opens its first step.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.DefinitionInvalid"/>; <see cref="SopRules.EmptyGroup"/> or <see cref="SopRules.OnePostNeeded"/> for any step, so that nobody is stopped halfway.
+    /// <see cref="SopRules.DefinitionInvalid"/>; <see cref="SopRules.EmptyGroup"/> or <see cref="SopRules.OnePostNeeded"/> for any step,
+    /// so that nobody is stopped halfway.
     /// </exception>
     public static Pelaksanaan Start(CommandContext context, SopDefinition sop, MulaiPelaksanaan mulai)
     {
@@ -49,7 +53,8 @@ public sealed partial class Pelaksanaan
     }
 
     /// <summary>Reads a case back from its history.</summary>
-    /// <exception cref="ArgumentException">The entries are not 1 to n in order, do not begin with a start, or belong to another SOP version.</exception>
+    /// <exception cref="ArgumentException">The entries are not 1 to n in order, do not begin with a start, or belong to another SOP
+    /// version.</exception>
     public static Pelaksanaan FromRiwayat(SopDefinition sop, IEnumerable<CatatanRiwayat> entries)
     {
         var pelaksanaan = new Pelaksanaan(sop);

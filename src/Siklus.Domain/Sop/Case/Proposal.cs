@@ -1,7 +1,8 @@
 namespace Siklus.Domain.Sop;
 
 /// <summary>
-/// What one command is about to add: the entries and the state after them. It is thrown away when a rule refuses, so a command happens wholly or not at all.
+/// What one command is about to add: the entries and the state after them. It is thrown away when a rule refuses, so a command happens
+/// wholly or not at all.
 /// </summary>
 internal sealed class Proposal(SopDefinition sop, Keadaan keadaan, int lastNomor, CommandContext context)
 {

@@ -44,7 +44,9 @@ public enum TugasState
 /// <param name="SampaiUtc">Its end; null while it runs.</param>
 public readonly record struct Rentang(DateTime DariUtc, DateTime? SampaiUtc);
 
-/// <summary>One task: a step, or a counterpart act of a step, in one round, for one post (or for a group until one of it picks it up).</summary>
+/// <summary>
+/// One task: a step, or a counterpart act of a step, in one round, for one post (or for a group until one of it picks it up).
+/// </summary>
 public sealed record Tugas
 {
     /// <summary>Number of the Riwayat entry that opened it; its identity in the case.</summary>
@@ -113,7 +115,9 @@ public sealed record Tugas
     /// <summary>Times spent waiting to be picked up, without pauses.</summary>
     public ImmutableList<Rentang> Menunggu { get; init; } = [];
 
-    /// <summary>Times spent working, from Terima to the finish, without pauses and without the time between a finish and its recall.</summary>
+    /// <summary>
+    /// Times spent working, from Terima to the finish, without pauses and without the time between a finish and its recall.
+    /// </summary>
     public ImmutableList<Rentang> Bekerja { get; init; } = [];
 
     /// <summary>Somebody still has to act on it.</summary>
@@ -125,6 +129,9 @@ public sealed record Tugas
     /// <summary>Finished or released.</summary>
     public bool IsDone => State is TugasState.Finished or TugasState.Released;
 
+    /// <summary>The post that has it, or the group that may pick it up.</summary>
+    public IReadOnlyList<JabatanId> Pemegang => Jabatan is { } jabatan ? [jabatan] : Kelompok;
+
     /// <summary>Whether the post has it, or may pick it up.</summary>
-    public bool IsFor(JabatanId jabatan) => Jabatan is { } pemegang ? pemegang == jabatan : Kelompok.Contains(jabatan);
+    public bool IsFor(JabatanId jabatan) => Pemegang.Contains(jabatan);
 }

@@ -25,17 +25,23 @@ internal static class TugasTransitions
     public static Tugas Cancel(this Tugas tugas, CatatanRiwayat catatan) => tugas.Close(TugasState.Cancelled, catatan);
 
     public static Tugas Reopen(this Tugas tugas, DateTime utc) =>
-        (tugas with { State = TugasState.Accepted, FinishedUtc = null, FinishedBy = null, Setuju = null, Alasan = null, KelengkapanDilewati = [], AlasanKelengkapan = null })
-        .StartClock(utc);
+        (tugas with
+        {
+            State = TugasState.Accepted, FinishedUtc = null, FinishedBy = null, Setuju = null, Alasan = null, KelengkapanDilewati = [], AlasanKelengkapan = null,
+        }).StartClock(utc);
 
     public static Tugas GiveTo(this Tugas tugas, Common.JabatanId kepada, DateTime utc) =>
         (tugas.StopClock(utc) with { State = TugasState.Open, Jabatan = kepada, AcceptedUtc = null, AcceptedBy = null }).StartClock(utc);
 
-    /// <summary>A task that was given to one post by name, or picked up, stays with it; one that waits for its group follows the group.</summary>
+    /// <summary>
+    /// A task that was given to one post by name, or picked up, stays with it; one that waits for its group follows the group.
+    /// </summary>
     public static Tugas ChangeGroup(this Tugas tugas, ImmutableList<Common.JabatanId> kelompok)
     {
-        var milikKelompok = tugas.State == TugasState.Open && (tugas.Jabatan is not { } jabatan || (tugas.Kelompok.Count == 1 && tugas.Kelompok[0] == jabatan));
-        return milikKelompok ? tugas with { Kelompok = kelompok, Jabatan = kelompok.Count == 1 ? kelompok[0] : null } : tugas with { Kelompok = kelompok };
+        var bernama = tugas.Jabatan is { } jabatan && (tugas.Kelompok.Count != 1 || tugas.Kelompok[0] != jabatan);
+        return tugas.State != TugasState.Open || bernama
+            ? tugas with { Kelompok = kelompok }
+            : tugas with { Kelompok = kelompok, Jabatan = kelompok.Count == 1 ? kelompok[0] : null };
     }
 
     public static Tugas SuppliedBy(this Tugas tugas, Pelaku pelaku) =>

@@ -1,6 +1,9 @@
 namespace Siklus.Domain.Sop;
 
-/// <summary>The identity block of an SOP sheet (PermenPAN-RB 35/2012). What the sheet leaves empty is null or an empty list; texts are word for word.</summary>
+/// <summary>
+/// The identity block of an SOP sheet (PermenPAN-RB 35/2012). What the sheet leaves empty is null or an empty list; texts are word for
+/// word.
+/// </summary>
 public sealed record IdentitasSop
 {
     /// <summary>Nomor SOP as printed.</summary>

@@ -87,7 +87,8 @@ public sealed record Kelengkapan(string Nama, string? Dari = null);
 /// <summary>A paper that a step makes.</summary>
 /// <param name="Kode">Code, unique in the SOP.</param>
 /// <param name="Nama">As printed.</param>
-/// <param name="Pendamping">True for a paper that the kind of work leaves beside the printed output (undangan, daftar hadir); not required and not printed.</param>
+/// <param name="Pendamping">True for a paper that the kind of work leaves beside the printed output (undangan, daftar hadir); not
+/// required and not printed.</param>
 public sealed record Output(string Kode, string Nama, bool Pendamping = false);
 
 /// <summary>Unit of a standard time.</summary>

@@ -28,7 +28,10 @@ public sealed record Pihak
     /// <summary>When the act becomes somebody's task.</summary>
     public SaatPihak Sesudah { get; init; } = SaatPihak.Pembukaan;
 
-    /// <summary>True: the step cannot be finished before the act is done or released. False: what is left undone lapses when the step is finished (attendance).</summary>
+    /// <summary>
+    /// True: the step cannot be finished before the act is done or released. False: what is left undone lapses when the step is finished
+    /// (attendance).
+    /// </summary>
     public bool Wajib { get; init; } = true;
 
     /// <summary>True: the act says yes or no, and who supplied the work may not do it.</summary>

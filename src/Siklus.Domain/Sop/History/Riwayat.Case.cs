@@ -62,7 +62,7 @@ public abstract partial record Riwayat
             var anggota = keadaan.Pengikatan.Of(Kolom).Except(Dikeluarkan).Concat(Ditambah);
             return (keadaan with { Pengikatan = keadaan.Pengikatan.With(Kolom, anggota) })
                 .Each(t => TugasKelompok.Contains(t.Nomor), t => t.ChangeGroup([.. t.Kelompok.Except(Dikeluarkan).Union(Ditambah)]))
-                .Each(t => TugasBerakhir.Contains(t.Nomor) || (t.Induk is { } induk && TugasBerakhir.Contains(induk)), t => t.IsOpen ? t.Cancel(catatan) : t);
+                .EachOpen(t => TugasBerakhir.Contains(t.Nomor) || TugasBerakhir.Contains(t.Induk ?? 0) ? t.Cancel(catatan) : t);
         }
     }
 

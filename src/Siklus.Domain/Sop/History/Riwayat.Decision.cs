@@ -14,7 +14,8 @@ public abstract partial record Riwayat
         /// <inheritdoc/>
         public override int? TaskNumber() => Tugas;
 
-        internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan.With(Tugas, t => t with { Setuju = Ya, Alasan = Alasan });
+        internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) =>
+            keadaan.With(Tugas, t => t with { Setuju = Ya, Alasan = Alasan });
     }
 
     /// <summary>The case went back.</summary>
@@ -23,7 +24,8 @@ public abstract partial record Riwayat
     /// <param name="Anggota">The members for whom it opens; empty = for all.</param>
     /// <param name="Alasan">Why.</param>
     /// <param name="Butir">Reasons per item.</param>
-    public sealed record Dikembalikan(int Tugas, int KeUrutan, IReadOnlyList<JabatanId> Anggota, string Alasan, IReadOnlyList<AlasanButir> Butir) : Riwayat
+    public sealed record Dikembalikan(
+        int Tugas, int KeUrutan, IReadOnlyList<JabatanId> Anggota, string Alasan, IReadOnlyList<AlasanButir> Butir) : Riwayat
     {
         /// <inheritdoc/>
         public override int? TaskNumber() => Tugas;

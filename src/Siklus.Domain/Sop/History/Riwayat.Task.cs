@@ -66,7 +66,8 @@ public abstract partial record Riwayat
     /// <param name="KelengkapanDilewati">Names of kelengkapan that were missing.</param>
     /// <param name="AlasanKelengkapan">Why they were passed; null when none was missing.</param>
     /// <param name="Catatan">A note, or null.</param>
-    public sealed record TugasSelesai(int Tugas, IReadOnlyList<string> KelengkapanDilewati, string? AlasanKelengkapan, string? Catatan) : Riwayat
+    public sealed record TugasSelesai(
+        int Tugas, IReadOnlyList<string> KelengkapanDilewati, string? AlasanKelengkapan, string? Catatan) : Riwayat
     {
         /// <inheritdoc/>
         public override int? TaskNumber() => Tugas;
@@ -120,6 +121,7 @@ public abstract partial record Riwayat
         /// <inheritdoc/>
         public override int? TaskNumber() => Tugas;
 
-        internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan.With(Tugas, t => t.GiveTo(Kepada, catatan.WaktuUtc));
+        internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) =>
+            keadaan.With(Tugas, t => t.GiveTo(Kepada, catatan.WaktuUtc));
     }
 }

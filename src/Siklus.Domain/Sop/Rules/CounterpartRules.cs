@@ -25,7 +25,7 @@ internal static class CounterpartRules
         if (kurang.Count > 0) throw FinishRules.Missing(kurang);
         proposal.Write(new Riwayat.Diserahkan(tugas.Nomor, Reasons.Trimmed(catatan), [.. ditolak.Select(t => t.Nomor)]));
         foreach (var lagi in ditolak)
-            proposal.Write(new Riwayat.TugasDibuka(lagi.Urutan, lagi.Putaran, lagi.Jabatan is { } jabatan ? [jabatan] : lagi.Kelompok, lagi.Pihak, tugas.Nomor));
+            proposal.Write(new Riwayat.TugasDibuka(lagi.Urutan, lagi.Putaran, lagi.Pemegang, lagi.Pihak, tugas.Nomor));
         proposal.OpenCounterparts(tugas.Nomor, baru);
     }
 
@@ -36,7 +36,7 @@ internal static class CounterpartRules
         if (dinilai is null) return;
         if (setuju is null) throw new RuleViolationException(SopRules.VerdictNeeded);
         if (dinilai.Penyuplai.Contains(proposal.Context.Pelaku.PegawaiId))
-            throw new RuleViolationException(SopRules.ReviewerIsSupplier, (IReadOnlyList<JabatanId>)[.. SupplierRules.PostOf(dinilai)]);
+            throw new RuleViolationException(SopRules.ReviewerIsSupplier, dinilai.Pemegang);
     }
 
     public static void CounterpartMakesItsOutputs(this Proposal proposal, Tugas tugas)

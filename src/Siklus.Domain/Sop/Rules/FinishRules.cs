@@ -24,10 +24,13 @@ internal static class FinishRules
         var langkah = proposal.Sop.LangkahKe(tugas.Urutan);
         foreach (var output in outputs)
         {
-            var nama = langkah.Output.FirstOrDefault(o => o.Kode == output.Kode)?.Nama ?? throw new RuleViolationException(SopRules.UnknownOutput, output.Kode);
+            var nama = langkah.Output.FirstOrDefault(o => o.Kode == output.Kode)?.Nama
+                ?? throw new RuleViolationException(SopRules.UnknownOutput, output.Kode);
             var pembuat = langkah.Pihak.Where(p => p.Output.Contains(output.Kode)).ToList();
-            if (tugas.Peran != TugasPeran.Pelaksana && pembuat.All(p => p.Kode != tugas.Pihak)) throw new RuleViolationException(SopRules.UnknownOutput, output.Kode);
-            if (tugas.Peran == TugasPeran.Pelaksana && pembuat.Count > 0) throw new RuleViolationException(SopRules.OutputOfCounterpart, nama, pembuat[0].Nama);
+            if (tugas.Peran != TugasPeran.Pelaksana && pembuat.All(p => p.Kode != tugas.Pihak))
+                throw new RuleViolationException(SopRules.UnknownOutput, output.Kode);
+            if (tugas.Peran == TugasPeran.Pelaksana && pembuat.Count > 0)
+                throw new RuleViolationException(SopRules.OutputOfCounterpart, nama, pembuat[0].Nama);
             proposal.Write(new Riwayat.OutputDitambahkan(tugas.Nomor, output));
         }
     }
@@ -38,13 +41,15 @@ internal static class FinishRules
         if (kurang.Count > 0) throw Missing(kurang);
     }
 
-    public static RuleViolationException Missing(IEnumerable<Output> kurang) => new(SopRules.OutputsMissing, string.Join("; ", kurang.Select(o => o.Nama)));
+    public static RuleViolationException Missing(IEnumerable<Output> kurang) =>
+        new(SopRules.OutputsMissing, string.Join("; ", kurang.Select(o => o.Nama)));
 
     public static IReadOnlyList<Output> MissingOutputs(this Keadaan keadaan, SopDefinition sop, Tugas tugas)
     {
         var ada = keadaan.ValidOutputsOf(tugas).Select(o => o.Ref.Kode).ToHashSet();
         var langkah = sop.LangkahKe(tugas.Urutan);
-        return [.. langkah.OutputWajib.Where(o => !ada.Contains(o.Kode) && langkah.Pihak.All(p => !p.Output.Contains(o.Kode) || keadaan.IsExpected(tugas, p)))];
+        var dibebaskan = langkah.Pihak.Where(p => !keadaan.IsExpected(tugas, p)).SelectMany(p => p.Output).ToHashSet();
+        return [.. langkah.OutputWajib.Where(o => !ada.Contains(o.Kode) && !dibebaskan.Contains(o.Kode))];
     }
 
     /// <summary>A counterpart that was released, or need not act, does not owe its outputs.</summary>
@@ -54,7 +59,9 @@ internal static class FinishRules
         return pihak.Wajib && (milik.Count == 0 || milik.Exists(t => t.State != TugasState.Released));
     }
 
-    /// <summary>What answers each kelengkapan of a task: valid outputs of that code anywhere in the case, and what was linked in this step.</summary>
+    /// <summary>
+    /// What answers each kelengkapan of a task: valid outputs of that code anywhere in the case, and what was linked in this step.
+    /// </summary>
     public static IReadOnlyList<KeadaanKelengkapan> KelengkapanOf(this Keadaan keadaan, SopDefinition sop, Tugas tugas) =>
         [.. sop.LangkahKe(tugas.Urutan).Kelengkapan.Select(k => new KeadaanKelengkapan(k,
         [
@@ -67,7 +74,8 @@ internal static class FinishRules
 
     private static void ChildCasesHaveEnded(this Proposal proposal, Tugas tugas)
     {
-        if (proposal.Keadaan.Anak.Any(a => a.Tugas == tugas.Nomor && a.Status == StatusPelaksanaan.Berjalan)) throw new RuleViolationException(SopRules.ChildOpen);
+        if (proposal.Keadaan.Anak.Any(a => a.Tugas == tugas.Nomor && a.Status == StatusPelaksanaan.Berjalan))
+            throw new RuleViolationException(SopRules.ChildOpen);
     }
 
     /// <summary>Whether a task whose child case ended needs nothing more from its holder.</summary>
@@ -79,6 +87,7 @@ internal static class FinishRules
     public static void RelatedSopNeedsNote(this Proposal proposal, Tugas tugas, string? catatan)
     {
         if (proposal.Sop.LangkahKe(tugas.Urutan).SopTerkait is not { } sopTerkait || Reasons.Trimmed(catatan) is not null) return;
-        if (!proposal.Keadaan.Anak.Any(a => a.Tugas == tugas.Nomor && a.Status == StatusPelaksanaan.Selesai)) throw new RuleViolationException(SopRules.NoteNeeded, sopTerkait);
+        if (!proposal.Keadaan.Anak.Any(a => a.Tugas == tugas.Nomor && a.Status == StatusPelaksanaan.Selesai))
+            throw new RuleViolationException(SopRules.NoteNeeded, sopTerkait);
     }
 }

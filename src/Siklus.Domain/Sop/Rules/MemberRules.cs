@@ -12,15 +12,18 @@ internal static class MemberRules
         if (tugas.Peran != TugasPeran.Pelaksana || tugas.State != TugasState.Finished || tugas.Putaran != keadaan.Putaran)
             throw new RuleViolationException(SopRules.NotRecallable);
         if (tugas.Urutan == keadaan.Urutan) return;
-        if (tugas.Urutan != keadaan.LangkahTerakhirSelesai || keadaan.SemuaTugas.Any(t => t.Urutan == keadaan.Urutan && t.IsValid && t.State != TugasState.Open))
+        var diterima = keadaan.SemuaTugas.Any(t => t.Urutan == keadaan.Urutan && t.IsValid && t.State != TugasState.Open);
+        if (tugas.Urutan != keadaan.LangkahTerakhirSelesai || diterima)
             throw new RuleViolationException(SopRules.RecallTooLate);
     }
 
-    /// <summary>A superior gives the task to any post; the holder to another of its group or to the superior. A superior's task only goes upwards.</summary>
+    /// <summary>
+    /// A superior gives the task to any post; the holder to another of its group or to the superior. A superior's task only goes upwards.
+    /// </summary>
     public static void ReassignIsAllowed(this Proposal proposal, Tugas tugas, JabatanId kepada, Hierarchy hierarchy)
     {
         var oleh = proposal.Context.Pelaku.JabatanId;
-        var milik = SupplierRules.PostOf(tugas).ToList();
+        var milik = tugas.Pemegang;
         var olehPemegang = tugas.IsFor(oleh);
         if (!olehPemegang && !hierarchy.IsAboveAny(oleh, milik)) throw new RuleViolationException(SopRules.NotAuthorised);
         var keAtas = hierarchy.IsAboveAny(kepada, milik);
@@ -35,8 +38,9 @@ internal static class MemberRules
         var anggota = tugas.Peran == TugasPeran.Pelaksana && proposal.Sop.LangkahKe(tugas.Urutan).Mode == ModeLangkah.MasingMasing;
         if (!anggota && tugas.Peran != TugasPeran.Pihak) throw new RuleViolationException(SopRules.NotReleasable);
         var oleh = proposal.Context.Pelaku.JabatanId;
-        var milik = SupplierRules.PostOf(tugas).Concat(tugas.Induk is { } induk ? SupplierRules.PostOf(proposal.Keadaan.Tugas(induk)) : []);
-        if (!proposal.NextReviewers(tugas.Urutan).Contains(oleh) && !hierarchy.IsAboveAny(oleh, milik)) throw new RuleViolationException(SopRules.NotAuthorised);
+        var milik = tugas.Pemegang.Concat(tugas.Induk is { } induk ? proposal.Keadaan.Tugas(induk).Pemegang : []);
+        if (!proposal.NextReviewers(tugas.Urutan).Contains(oleh) && !hierarchy.IsAboveAny(oleh, milik))
+            throw new RuleViolationException(SopRules.NotAuthorised);
     }
 
     /// <summary>The post that began the case, or one above it, or one above any of the given posts.</summary>
@@ -44,11 +48,13 @@ internal static class MemberRules
     {
         var oleh = proposal.Context.Pelaku.JabatanId;
         var pemulai = proposal.Keadaan.Pemulai.JabatanId;
-        if (oleh != pemulai && !hierarchy.IsAbove(oleh, pemulai) && !hierarchy.IsAboveAny(oleh, alsoAbove ?? [])) throw new RuleViolationException(SopRules.NotAuthorised);
+        if (oleh != pemulai && !hierarchy.IsAbove(oleh, pemulai) && !hierarchy.IsAboveAny(oleh, alsoAbove ?? []))
+            throw new RuleViolationException(SopRules.NotAuthorised);
     }
 
     /// <summary>Rule 1: changes who takes part, for the open step as far as it is not done and for every step opened later.</summary>
-    public static void ChangeKolom(this Proposal proposal, string kolom, IReadOnlyList<JabatanId> tambah, IReadOnlyList<JabatanId> keluarkan, string alasan)
+    public static void ChangeKolom(
+        this Proposal proposal, string kolom, IReadOnlyList<JabatanId> tambah, IReadOnlyList<JabatanId> keluarkan, string alasan)
     {
         var sekarang = proposal.Keadaan.Pengikatan.Of(kolom);
         IReadOnlyList<JabatanId> masuk = [.. tambah.Except(sekarang).Except(keluarkan)];
@@ -62,7 +68,8 @@ internal static class MemberRules
         proposal.Write(new Riwayat.AnggotaDiubah(kolom, masuk, keluar, [.. kelompok.Select(t => t.Nomor)], [.. berakhir.Select(t => t.Nomor)], alasan));
         proposal.RefuseUnboundSteps();
         if (!masing || langkah.Penanggung != kolom) return;
-        foreach (var baru in masuk.Where(j => proposal.Keadaan.ValidOf(langkah.Urutan).All(t => t.Jabatan != j))) proposal.OpenFor(langkah, [baru]);
+        foreach (var baru in masuk.Where(j => proposal.Keadaan.ValidOf(langkah.Urutan).All(t => t.Jabatan != j)))
+            proposal.OpenFor(langkah, [baru]);
         proposal.GoOnWhenDone(langkah.Urutan);
     }
 
@@ -74,6 +81,6 @@ internal static class MemberRules
     }
 
     private static bool HasTaskBeside(this Proposal proposal, Tugas tugas, JabatanId jabatan) => proposal.Keadaan.SemuaTugas.Any(t =>
-        t.Nomor != tugas.Nomor && t.IsValid && t.Urutan == tugas.Urutan && t.Peran == tugas.Peran && t.Pihak == tugas.Pihak && t.Dinilai == tugas.Dinilai &&
-        t.Induk == tugas.Induk && t.Jabatan == jabatan);
+        t.Nomor != tugas.Nomor && t.IsValid && t.Urutan == tugas.Urutan && t.Peran == tugas.Peran && t.Pihak == tugas.Pihak &&
+        t.Dinilai == tugas.Dinilai && t.Induk == tugas.Induk && t.Jabatan == jabatan);
 }

@@ -12,7 +12,9 @@ public sealed record ReturnTarget(int Urutan, bool Dipilih, bool Disarankan, IRe
 /// <summary>Rule 5: where a return may go, and for whom.</summary>
 internal static class ReturnRules
 {
-    /// <summary>A printed target is the only one; an inferred one is preselected among the earlier steps; without one whoever decides chooses.</summary>
+    /// <summary>
+    /// A printed target is the only one; an inferred one is preselected among the earlier steps; without one whoever decides chooses.
+    /// </summary>
     public static IReadOnlyList<ReturnTarget> ReturnTargets(this Keadaan keadaan, SopDefinition sop, int urutan)
     {
         if (sop.LangkahKe(urutan).Keputusan is not { } keputusan) return [];
@@ -27,7 +29,8 @@ internal static class ReturnRules
     }
 
     /// <summary>Goes back: to the chosen step (or the preselected one), for all or for some.</summary>
-    public static void ReturnTo(this Proposal proposal, Tugas keputusan, int? keUrutan, IReadOnlyList<JabatanId> anggota, string alasan, IReadOnlyList<AlasanButir> butir)
+    public static void ReturnTo(
+        this Proposal proposal, Tugas keputusan, int? keUrutan, IReadOnlyList<JabatanId> anggota, string alasan, IReadOnlyList<AlasanButir> butir)
     {
         var targets = proposal.Keadaan.ReturnTargets(proposal.Sop, keputusan.Urutan);
         var target = (keUrutan is { } k ? targets.FirstOrDefault(t => t.Urutan == k) : targets.FirstOrDefault(t => t.Dipilih))

@@ -1,6 +1,8 @@
 namespace Siklus.Domain.Sop;
 
-/// <summary>Codes under which the engine refuses an act; each selects an Indonesian sentence. Details are given as the places {0}, {1}… of it.</summary>
+/// <summary>
+/// Codes under which the engine refuses an act; each selects an Indonesian sentence. Details are given as the places {0}, {1}… of it.
+/// </summary>
 public static class SopRules
 {
     /// <summary>The case is finished or cancelled; a correction is a new, linked case. No details.</summary>

@@ -28,16 +28,14 @@ internal static class SupplierRules
         permintaan.Induk!.Value, permintaan.Dinilai!.Value, Superior(proposal, hierarchy), permintaan.Nomor));
 
     /// <summary>The posts whose work the tasks are.</summary>
-    public static IReadOnlyList<JabatanId> PostsOf(IEnumerable<Tugas> tugas) => [.. tugas.SelectMany(PostOf).Distinct()];
-
-    /// <summary>The post that has a task, or its group.</summary>
-    public static IEnumerable<JabatanId> PostOf(Tugas tugas) => tugas.Jabatan is { } jabatan ? [jabatan] : tugas.Kelompok;
+    public static IReadOnlyList<JabatanId> PostsOf(IEnumerable<Tugas> tugas) => [.. tugas.SelectMany(t => t.Pemegang).Distinct()];
 
     /// <summary>The tasks that a deciding task decides on.</summary>
     public static IEnumerable<Tugas> ReviewedBy(this Keadaan keadaan, SopDefinition sop, Tugas keputusan) =>
         sop.DiperiksaOleh(keputusan.Urutan).SelectMany(keadaan.ValidOf);
 
-    private static IEnumerable<Tugas> Reviewed(this Proposal proposal, Tugas keputusan) => proposal.Keadaan.ReviewedBy(proposal.Sop, keputusan);
+    private static IEnumerable<Tugas> Reviewed(this Proposal proposal, Tugas keputusan) =>
+        proposal.Keadaan.ReviewedBy(proposal.Sop, keputusan);
 
     private static IEnumerable<Tugas> SuppliedBySelf(this Proposal proposal, Tugas keputusan) =>
         proposal.Reviewed(keputusan).Where(t => t.Penyuplai.Contains(proposal.Context.Pelaku.PegawaiId));

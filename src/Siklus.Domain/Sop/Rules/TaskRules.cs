@@ -29,9 +29,9 @@ internal static class TaskRules
             throw new RuleViolationException(SopRules.NotInvolved);
     }
 
-    public static void WorkNeedsTerima(this Proposal proposal, Tugas tugas)
+    /// <summary>Rule 3: work begins with Terima.</summary>
+    public static void NeedsTerima(this Tugas tugas)
     {
-        _ = proposal;
         if (tugas.State != TugasState.Accepted) throw new RuleViolationException(SopRules.NotAccepted);
     }
 
