@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Collection;
+using Siklus.App.Common;
+using Siklus.App.Measurement;
+using Siklus.Domain.Common;
+using Siklus.Web.Hosting;
+using Siklus.Web.Ui;
+
+namespace Siklus.Web.Pages.Measurement.DataKinerja;
+
+/// <summary>Performance of a year up to a quarter: capaian by sasaran and indikator, and who has reported.</summary>
+public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan recap, OfficeTime time) : SiklusPage
+{
+    [BindProperty(SupportsGet = true)]
+    public int? Tahun { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "tw")]
+    public int? NomorTribulan { get; set; }
+
+    public Tribulan Tribulan { get; private set; }
+
+    public HasilPengukuran Hasil { get; private set; } = null!;
+
+    public RekapPengumpulan Rekap { get; private set; } = null!;
+
+    public IReadOnlyList<Pilihan> Tahuns { get; private set; } = [];
+
+    protected override async Task<bool> LoadAsync()
+    {
+        var today = await time.TodayAsync(Cancel);
+        Tahun ??= today.Year;
+        if (NomorTribulan is < 1 or > 4) return false;
+        Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
+        NomorTribulan = Tribulan.Nomor;
+        Tahuns = [.. Enumerable.Range(today.Year - 2, 4).Select(t => new Pilihan($"{t}", $"{t}"))];
+        Hasil = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
+        Rekap = await recap.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
+        return true;
+    }
+
+    public string WhyUrl(IndikatorId id) => $"/data-kinerja/{id.Value}?tahun={Tahun}&tw={NomorTribulan}";
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
+using Siklus.App.Collection;
+using Siklus.App.Common;
+using Siklus.App.Measurement;
+using Siklus.App.Organisation;
+using Siklus.Domain.Collection;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+using Siklus.Domain.Planning;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Pages.Measurement.DataKinerja;
+
+/// <summary>"Mengapa angka ini?": one indikator with its definition, its quarters, and the derivation of its capaian step by step.</summary>
+public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelRealisasi read, OfficeNames names, OfficeTime time) : SiklusPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int? Tahun { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "tw")]
+    public int? NomorTribulan { get; set; }
+
+    public Tribulan Tribulan { get; private set; }
+
+    public IndikatorTerukur Indikator { get; private set; } = null!;
+
+    public string Sasaran { get; private set; } = "";
+
+    public string Unit { get; private set; } = "";
+
+    public HasilPengukuran Hasil { get; private set; } = null!;
+
+    /// <summary>The indikator's row of each quarter up to the one shown.</summary>
+    public IReadOnlyList<(Tribulan Tribulan, BarisRealisasi Row)> Quarters { get; private set; } = [];
+
+    /// <summary>Who moved the rows, newest first.</summary>
+    public IReadOnlyList<(Tribulan Tribulan, LangkahRealisasi Act)> Acts { get; private set; } = [];
+
+    public OfficeNames Names => names;
+
+    protected override async Task<bool> LoadAsync()
+    {
+        var today = await time.TodayAsync(Cancel);
+        Tahun ??= today.Year;
+        if (NomorTribulan is < 1 or > 4) return false;
+        Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
+        NomorTribulan = Tribulan.Nomor;
+        Hasil = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
+        var found = Hasil.Sasaran.SelectMany(s => s.Indikator.Select(i => (Goal: s, Indikator: i))).FirstOrDefault(x => x.Indikator.Id.Value == Id);
+        if (found.Indikator is null) return false;
+        Indikator = found.Indikator;
+        Sasaran = $"{found.Goal.Kode} {found.Goal.Uraian}";
+        Unit = await db.Set<Unit>().Where(u => u.Id == Indikator.UnitId).Select(u => u.Nama).FirstAsync(Cancel);
+        await names.LoadAsync(Cancel);
+        var quarters = new List<(Tribulan, BarisRealisasi)>();
+        foreach (var tribulan in Tribulan.All.Where(t => t.Nomor <= Tribulan.Nomor))
+        {
+            var table = await read.RunAsync(Indikator.UnitId, Tahun.Value, tribulan, cancel: Cancel);
+            if (table.Baris.FirstOrDefault(b => b.IndikatorId == Indikator.Id) is { } row) quarters.Add((tribulan, row));
+        }
+        Quarters = quarters;
+        var id = Indikator.Id;
+        var rows = await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.IndikatorId == id && r.Tahun == Tahun && r.TribulanNomor <= Tribulan.Nomor).ToListAsync(Cancel);
+        Acts = [.. rows.SelectMany(r => r.Langkah.Select(l => (new Tribulan(r.TribulanNomor), l))).OrderByDescending(x => x.l.Utc)];
+        return true;
+    }
+}
