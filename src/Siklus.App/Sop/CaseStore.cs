@@ -117,13 +117,13 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
 
     private async Task SyncInboxAsync(LoadedCase loaded, CancellationToken cancel)
     {
-        var stored = await db.Set<TugasRow>().AsNoTracking().Where(t => t.PelaksanaanId == loaded.Row.Id).ToListAsync(cancel);
+        var stored = await db.Set<TugasRow>().Where(t => t.PelaksanaanId == loaded.Row.Id).ToListAsync(cancel);
         var wanted = loaded.Case.Inbox().Select(row => ToRow(loaded.Row.InstansiId, row)).ToList();
         var before = stored.ToDictionary(KeyOf);
         foreach (var row in wanted)
         {
             if (!before.Remove(KeyOf(row), out var old)) db.Add(row);
-            else if (old != row) db.Update(row);
+            else if (old != row) db.Entry(old).CurrentValues.SetValues(row);
         }
         db.RemoveRange(before.Values);
     }
