@@ -15,6 +15,13 @@ internal static class PagesSetup
         {
             options.Filters.Add<FillFrame>();
             options.Filters.Add<RefusalFilter>();
+            var say = options.ModelBindingMessageProvider;
+            say.SetAttemptedValueIsInvalidAccessor((value, _) => Unreadable(value));
+            say.SetNonPropertyAttemptedValueIsInvalidAccessor(Unreadable);
+            say.SetValueIsInvalidAccessor(Unreadable);
+            say.SetUnknownValueIsInvalidAccessor(_ => "Isian ini tidak terbaca. Periksa, lalu kirim lagi.");
+            say.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Isian ini tidak terbaca. Periksa, lalu kirim lagi.");
+            say.SetValueMustNotBeNullAccessor(_ => "Isian ini tidak boleh kosong.");
         });
         services.AddSiklusUi();
         services.Configure<RequestLocalizationOptions>(options =>
@@ -26,6 +33,8 @@ internal static class PagesSetup
             options.RequestCultureProviders = [];
         });
     }
+
+    private static string Unreadable(string value) => $"“{value}” tidak terbaca. Tanggal ditulis seperti 21/11/2026, jam seperti 09.00.";
 
     public static void UseSiklusPages(this WebApplication app)
     {

@@ -114,4 +114,20 @@ public sealed class Rule3TerimaTests
         driver.Finish(2, Sekretaris);
         driver.Case.TugasKe(task).KelengkapanDilewati.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Kelengkapan_is_linked_in_the_act_that_finishes_or_not_at_all()
+    {
+        var driver = new CaseDriver(NeedsPapers()).Do(1, Camat);
+        driver.Accept(2, Sekretaris);
+        var task = driver.Task(2, Sekretaris);
+        var before = driver.Case.LastNomor;
+        Refused.By(SopRules.UnknownKelengkapan, () => driver.Case.Finish(
+            driver.As(Sekretaris), task, [driver.Out(2)], tautan: [new(task, "RENSTRA", driver.Out("renstra")), new(task, "RPJMD", driver.Out("rpjmd"))]));
+        driver.Case.LastNomor.ShouldBe(before);
+
+        driver.Case.Finish(driver.As(Sekretaris), task, [driver.Out(2)], tautan: [new(task, "RENSTRA", driver.Out("renstra"))]);
+        driver.Case.TugasKe(task).KelengkapanDilewati.ShouldBeEmpty();
+        driver.Case.KelengkapanOf(task).Single(k => k.Kelengkapan.Nama == "RENSTRA").Ada.Count.ShouldBe(1);
+    }
 }

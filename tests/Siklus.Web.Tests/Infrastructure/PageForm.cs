@@ -26,6 +26,9 @@ public sealed class PageForm
 
     public string? this[string name] => _fields.FirstOrDefault(field => field.Name == name).Value;
 
+    /// <summary>Whether the form has such a field.</summary>
+    public bool Has(string name) => Controls.Any(control => control.GetAttribute("name") == name);
+
     /// <summary>Sets a field: text, choice, tick (bool), several values (a list of strings) or a file. Null leaves it empty.</summary>
     public void Set(string name, object? value)
     {

@@ -19,49 +19,57 @@ public sealed class FinishWork(CaseStore cases, OpenWork open, KindCatalogue kin
     /// <exception cref="WorkIncompleteException">Something is missing; tied to the fields that mend it.</exception>
     /// <exception cref="RuleViolationException">The engine refused, or the office has no such task.</exception>
     public Task<LoadedCase> RunAsync(Command command, Actor actor, int tugas, FinishNote note, CancellationToken cancel = default) =>
-        ProduceAsync(command, actor, tugas, (pelaksanaan, context, outputs) =>
-            pelaksanaan.Finish(context, tugas, outputs, note.AlasanKelengkapan, note.Catatan), cancel);
+        ProduceAsync(command, actor, tugas, (pelaksanaan, context, made) => pelaksanaan.Finish(
+            context, tugas, made.Outputs, note.AlasanKelengkapan ?? made.Kelengkapan.Alasan, note.Catatan, made.Kelengkapan.Tautan), cancel);
 
     /// <summary>The doer hands the work over to the counterparts that act after it.</summary>
     /// <exception cref="WorkIncompleteException">Something is missing.</exception>
     /// <exception cref="RuleViolationException">The engine refused, or the office has no such task.</exception>
     public Task<LoadedCase> HandOverAsync(Command command, Actor actor, int tugas, string? catatan, CancellationToken cancel = default) =>
-        ProduceAsync(command, actor, tugas, (pelaksanaan, context, outputs) => pelaksanaan.HandOver(context, tugas, outputs, catatan), cancel);
+        ProduceAsync(command, actor, tugas, (pelaksanaan, context, made) => pelaksanaan.HandOver(context, tugas, made.Outputs, catatan), cancel);
 
     /// <summary>A counterpart performs its act, with a verdict where the act has one.</summary>
     /// <exception cref="WorkIncompleteException">Something is missing.</exception>
     /// <exception cref="RuleViolationException">The engine refused, or the office has no such task.</exception>
     public Task<LoadedCase> ActAsCounterpartAsync(
         Command command, Actor actor, int tugas, bool? setuju = null, string? alasan = null, CancellationToken cancel = default) =>
-        ProduceAsync(command, actor, tugas, (pelaksanaan, context, outputs) =>
-            pelaksanaan.ActAsCounterpart(context, tugas, outputs, setuju, alasan), cancel);
+        ProduceAsync(command, actor, tugas, (pelaksanaan, context, made) =>
+            pelaksanaan.ActAsCounterpart(context, tugas, made.Outputs, setuju, alasan), cancel);
 
     /// <summary>The doer of a deciding step decides yes; the outputs of its kinds of work are made.</summary>
     /// <exception cref="WorkIncompleteException">Something is missing.</exception>
     /// <exception cref="RuleViolationException">The engine refused, or the office has no such task.</exception>
     public Task<LoadedCase> ApproveAsync(Command command, Actor actor, int tugas, string? alasan, FinishNote note, CancellationToken cancel = default) =>
-        ProduceAsync(command, actor, tugas, (pelaksanaan, context, outputs) => pelaksanaan.Decide(
-            context, tugas, outputs, alasan, note.AlasanKelengkapan), cancel);
+        ProduceAsync(command, actor, tugas, (pelaksanaan, context, made) => pelaksanaan.Decide(
+            context, tugas, made.Outputs, alasan, note.AlasanKelengkapan ?? made.Kelengkapan.Alasan), cancel);
 
     private Task<LoadedCase> ProduceAsync(
-        Command command, Actor actor, int nomor, Action<Pelaksanaan, CommandContext, IReadOnlyList<OutputRef>> act, CancellationToken cancel) =>
+        Command command, Actor actor, int nomor, Action<Pelaksanaan, CommandContext, MadeWork> act, CancellationToken cancel) =>
         cases.ActAsync(command.PelaksanaanId, async loaded =>
         {
             if (loaded.Case.Knows(command.CommandId)) return;
             var tugas = loaded.Case.Tugas.FirstOrDefault(t => t.Nomor == nomor) ?? throw new RuleViolationException(CaseRules.TidakAda);
             var outputs = new List<OutputRef>();
             var missing = new List<WorkError>();
+            var answers = new List<KelengkapanAnswer>();
             foreach (var pekerjaan in OpenWork.KindsOf(loaded.Case, tugas))
             {
                 var work = await open.ContextAsync(loaded, tugas, pekerjaan, actor, cancel);
                 var kind = kinds.Of(pekerjaan.Jenis);
                 var lacks = await kind.MissingAsync(work, cancel);
                 missing.AddRange(lacks);
-                if (missing.Count == 0) outputs.AddRange(await kind.ProduceAsync(work, cancel));
+                if (missing.Count > 0) continue;
+                outputs.AddRange(await kind.ProduceAsync(work, cancel));
+                answers.Add(await kind.AnswerKelengkapanAsync(work, cancel));
             }
             if (missing.Count > 0) throw new WorkIncompleteException(missing);
-            act(loaded.Case, command.In(actor, clock), outputs);
+            act(loaded.Case, command.In(actor, clock), new MadeWork(outputs, Together(answers)));
         }, cancel);
+
+    private static KelengkapanAnswer Together(IReadOnlyList<KelengkapanAnswer> answers) => new(
+        [.. answers.SelectMany(a => a.Tautan)], answers.Select(a => a.Alasan).OfType<string>() is var why && why.Any() ? string.Join(' ', why) : null);
+
+    private sealed record MadeWork(IReadOnlyList<OutputRef> Outputs, KelengkapanAnswer Kelengkapan);
 }
 
 /// <summary>The work of a step can't be finished yet.</summary>

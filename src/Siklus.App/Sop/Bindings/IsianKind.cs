@@ -30,6 +30,9 @@ public abstract class IsianKind<TIsian>(IsianStore drafts, NaskahMaker naskah) :
     public async Task<FoundIsian<TIsian>> FindAsync(WorkContext work, CancellationToken cancel) =>
         await drafts.FindAsync<TIsian>(work, Jenis, cancel) ?? new FoundIsian<TIsian>(await BlankAsync(work, cancel), 0, DariPutaranLama: false);
 
+    /// <summary>An untouched draft, whatever was saved.</summary>
+    public Task<TIsian> BeginAsync(WorkContext work, CancellationToken cancel) => BlankAsync(work, cancel);
+
     /// <summary>What is wrong or missing in it; each error names the form field that mends it ("Isian.Catatan").</summary>
     public abstract IEnumerable<WorkError> Check(TIsian isian, WorkContext work);
 

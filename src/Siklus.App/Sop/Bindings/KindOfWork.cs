@@ -24,4 +24,18 @@ public abstract class KindOfWork
 
     /// <summary>Turns the complete work into outputs, added to the unit of work and returned for the case's Riwayat. Called once, when the work is finished.</summary>
     public abstract Task<IReadOnlyList<OutputRef>> ProduceAsync(WorkContext work, CancellationToken cancel);
+
+    /// <summary>
+    /// How the work itself answers the step's kelengkapan. By default not at all: what is missing is passed with the reason that the person gives.
+    /// </summary>
+    public virtual Task<KelengkapanAnswer> AnswerKelengkapanAsync(WorkContext work, CancellationToken cancel) => Task.FromResult(KelengkapanAnswer.None);
+}
+
+/// <summary>What a kind of work knows about the papers that its step needs.</summary>
+/// <param name="Tautan">Papers from outside the SOP that were found, to be linked when the task is finished.</param>
+/// <param name="Alasan">Why the others are not there, or null when the person has to say it.</param>
+public sealed record KelengkapanAnswer(IReadOnlyList<TautanKelengkapan> Tautan, string? Alasan)
+{
+    /// <summary>Nothing is known.</summary>
+    public static KelengkapanAnswer None { get; } = new([], null);
 }

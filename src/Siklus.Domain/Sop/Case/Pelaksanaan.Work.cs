@@ -41,9 +41,7 @@ public sealed partial class Pelaksanaan
         var yang = proposal.StillOpen(tugas);
         proposal.OnlyHolderOrHelperPrepares(yang);
         yang.NeedsTerima();
-        if (proposal.Sop.LangkahKe(yang.Urutan).Kelengkapan.All(k => k.Nama != nama))
-            throw new RuleViolationException(SopRules.UnknownKelengkapan, nama);
-        proposal.Write(new Riwayat.KelengkapanDitautkan(tugas, nama, output));
+        proposal.Link(yang, nama, output);
     });
 
     /// <summary>Finishes a task; the case goes on when everybody of the step is done. Outputs given here are added first.</summary>
@@ -52,20 +50,23 @@ public sealed partial class Pelaksanaan
     /// <param name="outputs">Outputs to add in the same act.</param>
     /// <param name="alasanKelengkapan">Why missing kelengkapan are passed.</param>
     /// <param name="catatan">A note; required where the step refers to another SOP that was done by hand.</param>
+    /// <param name="tautan">What answers kelengkapan from outside the SOP, linked in the same act.</param>
     /// <exception cref="RuleViolationException">
     /// <see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.DecisionNeeded"/>, <see
     /// cref="SopRules.ChildOpen"/>,
     /// <see cref="SopRules.NoteNeeded"/>, <see cref="SopRules.CounterpartPending"/>, <see cref="SopRules.CounterpartRefused"/>,
-    /// <see cref="SopRules.OutputsMissing"/>, <see cref="SopRules.KelengkapanMissing"/>.
+    /// <see cref="SopRules.OutputsMissing"/>, <see cref="SopRules.KelengkapanMissing"/>, <see cref="SopRules.UnknownKelengkapan"/>.
     /// </exception>
     public void Finish(
-        CommandContext context, int tugas, IReadOnlyList<OutputRef>? outputs = null, string? alasanKelengkapan = null, string? catatan = null) =>
+        CommandContext context, int tugas, IReadOnlyList<OutputRef>? outputs = null, string? alasanKelengkapan = null, string? catatan = null,
+        IReadOnlyList<TautanKelengkapan>? tautan = null) =>
         Act(context, tugas, proposal =>
         {
             var yang = proposal.StillOpen(tugas);
             proposal.OnlyTheHolderActs(yang);
             yang.NeedsTerima();
             if (proposal.Sop.LangkahKe(yang.Urutan).Keputusan is not null) throw new RuleViolationException(SopRules.DecisionNeeded);
+            foreach (var satu in tautan ?? []) proposal.Link(yang, satu.Nama, satu.Ref);
             proposal.AddOutputs(yang, outputs ?? []);
             proposal.RelatedSopNeedsNote(yang, catatan);
             proposal.FinishTask(yang, alasanKelengkapan, catatan);

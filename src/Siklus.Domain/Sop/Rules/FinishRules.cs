@@ -35,6 +35,13 @@ internal static class FinishRules
         }
     }
 
+    /// <summary>Links what answers a kelengkapan that the step names.</summary>
+    public static void Link(this Proposal proposal, Tugas tugas, string nama, OutputRef output)
+    {
+        if (proposal.Sop.LangkahKe(tugas.Urutan).Kelengkapan.All(k => k.Nama != nama)) throw new RuleViolationException(SopRules.UnknownKelengkapan, nama);
+        proposal.Write(new Riwayat.KelengkapanDitautkan(tugas.Nomor, nama, output));
+    }
+
     public static void EveryOutputIsThere(this Proposal proposal, Tugas tugas)
     {
         var kurang = proposal.Keadaan.MissingOutputs(proposal.Sop, tugas);

@@ -8,6 +8,8 @@ namespace Siklus.Web.Pages.Sop.Kerja;
 public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
     where TIsian : class, new()
 {
+    private bool fromFormerRound;
+
     [BindProperty]
     public TIsian Isian { get; set; } = new();
 
@@ -15,8 +17,11 @@ public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
     [BindProperty]
     public int IsianVersi { get; set; }
 
-    /// <summary>The form is filled with what was typed in a round that a return has overtaken.</summary>
-    public bool DariPutaranLama { get; private set; }
+    /// <summary>Asked for an untouched form instead of what was typed in the round before.</summary>
+    [BindProperty(SupportsGet = true, Name = "awal")]
+    public bool DariAwal { get; set; }
+
+    public override bool FromFormerRound => fromFormerRound;
 
     public override string Jenis => kind.Jenis;
 
@@ -27,8 +32,24 @@ public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
         return Done(WorkUrl, "Isian disimpan. Anda dapat melanjutkannya nanti.");
     }
 
+    /// <summary>Adds an empty row to a list of the form; everything typed is saved with it.</summary>
+    public Task<IActionResult> OnPostTambahAsync(string daftar) => EditRowsAsync(() => AddRow(daftar));
+
+    /// <summary>Takes a row out of a list of the form; everything else typed is saved.</summary>
+    public Task<IActionResult> OnPostHapusAsync(string daftar, int baris) => EditRowsAsync(() => RemoveRow(daftar, baris));
+
+    /// <summary>Adds an empty row to the list of that name; returns the id of its first field, or null when there is no such list.</summary>
+    protected virtual string? AddRow(string daftar) => null;
+
+    /// <summary>Removes a row; returns the id of where to go on, or null when there is no such row.</summary>
+    protected virtual string? RemoveRow(string daftar, int baris) => null;
+
+    /// <summary>Takes in what came with the form beside its fields, before rows change and the draft is saved. Called twice, it works once.</summary>
+    protected virtual Task TakeInAsync() => Task.CompletedTask;
+
     protected override async Task SaveTypedAsync()
     {
+        await TakeInAsync();
         if (!ModelState.IsValid) throw new WorkIncompleteException([]);
         await Service<SaveIsian>().RunAsync(Work, Jenis, Isian, IsianVersi, Cancel);
         IsianVersi = (await kind.FindAsync(Work, Cancel)).Versi;
@@ -38,11 +59,21 @@ public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
     {
         if (!await base.LoadAsync()) return false;
         var found = await kind.FindAsync(Work, Cancel);
-        DariPutaranLama = found.DariPutaranLama;
+        if (DariAwal && found.DariPutaranLama) found = new FoundIsian<TIsian>(await kind.BeginAsync(Work, Cancel), 0, DariPutaranLama: false);
+        fromFormerRound = found.DariPutaranLama;
         // After a refusal the form shows what was typed, not what is stored; the version follows so that sending it again means it.
         if (!HttpMethods.IsPost(Request.Method)) Isian = found.Isian;
         ModelState.Remove(nameof(IsianVersi));
         IsianVersi = found.Versi;
         return true;
+    }
+
+    private async Task<IActionResult> EditRowsAsync(Func<string?> edit)
+    {
+        if (!await OpenAsync()) return NotFound();
+        await TakeInAsync();
+        if (edit() is not { } anchor) return NotFound();
+        await SaveTypedAsync();
+        return Redirect($"{WorkUrl}#{anchor}");
     }
 }

@@ -44,6 +44,9 @@ public abstract class WorkPage : SiklusPage
     /// <summary>Code of the page's kind of work.</summary>
     public abstract string Jenis { get; }
 
+    /// <summary>The form is filled with what was typed in a round that a return has overtaken.</summary>
+    public virtual bool FromFormerRound => false;
+
     /// <summary>What the case's status sentence says.</summary>
     public Status Status { get; private set; } = new(StatusTone.Waiting, "");
 
