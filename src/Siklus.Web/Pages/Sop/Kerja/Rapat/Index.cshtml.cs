@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
+using Siklus.App.Correspondence.Blocks;
+using Siklus.App.Sop.Bindings;
+using Siklus.App.Sop.Bindings.Rapat;
+using Siklus.Domain.Common;
+using Siklus.Domain.Sop;
+using Siklus.Web.Ui;
+
+namespace Siklus.Web.Pages.Sop.Kerja.Rapat;
+
+/// <summary>A meeting: invitation, attendance, minutes.</summary>
+public sealed class IndexModel(RapatKind kind, IssueNaskah issue, SiklusDb db) : IsianPage<RapatIsian>(kind)
+{
+    /// <summary>Everybody invited, as known now.</summary>
+    public IReadOnlyList<Kehadiran> Kehadiran { get; private set; } = [];
+
+    /// <summary>The invitation as issued, or null.</summary>
+    public OutputKasus? Undangan { get; private set; }
+
+    /// <summary>The meeting was changed after the invitation was issued.</summary>
+    public bool UndanganBerbeda { get; private set; }
+
+    /// <summary>Whether the SOP keeps an invitation.</summary>
+    public bool AdaUndangan => Work.Accompanying("undangan") is not null;
+
+    /// <summary>Posts of the office, to lead, to write and to follow up.</summary>
+    public IEnumerable<Pilihan> Jabatan => Work.Names.Jabatan.Select(j => new Pilihan(j.Id.Value.ToString(), j.Nama));
+
+    /// <summary>Posts that may be invited besides those that the step names.</summary>
+    public IEnumerable<Pilihan> UndangJuga => Work.Names.Jabatan
+        .Where(j => j.Id != Work.Tugas.Jabatan && !Kehadiran.Any(k => k.MengisiSendiri && k.Jabatan == j.Id))
+        .Select(j => new Pilihan(j.Id.Value.ToString(), j.Nama, Work.Names.HolderOf(j.Id)?.Nama));
+
+    public async Task<IActionResult> OnPostUndanganAsync()
+    {
+        if (!await OpenAsync() || Work.Accompanying("undangan") is not { } output) return NotFound();
+        await SaveTypedAsync();
+        await issue.RunAsync(Command(), Actor, Tugas, Jenis, work => kind.ComposeUndanganAsync(work, output, Cancel), Cancel);
+        return Done(WorkUrl, "Undangan terbit dan tampil pada tugas setiap anggota yang diundang.");
+    }
+
+    protected override string? AddRow(string daftar)
+    {
+        switch (daftar)
+        {
+            case nameof(RapatIsian.Tamu):
+                Isian.Tamu.Add(new());
+                return $"Isian_Tamu_{Isian.Tamu.Count - 1}__Nama";
+            case nameof(RapatIsian.Pembahasan):
+                Isian.Pembahasan.Add(new());
+                return $"Isian_Pembahasan_{Isian.Pembahasan.Count - 1}__Isi";
+            case nameof(RapatIsian.Keputusan):
+                Isian.Keputusan.Add(new());
+                return $"Isian_Keputusan_{Isian.Keputusan.Count - 1}__Isi";
+            default: return null;
+        }
+    }
+
+    protected override string? RemoveRow(string daftar, int baris) => daftar switch
+    {
+        nameof(RapatIsian.Tamu) => RemoveAt(Isian.Tamu, baris, "kehadiran"),
+        nameof(RapatIsian.Pembahasan) => RemoveAt(Isian.Pembahasan, baris, "pembahasan"),
+        nameof(RapatIsian.Keputusan) => RemoveAt(Isian.Keputusan, baris, "keputusan"),
+        _ => null,
+    };
+
+    protected override async Task<bool> LoadAsync()
+    {
+        if (!await base.LoadAsync()) return false;
+        if (Isian.Pembahasan.Count == 0) Isian.Pembahasan.Add(new());
+        if (Isian.Keputusan.Count == 0) Isian.Keputusan.Add(new());
+        Kehadiran = App.Sop.Bindings.Rapat.Kehadiran.Of(Work, Isian);
+        Undangan = Work.OwnOutput(Work.Accompanying("undangan"));
+        UndanganBerbeda = Undangan is not null && await DiffersAsync(Undangan);
+        return true;
+    }
+
+    private async Task<bool> DiffersAsync(OutputKasus output)
+    {
+        if (Isian is not { Hari: not null, Tempat: not null, Acara: not null }) return true;
+        var id = new NaskahId(output.Ref.Id);
+        var issued = await db.Set<App.Correspondence.Naskah>().AsNoTracking().Where(n => n.Id == id).Select(n => n.Isi).FirstAsync(Cancel);
+        return IsiJson.Write(issued) != IsiJson.Write(RapatNaskah.Undangan(Work, Isian, Work.Clock.DateOf(output.WaktuUtc)));
+    }
+
+    private static string? RemoveAt<T>(List<T> rows, int baris, string anchor)
+    {
+        if (baris < 0 || baris >= rows.Count) return null;
+        rows.RemoveAt(baris);
+        return anchor;
+    }
+}
