@@ -28,6 +28,15 @@ public sealed class IsianStore(SiklusDb db)
         return null;
     }
 
+    /// <summary>What was saved last for a kind anywhere in the case, or null.</summary>
+    public async Task<TIsian?> LatestAsync<TIsian>(WorkContext work, string jenis, CancellationToken cancel)
+        where TIsian : class
+    {
+        var row = await db.Set<IsianRow>().AsNoTracking().Where(i => i.PelaksanaanId == work.Loaded.Row.Id && i.Jenis == jenis)
+            .OrderByDescending(i => i.Tugas).FirstOrDefaultAsync(cancel);
+        return row is null ? null : Read<TIsian>(row);
+    }
+
     /// <summary>Saves the draft in the unit of work; the caller saves the changes.</summary>
     /// <exception cref="RuleViolationException"><see cref="CaseRules.IsianBerubah"/> when somebody saved after <paramref name="seenVersi"/> was shown.</exception>
     public async Task StageAsync<TIsian>(WorkContext work, string jenis, TIsian isian, int seenVersi, CancellationToken cancel)

@@ -4,6 +4,7 @@ using Siklus.App.Common;
 using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Templat;
 using Siklus.App.Planning;
+using Siklus.App.Sop.Bindings.SiapkanFormulir;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
 using Siklus.Domain.Planning;
@@ -16,7 +17,8 @@ namespace Siklus.App.Sop.Bindings.IsiFormulir;
 /// rows, whatever case touches them; finishing sends the rows in and freezes the filled form.
 /// </summary>
 public sealed class IsiFormulirKind(
-    SubmitRealisasi submit, ReadTabelRealisasi read, ReadTargetTahun targets, SiklusDb db, Sentences sentences, NaskahMaker naskah) : KindOfWork
+    SubmitRealisasi submit, ReadTabelRealisasi read, ReadTargetTahun targets, SiapkanFormulirKind form, SiklusDb db, Sentences sentences,
+    NaskahMaker naskah) : KindOfWork
 {
     /// <inheritdoc/>
     public override string Jenis => "isi-formulir";
@@ -46,7 +48,7 @@ public sealed class IsiFormulirKind(
         var sasaran = await db.Set<Sasaran>().AsNoTracking().ToDictionaryAsync(s => s.Kode, s => s.Uraian, cancel);
         var year = await targets.RunAsync(work.Periode.Tahun, null, cancel);
         var data = new FormulirData(
-            work.Instansi.Kop, work.Periode, SusunanFormulir.TujuhKolom, table.NamaUnit,
+            work.Instansi.Kop, work.Periode, await form.SusunanOfAsync(work, cancel), table.NamaUnit,
             [.. table.Baris.Where(r => r.Diukur).Select(r => Row(r, sasaran, year.Of(r.IndikatorId), table.NamaUnit))], work.Today, [work.Signer()]);
         // The rows as they are being sent in, with the version that this very act gives them.
         var sumber = db.Set<Realisasi>().Local.Where(r => r.UnitId == unit).Select(r => new SumberData("realisasi", r.Id.Value, $"{r.Versi}")).ToList();

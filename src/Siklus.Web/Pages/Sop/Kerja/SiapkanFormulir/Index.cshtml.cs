@@ -1,0 +1,26 @@
+using Siklus.App.Correspondence.Templat;
+using Siklus.App.Sop.Bindings.SiapkanFormulir;
+using Siklus.Web.Ui;
+
+namespace Siklus.Web.Pages.Sop.Kerja.SiapkanFormulir;
+
+/// <summary>The blank form of the period: which indikator go to which unit, in which layout, until when.</summary>
+public sealed class IndexModel(SiapkanFormulirKind kind) : IsianPage<SiapkanFormulirIsian>(kind)
+{
+    private readonly SiapkanFormulirKind kind = kind;
+
+    public IndikatorPeriode Indikator { get; private set; } = null!;
+
+    public static IReadOnlyList<Pilihan> Susunan { get; } =
+    [
+        new($"{SusunanFormulir.TujuhKolom}", "7 kolom", "Sasaran, indikator, target tahunan, target tribulan, realisasi tribulan, keterangan"),
+        new($"{SusunanFormulir.SembilanKolom}", "9 kolom", "Ditambah program/kegiatan, sumber data, dan yang membidangi"),
+    ];
+
+    protected override async Task<bool> LoadAsync()
+    {
+        if (!await base.LoadAsync()) return false;
+        Indikator = await kind.IndikatorAsync(Work, Cancel);
+        return true;
+    }
+}
