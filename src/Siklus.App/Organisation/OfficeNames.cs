@@ -49,6 +49,18 @@ public sealed class OfficeNames(SiklusDb db, OfficeTime time)
     /// <summary>Names of several posts as a list: "Camat, Kasi Pemerintahan, dan Kasi Kesra".</summary>
     public string Of(IEnumerable<JabatanId> ids) => Indonesian.List([.. ids.Select(Of)]);
 
+    /// <summary>
+    /// Names of several posts for a line of limited length: in full up to <paramref name="most"/>, beyond that counted by sort: "5 Kasi dan 2 Kasubbag",
+    /// "Camat, Sekretaris Kecamatan, dan 4 Staf".
+    /// </summary>
+    public string Short(IEnumerable<JabatanId> ids, int most = 3)
+    {
+        var all = ids.Distinct().ToList();
+        if (all.Count <= most) return Of(all);
+        var sorts = all.GroupBy(id => Loaded.TryGetValue(id, out var found) ? found.Jenis : (JenisJabatan?)null);
+        return Indonesian.List([.. sorts.Select(g => g.Count() == 1 ? Of(g.First()) : $"{g.Count()} {JenisNames.Of(g.Key)}")]);
+    }
+
     /// <summary>The person who holds the post today, or null when nobody does.</summary>
     public Pegawai? HolderOf(JabatanId id) => Loaded is not null && holders.TryGetValue(id, out var held) ? pegawai.GetValueOrDefault(held.PegawaiId) : null;
 

@@ -18,6 +18,9 @@ public static class CaseRules
     /// <summary>The case has no perihal.</summary>
     public const string PerihalKosong = "case.perihal-kosong";
 
+    /// <summary>A note without words.</summary>
+    public const string CatatanKosong = "case.catatan-kosong";
+
     /// <summary>The due day lies in the past. {0} = the day.</summary>
     public const string TenggatLewat = "case.tenggat-lewat";
 

@@ -13,7 +13,7 @@ public sealed record LoadedCase(PelaksanaanRow Row, Pelaksanaan Case);
 /// <summary>Loads cases by folding their Riwayat, and writes new entries together with the head and the inbox that follow from them.</summary>
 public sealed class CaseStore(SiklusDb db, SopLibrary library)
 {
-    private const int Attempts = 8;
+    private const int Attempts = 16;
 
     /// <summary>Folds the case, or null when this office has none of that id.</summary>
     public async Task<LoadedCase?> FindAsync(PelaksanaanId id, CancellationToken cancel = default)
@@ -28,21 +28,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
     /// <exception cref="RuleViolationException"><see cref="CaseRules.SudahBerjalan"/> when another of the same SOP and period runs.</exception>
     public async Task<LoadedCase> AddAsync(SopVersiId sopVersi, Pelaksanaan started, CancellationToken cancel = default)
     {
-        var row = new PelaksanaanRow
-        {
-            Id = started.Id,
-            InstansiId = started.Awal.InstansiId,
-            SopVersiId = sopVersi,
-            Perihal = started.Awal.Perihal,
-            Tahun = started.Periode.Tahun,
-            Tribulan = started.Periode.Tribulan,
-            Tenggat = started.Awal.Tenggat,
-            DimulaiPada = started.DimulaiUtc,
-            KoreksiDariId = started.Awal.KoreksiDari,
-        };
-        db.Add(row);
-        var loaded = new LoadedCase(row, started);
-        await StageAsync(loaded, cancel);
+        var loaded = await StageNewAsync(sopVersi, started, cancel);
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -50,7 +36,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         catch (DbUpdateException cause) when (cause.Entries.Any(e => e.Entity is PelaksanaanRow))
         {
             db.ChangeTracker.Clear();
-            throw new RuleViolationException(CaseRules.SudahBerjalan, row.Perihal);
+            throw new RuleViolationException(CaseRules.SudahBerjalan, loaded.Row.Perihal);
         }
         started.MarkSaved();
         return loaded;
@@ -68,9 +54,47 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         {
             var loaded = await FindAsync(id, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
             await act(loaded);
+            await TellParentAsync(loaded, cancel);
             if (await TrySaveAsync(loaded, cancel)) return loaded;
             if (attempt == Attempts) throw new RuleViolationException(CaseRules.Ramai);
+            // Those who lost the same race must not run the next one in step.
+            await Task.Delay(Random.Shared.Next(4, 12 * attempt), cancel);
         }
+    }
+
+    /// <summary>Stages a case that was just begun, to be saved together with what else is staged.</summary>
+    internal async Task<LoadedCase> StageNewAsync(SopVersiId sopVersi, Pelaksanaan started, CancellationToken cancel)
+    {
+        var row = new PelaksanaanRow
+        {
+            Id = started.Id,
+            InstansiId = started.Awal.InstansiId,
+            SopVersiId = sopVersi,
+            Perihal = started.Awal.Perihal,
+            Tahun = started.Periode.Tahun,
+            Tribulan = started.Periode.Tribulan,
+            Tenggat = started.Awal.Tenggat,
+            DimulaiPada = started.DimulaiUtc,
+            KoreksiDariId = started.Awal.KoreksiDari,
+        };
+        db.Add(row);
+        var loaded = new LoadedCase(row, started);
+        await StageAsync(loaded, cancel);
+        return loaded;
+    }
+
+    /// <summary>A child case that has just ended tells its parent in the same transaction; the parent's step ends with it when nothing else is missing.</summary>
+    private async Task TellParentAsync(LoadedCase child, CancellationToken cancel)
+    {
+        if (child.Case.Awal.IndukDari is not { } id || child.Case.NewEntries.LastOrDefault(e => e.Isi is Riwayat.Selesai or Riwayat.Dibatalkan) is not { } end) return;
+        if (await FindAsync(id, cancel) is not { Case: { IsClosed: false } parent } loaded) return;
+        if (parent.Anak.FirstOrDefault(a => a.Id == child.Case.Id && a.Status == StatusPelaksanaan.Berjalan) is not { } anak) return;
+        var step = parent.Sop.LangkahKe(parent.TugasKe(anak.Tugas).Urutan);
+        var wanted = parent.MissingOutputs(anak.Tugas).Select(o => o.Kode).Where(kode => !step.Pihak.Any(p => p.Output.Contains(kode))).ToList();
+        var outputs = child.Case.Outputs.Where(o => !o.Digantikan && wanted.Contains(o.Ref.Kode)).Select(o => o.Ref).ToList();
+        parent.FinishChild(new CommandContext(end.CommandId, parent.LastNomor, end.Pelaku, end.WaktuUtc), child.Case.Id, end.Isi is Riwayat.Dibatalkan, outputs);
+        await StageAsync(loaded, cancel);
+        await TellParentAsync(loaded, cancel);
     }
 
     private async Task<bool> TrySaveAsync(LoadedCase loaded, CancellationToken cancel)
@@ -82,7 +106,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
             loaded.Case.MarkSaved();
             return true;
         }
-        catch (DbUpdateException cause) when (cause is DbUpdateConcurrencyException || cause.Entries.Any(e => e.Entity is RiwayatRow or PelaksanaanRow))
+        catch (DbUpdateException cause) when (cause is DbUpdateConcurrencyException || cause.Entries.Any(e => e.Entity is RiwayatRow or PelaksanaanRow or TugasRow))
         {
             db.ChangeTracker.Clear();
             return false;

@@ -17,9 +17,19 @@ public sealed record RiwayatLine(
 /// <summary>Tells a case's history in sentences.</summary>
 public sealed class RiwayatSentence(Pelaksanaan pelaksanaan, OfficeNames names)
 {
-    /// <summary>The whole history, newest first. Tasks being opened are left out: the status sentence says whose turn it is.</summary>
+    /// <summary>
+    /// The history, newest first, one line an act. Tasks being opened are left out: the status sentence says whose turn it is. What one command did together is one
+    /// line: the outputs stand in the sentence of the finish, a "no" in that of the return.
+    /// </summary>
     public IReadOnlyList<RiwayatLine> All() =>
-        [.. pelaksanaan.Riwayat.Where(c => c.Isi is not Riwayat.TugasDibuka).Select(Line).Reverse()];
+        [.. pelaksanaan.Riwayat.GroupBy(c => c.CommandId).SelectMany(ActsOf).OrderByDescending(c => c.Nomor).Select(Line)];
+
+    private static IEnumerable<CatatanRiwayat> ActsOf(IGrouping<Guid, CatatanRiwayat> command)
+    {
+        var acts = command.Where(c => c.Isi is not Riwayat.TugasDibuka).ToList();
+        var without = acts.Where(c => c.Isi is not (Riwayat.OutputDitambahkan or Riwayat.Diputuskan { Ya: false })).ToList();
+        return without.Count > 0 ? without : acts;
+    }
 
     /// <summary>One entry.</summary>
     public RiwayatLine Line(CatatanRiwayat catatan)
@@ -36,13 +46,13 @@ public sealed class RiwayatSentence(Pelaksanaan pelaksanaan, OfficeNames names)
         Riwayat.Diterima diterima => ($"{who} menerima {What(diterima.Tugas)}.", null, null),
         Riwayat.OutputDitambahkan output => ($"{who} menambahkan {output.Output.Judul}.", null, null),
         Riwayat.KelengkapanDitautkan tautan => ($"{who} menautkan {tautan.Nama}: {tautan.Ref.Judul}.", null, null),
-        Riwayat.TugasSelesai selesai => ($"{who} menyelesaikan {What(selesai.Tugas)}{Passed(selesai.KelengkapanDilewati)}.", selesai.AlasanKelengkapan ?? selesai.Catatan, null),
+        Riwayat.TugasSelesai selesai => ($"{who} menyelesaikan {What(selesai.Tugas)}{Made(selesai.Tugas)}{Passed(selesai.KelengkapanDilewati)}.", selesai.AlasanKelengkapan ?? selesai.Catatan, null),
         Riwayat.Diputuskan { Ya: true } ya => ($"{who} menyetujui pada {What(ya.Tugas)}.", ya.Alasan, ya.Butir),
         Riwayat.Diputuskan tidak => ($"{who} tidak menyetujui pada {What(tidak.Tugas)}.", null, null),
         Riwayat.Dikembalikan balik => ($"{who} mengembalikan ke langkah {Nomor(balik.KeUrutan)}{For(balik)}.", balik.Alasan, balik.Butir),
         Riwayat.PihakDiminta diminta => ($"{who} meminta {names.Of(diminta.Atasan)} menilai bagian yang diisinya sendiri.", null, null),
         Riwayat.PihakBertindak { Setuju: false } tolak => ($"{who} menolak pada {What(tolak.Tugas)}.", tolak.Alasan, tolak.Butir),
-        Riwayat.PihakBertindak pihak => ($"{who} melaksanakan {What(pihak.Tugas)}.", pihak.Alasan, pihak.Butir),
+        Riwayat.PihakBertindak pihak => ($"{who} melaksanakan {What(pihak.Tugas)}{Made(pihak.Tugas)}.", pihak.Alasan, pihak.Butir),
         Riwayat.Diserahkan serah => ($"{who} menyerahkan hasil {What(serah.Tugas)}.", serah.Catatan, null),
         Riwayat.DitarikKembali tarik => ($"{who} menarik kembali {What(tarik.Tugas)}.", tarik.Alasan, null),
         Riwayat.Dialihkan alih => ($"{who} mengalihkan {What(alih.Tugas)} kepada {names.Of(alih.Kepada)}.", alih.Alasan, null),
@@ -61,21 +71,20 @@ public sealed class RiwayatSentence(Pelaksanaan pelaksanaan, OfficeNames names)
 
     private string Nomor(int urutan) => pelaksanaan.Sop.LangkahKe(urutan).NomorCetak;
 
-    private string What(int tugas)
-    {
-        var yang = pelaksanaan.TugasKe(tugas);
-        var langkah = pelaksanaan.Sop.LangkahKe(yang.Urutan);
-        return yang switch
-        {
-            { Peran: TugasPeran.Pihak, Pihak: { } kode } => $"“{langkah.PihakOf(kode)?.Nama}” pada langkah {langkah.NomorCetak}",
-            { Peran: TugasPeran.Atasan } => $"penilaian atasan pada langkah {langkah.NomorCetak}",
-            _ => $"langkah {langkah.NomorCetak}",
-        };
-    }
+    private string What(int tugas) => new TaskWords(pelaksanaan).Of(tugas);
 
     private string Owner(int tugas) => pelaksanaan.TugasKe(tugas) is { Jabatan: { } jabatan } ? names.Of(jabatan) : "siapa pun";
 
     private string For(Riwayat.Dikembalikan balik) => balik.Anggota.Count == 0 ? "" : $" hanya untuk {names.Of(balik.Anggota)}";
+
+    /// <summary>Outputs that the task has now, by their names in the SOP.</summary>
+    private string Made(int tugas)
+    {
+        var langkah = pelaksanaan.Sop.LangkahKe(pelaksanaan.TugasKe(tugas).Urutan);
+        var made = pelaksanaan.Outputs.Where(o => o.Tugas == tugas).Select(o => o.Ref.Kode).Distinct()
+            .Select(kode => langkah.Output.FirstOrDefault(o => o.Kode == kode)?.Nama).OfType<string>().ToList();
+        return made.Count == 0 ? "" : $" dengan {Common.Indonesian.List(made)}";
+    }
 
     private static string Passed(IReadOnlyList<string> names) =>
         names.Count == 0 ? "" : $" tanpa {Common.Indonesian.List(names)}";

@@ -21,7 +21,8 @@ public sealed record StartRequest(
     PelaksanaanId? KoreksiDari = null);
 
 /// <summary>Begins a case of an SOP; its first step lands in the inbox of the post that the sheet names.</summary>
-public sealed class StartPelaksanaan(SiklusDb db, CaseStore cases, SopLibrary library, ResolvePengikatan resolve, OfficeTime time, TimeProvider clock)
+public sealed class StartPelaksanaan(
+    SiklusDb db, CaseStore cases, SopLibrary library, ResolvePengikatan resolve, FindRunning running, OfficeTime time, TimeProvider clock)
 {
     /// <summary>Begins the case and returns it. The same command again returns the case that it began.</summary>
     /// <exception cref="RuleViolationException">
@@ -37,30 +38,30 @@ public sealed class StartPelaksanaan(SiklusDb db, CaseStore cases, SopLibrary li
 
         var version = await library.NewestAsync(request.SopKode, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
         var sop = await library.FindAsync(version.Id, cancel);
-        await RefuseSecondAsync(request, cancel);
+        await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel);
         await RequireClosedOriginalAsync(request.KoreksiDari, cancel);
 
         var context = new CommandContext(request.CommandId, 0, actor.As(request.Jabatan), time.UtcNow);
         var started = Pelaksanaan.Start(context, sop, new MulaiPelaksanaan(
             new PelaksanaanId(Ids.New(clock)), actor.InstansiId, request.Perihal.Trim(), request.Periode,
             request.Pengikatan ?? await resolve.RunAsync(sop, today, cancel), request.Tenggat, request.KoreksiDari));
-        return await cases.AddAsync(version.Id, started, cancel);
+        try
+        {
+            return await cases.AddAsync(version.Id, started, cancel);
+        }
+        catch (RuleViolationException lost) when (lost.Code == CaseRules.SudahBerjalan)
+        {
+            // Somebody was faster by a blink: the second click of the same form, or another person, whose case is then named.
+            if (await BegunByAsync(request.CommandId, cancel) is { } mine) return mine;
+            await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel);
+            throw;
+        }
     }
 
     private async Task<LoadedCase?> BegunByAsync(Guid commandId, CancellationToken cancel)
     {
         var begun = await db.Set<RiwayatRow>().Where(r => r.CommandId == commandId && r.Nomor == 1).Select(r => r.PelaksanaanId).ToListAsync(cancel);
         return begun.Count == 0 ? null : await cases.FindAsync(begun[0], cancel);
-    }
-
-    private async Task RefuseSecondAsync(StartRequest request, CancellationToken cancel)
-    {
-        var (tahun, tribulan) = request.Periode;
-        var running = await db.Set<PelaksanaanRow>()
-            .Where(p => p.Tahun == tahun && p.Tribulan == tribulan && (p.Status == StatusPelaksanaan.Berjalan || p.Status == StatusPelaksanaan.Dijeda))
-            .Join(db.Set<SopVersiRow>().Where(s => s.Kode == request.SopKode), p => p.SopVersiId, s => s.Id, (p, _) => p.Perihal)
-            .FirstOrDefaultAsync(cancel);
-        if (running is not null) throw new RuleViolationException(CaseRules.SudahBerjalan, running);
     }
 
     private async Task RequireClosedOriginalAsync(PelaksanaanId? koreksiDari, CancellationToken cancel)

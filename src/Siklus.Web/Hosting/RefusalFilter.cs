@@ -3,15 +3,18 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Common;
+using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
 using Siklus.Domain.Common;
+using Siklus.Web.Ui;
 
 namespace Siklus.Web.Hosting;
 
 /// <summary>
-/// Turns a refused rule into the page's error summary: the page is loaded anew, what was typed stays in the form, nothing was saved.
+/// Turns a refused rule into the page's error summary: the page is loaded anew, what was typed stays in the form, nothing was saved. Whoever came too late is told
+/// what the others did since the form was shown.
 /// </summary>
-internal sealed class RefusalFilter(SiklusDb db, Sentences sentences) : IAsyncPageFilter
+internal sealed class RefusalFilter(SiklusDb db, Sentences sentences, FindSince since) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -37,6 +40,8 @@ internal sealed class RefusalFilter(SiklusDb db, Sentences sentences) : IAsyncPa
         db.ChangeTracker.Clear();
         executed.ExceptionHandled = true;
         executed.Result = await page.ReloadAsync() ?? new ObjectResult(null) { StatusCode = StatusCodes.Status404NotFound };
+        if (executed.Exception is RuleViolationException late && FindSince.Explains(late.Code) && page is ICaseScreen screen)
+            SinceShown.Put(page.ViewData, await since.RunAsync(screen.CaseId, screen.SeenNomor, page.HttpContext.RequestAborted));
         page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }
 }

@@ -6,10 +6,10 @@ namespace Siklus.Web.Ui;
 
 /// <summary>
 /// <c>&lt;ringkasan-galat /&gt;</c> at the top of a form: every error as a link to its field; an error of the whole form stands without a link.
-/// Writes nothing while there is no error.
+/// When a case moved on under a form, it tells what happened since. Writes nothing while there is no error.
 /// </summary>
 [HtmlTargetElement("ringkasan-galat")]
-public sealed class RingkasanGalatTagHelper(IFileVersionProvider versions) : TagHelper
+public sealed class RingkasanGalatTagHelper(IFileVersionProvider versions, Kerangka kerangka, TimeProvider clock) : TagHelper
 {
     public string Judul { get; set; } = "Ada yang perlu diperbaiki";
 
@@ -37,7 +37,9 @@ public sealed class RingkasanGalatTagHelper(IFileVersionProvider versions) : Tag
         output.Attributes.SetAttribute("autofocus", "autofocus");
         output.Attributes.SetAttribute("id", "ringkasan-galat");
         var heading = new TagBuilder("h2");
-        heading.InnerHtml.AppendHtml(IkonHtml.Make("galat", null, versions, ViewContext.HttpContext.Request.PathBase)).Append(Judul);
+        var since = SinceShown.Of(ViewContext.ViewData);
+        heading.InnerHtml.AppendHtml(IkonHtml.Make("galat", null, versions, ViewContext.HttpContext.Request.PathBase))
+            .Append(since.Count > 0 ? "Keadaannya sudah berubah" : Judul);
         var list = new TagBuilder("ul");
         foreach (var (key, message) in errors)
         {
@@ -45,6 +47,7 @@ public sealed class RingkasanGalatTagHelper(IFileVersionProvider versions) : Tag
         }
 
         output.Content.AppendHtml(heading).AppendHtml(list);
+        if (since.Count > 0) output.Content.AppendHtml(SinceShown.Write(since, kerangka.Waktu, clock.GetUtcNow().UtcDateTime));
     }
 
     private static TagBuilder Entry(string key, string message)

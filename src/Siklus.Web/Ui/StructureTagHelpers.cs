@@ -72,6 +72,9 @@ public sealed class LangkahTagHelper(IFileVersionProvider versions) : TagHelper
 
     public string? Href { get; set; }
 
+    /// <summary>Short lines below: time against the standard, who is missing, why it came back.</summary>
+    public IReadOnlyList<string> Catatan { get; set; } = [];
+
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -85,6 +88,7 @@ public sealed class LangkahTagHelper(IFileVersionProvider versions) : TagHelper
         if (Href is not null) output.PreContent.AppendHtml("<a href=\"" + HtmlEncoder.Default.Encode(Href) + "\">");
         if (Href is not null) output.PostContent.AppendHtml("</a>");
         if (Pelaksana is not null) output.PostContent.AppendHtml("<span class=\"langkah-pelaksana\">").Append(Pelaksana).AppendHtml("</span>");
+        foreach (var line in Catatan) output.PostContent.AppendHtml("<span class=\"langkah-catatan\">").Append(line).AppendHtml("</span>");
         output.PostContent.AppendHtml("</div><span class=\"langkah-keadaan\">")
             .AppendHtml(IkonHtml.Make(Keadaan.Ikon(), null, versions, ViewContext.HttpContext.Request.PathBase))
             .Append(Tulisan ?? Keadaan.Tulisan()).AppendHtml("</span>");

@@ -73,11 +73,11 @@ public sealed class BidangTests
     {
         _state.AddModelError("Isi.Target", "Bukan angka.");
         _state.AddModelError("", "Formulir sudah diterima.");
-        var html = await RenderAsync(new RingkasanGalatTagHelper(new NoVersions()));
+        var html = await RenderAsync(new RingkasanGalatTagHelper(new NoVersions(), new Kerangka(), TimeProvider.System));
         html.QuerySelector("[role=alert] a")!.GetAttribute("href").ShouldBe("#Isi_Target");
         html.QuerySelectorAll("li > span").Single().TextContent.ShouldBe("Formulir sudah diterima.");
         _state.Clear();
-        (await RenderAsync(new RingkasanGalatTagHelper(new NoVersions()))).ChildElementCount.ShouldBe(0);
+        (await RenderAsync(new RingkasanGalatTagHelper(new NoVersions(), new Kerangka(), TimeProvider.System))).ChildElementCount.ShouldBe(0);
     }
 
     private async Task<IElement> RenderAsync(TagHelper helper, params TagHelperAttribute[] attributes)

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Siklus.Domain.Common;
 using Siklus.Domain.Sop;
 
@@ -15,6 +16,16 @@ public sealed class SaveIsian(SiklusDb db, IsianStore drafts)
     {
         work.RequireMayPrepare();
         await drafts.StageAsync(work, jenis, isian, seenVersi, cancel);
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException cause) when (cause.Entries.All(e => e.Entity is IsianRow))
+        {
+            // Saved by somebody else in the same blink, or by the second click of the same form: compare again with what is there now.
+            db.ChangeTracker.Clear();
+            await drafts.StageAsync(work, jenis, isian, seenVersi, cancel);
+            await db.SaveChangesAsync(cancel);
+        }
     }
 }

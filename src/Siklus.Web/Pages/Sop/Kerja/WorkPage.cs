@@ -13,7 +13,7 @@ namespace Siklus.Web.Pages.Sop.Kerja;
 /// The page of one task and one kind of work. It shows what the step needs and what it must leave, takes Terima, and finishes. A kind's own page adds its
 /// form between <c>_KepalaKerja</c> and <c>_AkhirKerja</c>.
 /// </summary>
-public abstract class WorkPage : SiklusPage
+public abstract class WorkPage : SiklusPage, ICaseScreen
 {
     private WorkContext? work;
 
@@ -40,6 +40,10 @@ public abstract class WorkPage : SiklusPage
 
     /// <summary>The task on the desk; there once the page is loaded.</summary>
     public WorkContext Work => work ?? throw new InvalidOperationException("The page is not loaded.");
+
+    PelaksanaanId ICaseScreen.CaseId => new(Id);
+
+    int ICaseScreen.LastNomor => Work.Case.LastNomor;
 
     /// <summary>Code of the page's kind of work.</summary>
     public abstract string Jenis { get; }
@@ -68,7 +72,8 @@ public abstract class WorkPage : SiklusPage
     public async Task<IActionResult> OnPostSelesaiAsync()
     {
         if (!await OpenAsync()) return NotFound();
-        await SaveTypedAsync();
+        // The second click of a form that already acted gets the first one's answer.
+        if (!Work.Case.Knows(CommandId)) await SaveTypedAsync();
         return await FinishAsync();
     }
 

@@ -1,62 +1,80 @@
-using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Common;
 using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
 using Siklus.Domain.Common;
 using Siklus.Domain.Sop;
-using Siklus.Web.Hosting;
-using Siklus.Web.Ui;
 
 namespace Siklus.Web.Pages.Sop.Pelaksanaan;
 
-/// <summary>One case: where it stands, the sheet with the path drawn through it, its documents, its history.</summary>
-public sealed class ShowModel(CaseStore cases, FindStatus findStatus, OfficeNames names) : SiklusPage
+/// <summary>One case: where it stands, whose turn it is, the sheet with the path drawn through it, its documents, its history by day.</summary>
+public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, OfficeTime time) : CasePage
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
+    /// <summary>Days of history that are open when the page is; older ones unfold.</summary>
+    private const int OpenDays = 2;
 
-    public LoadedCase Loaded { get; private set; } = null!;
+    public IReadOnlyList<StepView> Steps { get; private set; } = [];
 
-    public Domain.Sop.Pelaksanaan Case => Loaded.Case;
+    /// <summary>History by day, newest first.</summary>
+    public IReadOnlyList<(DateOnly Day, bool Open, IReadOnlyList<RiwayatLine> Lines)> Days { get; private set; } = [];
 
-    public Status Status { get; private set; } = null!;
+    public IReadOnlyList<KasusTerkait> Terkait { get; private set; } = [];
 
-    public OfficeNames Names => names;
+    /// <summary>Tasks that this person holds, may pick up or help with, with the page where that is done; own ones first.</summary>
+    public IReadOnlyList<(Domain.Sop.Tugas Tugas, string Url)> Mine { get; private set; } = [];
 
-    public IReadOnlyList<RiwayatLine> Riwayat { get; private set; } = [];
+    /// <summary>Open tasks of others.</summary>
+    public IReadOnlyList<Domain.Sop.Tugas> Others { get; private set; } = [];
 
-    public IReadOnlyList<Domain.Sop.Tugas> OpenTasks => [.. Case.Tugas.Where(t => t.IsOpen)];
+    /// <summary>Finished tasks that this person may still take back.</summary>
+    public IReadOnlyList<Domain.Sop.Tugas> Recallable { get; private set; } = [];
 
-    public bool MayManage => Actor.May(Hak.MulaiPelaksanaan);
+    public bool MayManage { get; private set; }
+
+    public bool MayCorrect => Case.IsClosed && Actor.May(Hak.MulaiPelaksanaan);
+
+    public IReadOnlyList<OutputKasus> Documents => [.. Case.Outputs.Where(o => !o.Digantikan).Reverse()];
+
+    public IReadOnlyList<OutputKasus> Former => [.. Case.Outputs.Where(o => o.Digantikan).Reverse()];
+
+    public string OwnersOf(Domain.Sop.Tugas tugas) => Names.Short(tugas.Jabatan is { } one ? [one] : tugas.Kelompok);
+
+    /// <summary>"Langkah 7", with the act of a counterpart.</summary>
+    public string StepOf(Domain.Sop.Tugas tugas)
+    {
+        var langkah = Case.Sop.LangkahKe(tugas.Urutan);
+        return tugas switch
+        {
+            { Pihak: { } act } => $"Langkah {langkah.NomorCetak}, {langkah.PihakOf(act)?.Nama}",
+            { Peran: TugasPeran.Atasan } => $"Langkah {langkah.NomorCetak}, penilaian atasan",
+            _ => $"Langkah {langkah.NomorCetak}",
+        };
+    }
 
     protected override async Task<bool> LoadAsync()
     {
-        if (await cases.FindAsync(new PelaksanaanId(Id), Cancel) is not { } loaded) return false;
-        Loaded = loaded;
-        await names.LoadAsync(Cancel);
-        Status = await findStatus.RunAsync(loaded.Case, Cancel);
-        Riwayat = new RiwayatSentence(loaded.Case, names).All();
+        if (!await base.LoadAsync()) return false;
+        Steps = new StepViews(Case, Names, await kalender.RunAsync(Cancel), time.UtcNow).All();
+        var clock = await time.ClockAsync(Cancel);
+        Days = [.. new RiwayatSentence(Case, Names).All().GroupBy(line => clock.DateOf(line.WaktuUtc))
+            .Select((day, i) => (day.Key, i < OpenDays, (IReadOnlyList<RiwayatLine>)[.. day]))];
+        Terkait = await listTerkait.RunAsync(Case, Cancel);
+        var open = Case.Tugas.Where(t => t.IsOpen).ToList();
+        Mine = [.. open.Select(t => (t, WorkUrl(t))).Where(x => x.Item2 is not null).OrderByDescending(x => Holds(x.t)).Select(x => (x.t, x.Item2!))];
+        Others = [.. open.Except(Mine.Select(m => m.Tugas))];
+        Recallable = [.. Case.Tugas.Where(t => t.State == TugasState.Finished && Holds(t) && TaskActs.RecallOf(Rehearsal, t) is not null)];
+        MayManage = MayManageNow();
         return true;
     }
 
-    /// <summary>The page where this person works on the task, or null when it is not theirs.</summary>
-    public string? WorkUrl(Domain.Sop.Tugas tugas) =>
-        tugas.IsOpen && (Actor.Jabatan.Any(j => tugas.IsFor(j.JabatanId)) || Case.HelpersOf(tugas.Nomor).Any(Actor.Holds))
-            ? Kerja.WorkPage.UrlOf(Id, OpenWork.KindsOf(Case, tugas)[0].Jenis, tugas.Nomor)
-            : null;
+    private bool MayManageNow() =>
+        Rehearsal.Allows((p, c) => p.Pause(c, Rehearsal.AnyReason, Names.Superiors)) is not null
+        || Rehearsal.Allows((p, c) => p.Cancel(c, Rehearsal.AnyReason, Names.Superiors)) is not null
+        || Rehearsal.Allows((p, c) => p.Resume(c, Names.Superiors)) is not null;
 
-    /// <summary>How a step looks on the sheet.</summary>
-    public Keadaan Look(Langkah langkah)
-    {
-        var members = Case.MembersOf(langkah.Urutan);
-        if (Case.CurrentLangkah is { } now && now.Urutan == langkah.Urutan) return Case.Putaran > 1 && members.Any(t => t.Putaran > 1 && t.IsOpen) ? Keadaan.Dikembalikan : Keadaan.Berjalan;
-        if (members.Count > 0 && members.All(t => t.IsDone)) return Keadaan.Selesai;
-        return Keadaan.Belum;
-    }
+    private bool Holds(Domain.Sop.Tugas tugas) => Actor.Jabatan.Any(j => tugas.IsFor(j.JabatanId));
 
-    /// <summary>Who does the step in this case.</summary>
-    public string Doers(Langkah langkah) => names.Of(
-        Case.MembersOf(langkah.Urutan).SelectMany(t => t.Jabatan is { } one ? [one] : (IEnumerable<JabatanId>)t.Kelompok).DefaultIfEmpty().Where(j => j != default).Distinct().ToList() is { Count: > 0 } posts
-            ? posts
-            : Case.Pengikatan.Of(langkah.Penanggung));
+    private string? WorkUrl(Domain.Sop.Tugas tugas) => Holds(tugas) || (tugas.State == TugasState.Accepted && Case.HelpersOf(tugas.Nomor).Any(Actor.Holds))
+        ? Kerja.WorkPage.UrlOf(Id, OpenWork.KindsOf(Case, tugas)[0].Jenis, tugas.Nomor)
+        : null;
 }

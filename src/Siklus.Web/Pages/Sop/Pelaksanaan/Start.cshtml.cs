@@ -14,7 +14,8 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Sop.Pelaksanaan;
 
 /// <summary>Begins a case: which SOP, for which period, until when, by whom.</summary>
-public sealed class StartModel(SiklusDb db, SopLibrary library, ResolvePengikatan resolve, StartPelaksanaan start, OfficeNames names, OfficeTime time, TimeProvider clock)
+public sealed class StartModel(
+    SiklusDb db, CaseStore cases, SopLibrary library, ResolvePengikatan resolve, StartPelaksanaan start, OfficeNames names, OfficeTime time, TimeProvider clock)
     : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
@@ -39,6 +40,21 @@ public sealed class StartModel(SiklusDb db, SopLibrary library, ResolvePengikata
     [BindProperty]
     public List<string> Ikatan { get; set; } = [];
 
+    /// <summary>The closed case that the new one corrects, if any.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Koreksi { get; set; }
+
+    public LoadedCase? Original { get; private set; }
+
+    /// <summary>Which of the actor's posts may begin cases, or null.</summary>
+    public JabatanId? Starter => Actor.Jabatan.Where(j => HakJabatan.Of(j.Jenis).Contains(Hak.MulaiPelaksanaan)).Select(j => (JabatanId?)j.JabatanId).FirstOrDefault();
+
+    /// <summary>Why nothing can be begun here, with the way back; null when it can.</summary>
+    public (string Sentence, string Url)? Locked =>
+        Starter is null ? ("Pelaksanaan dimulai oleh Camat, Sekretaris, atau Kasubbag. Jabatan Anda tidak memulainya.", "/pelaksanaan")
+        : Original is { Case.IsClosed: false } ? ("Pelaksanaan itu masih berjalan. Perbaiki langsung di sana; koreksi hanya untuk yang sudah ditutup.", $"/pelaksanaan/{Koreksi}")
+        : null;
+
     public IReadOnlyList<Pilihan> Sops { get; private set; } = [];
 
     public SopDefinition? Definition { get; private set; }
@@ -56,13 +72,14 @@ public sealed class StartModel(SiklusDb db, SopLibrary library, ResolvePengikata
     {
         if (!ModelState.IsValid)
         {
-            await LoadAsync();
+            if (!await LoadAsync()) return NotFound();
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
-        var jabatan = Actor.Jabatan.FirstOrDefault(j => HakJabatan.Of(j.Jenis).Contains(Hak.MulaiPelaksanaan)) ?? throw new RuleViolationException(SopRules.NotAuthorised);
+        var jabatan = Starter ?? throw new RuleViolationException(SopRules.NotAuthorised);
         var periode = new Periode(Tahun, Tribulan is { } nomor ? new Tribulan(nomor) : null);
         var begun = await start.RunAsync(
-            new StartRequest(CommandId, jabatan.JabatanId, Sop ?? "", Perihal!, periode, Tenggat, Chosen()), Actor, Cancel);
+            new StartRequest(CommandId, jabatan, Sop ?? "", Perihal!, periode, Tenggat, Chosen(), Koreksi is { } id ? new PelaksanaanId(id) : null), Actor, Cancel);
         return Done($"/pelaksanaan/{begun.Row.Id.Value}", "Pelaksanaan dimulai.");
     }
 
@@ -81,16 +98,39 @@ public sealed class StartModel(SiklusDb db, SopLibrary library, ResolvePengikata
         await names.LoadAsync(Cancel);
         var today = await time.TodayAsync(Cancel);
         Tahuns = [.. Enumerable.Range(today.Year - 1, 3).Select(t => new Pilihan($"{t}", $"{t}"))];
+        if (Koreksi is { } original)
+        {
+            Original = await cases.FindAsync(new PelaksanaanId(original), Cancel);
+            if (Original is null) return false;
+            Sop = Original.Case.Sop.Kode;
+        }
         Sop ??= Sops.Count == 1 ? Sops[0].Nilai : null;
         var chosen = versions.Where(v => v.Kode == Sop).MaxBy(v => v.Versi);
         if (chosen is null) return true;
         Definition = await library.FindAsync(chosen.Id, Cancel);
         if (HttpMethods.IsPost(Request.Method)) return true;
+        var usual = await resolve.RunAsync(Definition, today, Cancel);
+        if (Original is { } corrected)
+        {
+            FillFrom(corrected.Case, usual);
+            return true;
+        }
         Tahun = today.Year;
         Tribulan = (today.Month - 1) / 3 + 1;
         Perihal = $"{Sentence(Definition.Identitas.Judul)} tribulan {new Tribulan(Tribulan.Value).Romawi} {Tahun}";
-        Ikatan = [.. (await resolve.RunAsync(Definition, today, Cancel)).Ikatan.SelectMany(i => i.Jabatan.Select(j => $"{i.Kolom}/{j.Value}"))];
+        Ikatan = [.. usual.Ikatan.SelectMany(i => i.Jabatan.Select(j => $"{i.Kolom}/{j.Value}"))];
         return true;
+    }
+
+    /// <summary>A correction begins like its original: same period, same posts as far as they and the columns still exist.</summary>
+    private void FillFrom(Domain.Sop.Pelaksanaan original, Pengikatan usual)
+    {
+        Perihal = $"Koreksi {original.Awal.Perihal}";
+        (Tahun, Tribulan) = (original.Periode.Tahun, original.Periode.Tribulan?.Nomor);
+        if (Tahuns.All(t => t.Nilai != $"{Tahun}")) Tahuns = [new Pilihan($"{Tahun}", $"{Tahun}"), .. Tahuns];
+        var posts = names.Jabatan.Select(j => j.Id).ToHashSet();
+        Ikatan = [.. Definition!.Kolom.SelectMany(k =>
+            (original.Pengikatan.Of(k.Kode).Where(posts.Contains).ToList() is { Count: > 0 } former ? former : usual.Of(k.Kode)).Select(j => $"{k.Kode}/{j.Value}"))];
     }
 
     private Pengikatan Chosen() => new([.. Ikatan.Select(i => i.Split('/')).Where(p => p.Length == 2 && Guid.TryParse(p[1], out _))

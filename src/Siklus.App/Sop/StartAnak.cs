@@ -1,0 +1,34 @@
+using Siklus.App.Common;
+using Siklus.App.Organisation;
+using Siklus.Domain.Common;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop;
+
+/// <summary>
+/// Begins the SOP that a step refers to, when the office has it, as a child case (rule 7): the same period, due day and command; the step waits for its end. Parent and
+/// child are saved together.
+/// </summary>
+public sealed class StartAnak(CaseStore cases, SopLibrary library, ResolvePengikatan resolve, FindRunning running, OfficeTime time, TimeProvider clock)
+{
+    /// <summary>Begins it and returns the parent, which then names the child.</summary>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="SopRules.NoRelatedSop"/>; <see cref="CaseRules.TidakAda"/> when the office has no such SOP; <see cref="CaseRules.SudahBerjalan"/>; the engine's own refusals.
+    /// </exception>
+    public Task<LoadedCase> RunAsync(Command command, Actor actor, int tugas, CancellationToken cancel = default) => cases.ActAsync(command.PelaksanaanId, async parent =>
+    {
+        if (parent.Case.Knows(command.CommandId)) return;
+        var kode = parent.Case.Sop.LangkahKe(parent.Case.TugasKe(tugas).Urutan).SopTerkait ?? throw new RuleViolationException(SopRules.NoRelatedSop);
+        var version = await library.NewestAsync(kode, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
+        var context = command.In(actor, clock);
+        var id = new PelaksanaanId(Ids.New(clock));
+        parent.Case.StartChild(context, tugas, id);
+        await running.RefuseSecondAsync(kode, parent.Row.Periode, cancel);
+
+        var sop = await library.FindAsync(version.Id, cancel);
+        var child = Pelaksanaan.Start(new CommandContext(command.CommandId, 0, context.Pelaku, context.Utc), sop, new MulaiPelaksanaan(
+            id, parent.Row.InstansiId, $"{version.Judul} untuk {parent.Row.Perihal}", parent.Row.Periode,
+            await resolve.RunAsync(sop, await time.TodayAsync(cancel), cancel), parent.Row.Tenggat, KoreksiDari: null, IndukDari: parent.Row.Id));
+        await cases.StageNewAsync(version.Id, child, cancel);
+    }, cancel);
+}

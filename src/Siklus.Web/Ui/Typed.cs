@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Siklus.Web.Ui;
+
+/// <summary>The words of a posted form, to be shown when the form itself can't be shown any more, so that nobody has to write them from memory.</summary>
+internal static partial class Typed
+{
+    /// <summary>Name and text of every field that a person writes; hidden fields, ids and ticks are left out.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Of(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return [];
+        return
+        [
+            .. from field in request.Form
+               where !field.Key.StartsWith("__", StringComparison.Ordinal)
+               from value in field.Value
+               where IsWords(value)
+               select (Label(field.Key), value),
+        ];
+    }
+
+    private static bool IsWords(string? value) =>
+        !string.IsNullOrWhiteSpace(value) && !Guid.TryParse(value, out _) && !int.TryParse(value, out _) && !bool.TryParse(value, out _);
+
+    // "Isian.NomorSurat" reads "Nomor surat".
+    private static string Label(string key)
+    {
+        var name = Capitals().Replace(key[(key.LastIndexOf('.') + 1)..], " $1").Trim();
+        return name.Length == 0 ? key : name[..1].ToUpperInvariant() + name[1..].ToLowerInvariant();
+    }
+
+    [GeneratedRegex("(?<=[a-z])([A-Z])")]
+    private static partial Regex Capitals();
+}
