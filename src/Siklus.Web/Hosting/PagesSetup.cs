@@ -38,6 +38,7 @@ internal static class PagesSetup
 
     public static void UseSiklusPages(this WebApplication app)
     {
+        app.UseSecurityHeaders();
         app.UseSiklusUi();
         app.UseRequestLocalization();
         app.UseRouting();
