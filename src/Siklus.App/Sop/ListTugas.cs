@@ -14,8 +14,7 @@ namespace Siklus.App.Sop;
 /// <param name="Jenis">Kind of work, for the address of its page.</param>
 /// <param name="Judul">What to do.</param>
 /// <param name="NomorCetak">Number of the step as printed.</param>
-/// <param name="Perihal">The case's perihal.</param>
-/// <param name="Periode">Its period.</param>
+/// <param name="Perihal">The case's perihal and period.</param>
 /// <param name="Dari">Who did the step before, or null for the first.</param>
 /// <param name="SejakUtc">Since when it waits.</param>
 /// <param name="Sebagai">In which post it is done.</param>
@@ -26,7 +25,7 @@ namespace Siklus.App.Sop;
 /// <param name="Dijeda">Its case is paused.</param>
 /// <param name="Membantu">The actor may only help.</param>
 public sealed record TugasItem(
-    PelaksanaanId PelaksanaanId, int Tugas, string Jenis, string Judul, string NomorCetak, string Perihal, Periode Periode, string? Dari, DateTime SejakUtc,
+    PelaksanaanId PelaksanaanId, int Tugas, string Jenis, string Judul, string NomorCetak, string Perihal, string? Dari, DateTime SejakUtc,
     string Sebagai, DateOnly? Tenggat, bool Terlambat, bool Dikembalikan, bool SudahDiterima, bool Dijeda, bool Membantu);
 
 /// <summary>The inbox of a person: the open tasks of every post held today, late first, then the oldest.</summary>
@@ -67,7 +66,7 @@ public sealed class ListTugas(SiklusDb db, CaseStore cases, KindCatalogue kinds,
         };
         var before = loaded.Case.Riwayat.Take(row.Tugas).LastOrDefault(c => c.Isi is not (Riwayat.TugasDibuka or Riwayat.CatatanDitambahkan));
         return new TugasItem(
-            row.PelaksanaanId, row.Tugas, kind.Jenis, judul, langkah.NomorCetak, loaded.Row.Perihal, loaded.Row.Periode,
+            row.PelaksanaanId, row.Tugas, kind.Jenis, judul, langkah.NomorCetak, loaded.Row.Judul,
             before is null ? null : names.Of(before.Pelaku.JabatanId), row.AcceptedUtc ?? row.OpenedUtc,
             actor.Jabatan.First(j => j.JabatanId == row.JabatanId).Sebutan, row.Tenggat, row.Tenggat < today,
             tugas.Putaran > 1 && loaded.Case.DraftsFor(tugas.Nomor).Count > 0, row.State == TugasState.Accepted, row.Dijeda, row.Membantu);

@@ -51,6 +51,9 @@ public sealed class PelaksanaanRow : IOwned
     /// <summary>SOP and period while the case runs, null once it is closed; unique in the office, so that two people can't begin the same twice.</summary>
     public string? KunciBerjalan { get; set; }
 
+    /// <summary>Perihal and period in one line; the period is not said twice.</summary>
+    public string Judul => Perihal.Contains(Periode.ToString(), StringComparison.OrdinalIgnoreCase) ? Perihal : $"{Perihal} · {Periode}";
+
     /// <summary>The period it is about.</summary>
     public Periode Periode => new(Tahun, Tribulan);
 }

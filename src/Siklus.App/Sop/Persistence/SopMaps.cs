@@ -23,6 +23,7 @@ internal sealed class PelaksanaanMap : IEntityTypeConfiguration<PelaksanaanRow>
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Nomor).IsConcurrencyToken();
         builder.Ignore(p => p.Periode);
+        builder.Ignore(p => p.Judul);
         builder.HasIndex(p => new { p.InstansiId, p.Tahun, p.Tribulan });
         builder.HasIndex(p => new { p.InstansiId, p.KunciBerjalan }).IsUnique();
         builder.HasOne<Instansi>().WithMany().HasForeignKey(p => p.InstansiId).OnDelete(DeleteBehavior.Restrict);
