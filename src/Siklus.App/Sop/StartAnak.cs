@@ -15,7 +15,21 @@ public sealed class StartAnak(CaseStore cases, SopLibrary library, ResolvePengik
     /// <exception cref="RuleViolationException">
     /// <see cref="SopRules.NoRelatedSop"/>; <see cref="CaseRules.TidakAda"/> when the office has no such SOP; <see cref="CaseRules.SudahBerjalan"/>; the engine's own refusals.
     /// </exception>
-    public Task<LoadedCase> RunAsync(Command command, Actor actor, int tugas, CancellationToken cancel = default) => cases.ActAsync(command.PelaksanaanId, async parent =>
+    public async Task<LoadedCase> RunAsync(Command command, Actor actor, int tugas, CancellationToken cancel = default)
+    {
+        try
+        {
+            return await cases.ActAsync(command.PelaksanaanId, parent => BeginAsync(parent, command, actor, tugas, cancel), cancel);
+        }
+        catch (RuleViolationException lost) when (lost.Code == CaseRules.SudahBerjalan)
+        {
+            // The first click of the same form was faster by a blink.
+            if (await cases.FindAsync(command.PelaksanaanId, cancel) is { } parent && parent.Case.Knows(command.CommandId)) return parent;
+            throw;
+        }
+    }
+
+    private async Task BeginAsync(LoadedCase parent, Command command, Actor actor, int tugas, CancellationToken cancel)
     {
         if (parent.Case.Knows(command.CommandId)) return;
         var kode = parent.Case.Sop.LangkahKe(parent.Case.TugasKe(tugas).Urutan).SopTerkait ?? throw new RuleViolationException(SopRules.NoRelatedSop);
@@ -30,5 +44,5 @@ public sealed class StartAnak(CaseStore cases, SopLibrary library, ResolvePengik
             id, parent.Row.InstansiId, $"{version.Judul} untuk {parent.Row.Perihal}", parent.Row.Periode,
             await resolve.RunAsync(sop, await time.TodayAsync(cancel), cancel), parent.Row.Tenggat, KoreksiDari: null, IndukDari: parent.Row.Id));
         await cases.StageNewAsync(version.Id, child, cancel);
-    }, cancel);
+    }
 }

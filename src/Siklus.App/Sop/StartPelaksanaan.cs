@@ -35,7 +35,21 @@ public sealed class StartPelaksanaan(
         if (string.IsNullOrWhiteSpace(request.Perihal)) throw new RuleViolationException(CaseRules.PerihalKosong);
         var today = await time.TodayAsync(cancel);
         if (request.Tenggat < today) throw new RuleViolationException(CaseRules.TenggatLewat, request.Tenggat);
+        try
+        {
+            return await BeginAsync(request, actor, today, cancel);
+        }
+        catch (RuleViolationException lost) when (lost.Code == CaseRules.SudahBerjalan)
+        {
+            // Somebody was faster by a blink: the first click of the same form, or another person, whose case is then named.
+            if (await BegunByAsync(request.CommandId, cancel) is { } mine) return mine;
+            await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel);
+            throw;
+        }
+    }
 
+    private async Task<LoadedCase> BeginAsync(StartRequest request, Actor actor, DateOnly today, CancellationToken cancel)
+    {
         var version = await library.NewestAsync(request.SopKode, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
         var sop = await library.FindAsync(version.Id, cancel);
         await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel);
@@ -45,17 +59,7 @@ public sealed class StartPelaksanaan(
         var started = Pelaksanaan.Start(context, sop, new MulaiPelaksanaan(
             new PelaksanaanId(Ids.New(clock)), actor.InstansiId, request.Perihal.Trim(), request.Periode,
             request.Pengikatan ?? await resolve.RunAsync(sop, today, cancel), request.Tenggat, request.KoreksiDari));
-        try
-        {
-            return await cases.AddAsync(version.Id, started, cancel);
-        }
-        catch (RuleViolationException lost) when (lost.Code == CaseRules.SudahBerjalan)
-        {
-            // Somebody was faster by a blink: the second click of the same form, or another person, whose case is then named.
-            if (await BegunByAsync(request.CommandId, cancel) is { } mine) return mine;
-            await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel);
-            throw;
-        }
+        return await cases.AddAsync(version.Id, started, cancel);
     }
 
     private async Task<LoadedCase?> BegunByAsync(Guid commandId, CancellationToken cancel)

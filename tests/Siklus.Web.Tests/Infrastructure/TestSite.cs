@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
+using Siklus.App.Common;
 using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Tests.Infrastructure;
@@ -60,6 +62,15 @@ public sealed class TestSite : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         return await use(scope.ServiceProvider.GetRequiredService<SiklusDb>());
+    }
+
+    /// <summary>Uses services in the name of the demo's office, in a scope of their own.</summary>
+    public async Task<T> InOfficeAsync<T>(Func<IServiceProvider, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var instansi = await scope.ServiceProvider.GetRequiredService<SiklusDb>().Users.OrderBy(akun => akun.UserName).Select(akun => akun.InstansiId).FirstAsync();
+        scope.ServiceProvider.GetRequiredService<InstansiScope>().Enter(instansi);
+        return await use(scope.ServiceProvider);
     }
 
     public async ValueTask DisposeAsync()
