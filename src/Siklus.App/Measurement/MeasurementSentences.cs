@@ -11,6 +11,7 @@ internal static class MeasurementSentences
         [MeasurementRules.SkalaTanpaBatasAtas] = "Pita {0} memerlukan batas atas untuk cara baca ini.",
         [MeasurementRules.LabelGanda] = "Sebutan {0} dipakai dua kali pada skala.",
         [MeasurementRules.PengaturanDiLuarBatas] = "Pengaturan {0} bernilai {1}, di luar yang wajar.",
+        [MeasurementRules.KoreksiTanpaAlasan] = "Capaian {0} sudah dikunci. Tulis alasan menguncinya sekali lagi; angka lama tetap disimpan.",
         [MeasurementRules.BelumDilaporkan] = "Belum dilaporkan.",
         [MeasurementRules.TidakAdaData] = "Tidak ada data: {0}",
         [MeasurementRules.BelumDiukur] = "Belum diukur; indikator ini diukur pada akhir tahun.",

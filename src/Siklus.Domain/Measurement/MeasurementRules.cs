@@ -15,6 +15,9 @@ public static class MeasurementRules
     /// <summary>A setting lies outside what makes sense. {0} = which, {1} = value.</summary>
     public const string PengaturanDiLuarBatas = "measurement.pengaturan-di-luar-batas";
 
+    /// <summary>A period that is locked already is locked again only with a reason. {0} = the period.</summary>
+    public const string KoreksiTanpaAlasan = "measurement.koreksi-tanpa-alasan";
+
     /// <summary>No value: nothing is reported yet.</summary>
     public const string BelumDilaporkan = "measurement.belum-dilaporkan";
 

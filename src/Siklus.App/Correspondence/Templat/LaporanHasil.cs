@@ -19,10 +19,12 @@ namespace Siklus.App.Correspondence.Templat;
 /// <param name="Saran">What should follow.</param>
 /// <param name="Tanggal">Date.</param>
 /// <param name="Penandatangan">Who reports.</param>
+/// <param name="Uraian">What is said about each sasaran, in paragraphs; null leaves the part out.</param>
 public sealed record LaporanHasilData(
     KopNaskah Kop, Periode Periode, bool Draf, IReadOnlyList<string> Dasar, string Maksud,
     IReadOnlyList<(string Kegiatan, DateOnly Hari, string Pelaksana)> Pelaksanaan, IReadOnlyList<BarisRekapitulasi> Hasil, IReadOnlyList<string> Ikhtisar,
-    IReadOnlyList<string> Catatan, IReadOnlyList<string> Saran, DateOnly Tanggal, Penandatangan Penandatangan);
+    IReadOnlyList<string> Catatan, IReadOnlyList<string> Saran, DateOnly Tanggal, Penandatangan Penandatangan,
+    IReadOnlyList<(string Sasaran, IReadOnlyList<string> Alinea)>? Uraian = null);
 
 /// <summary>Laporan hasil pengumpulan data kinerja, as a draft for analysis and as the report to the Camat.</summary>
 public static class LaporanHasil
@@ -56,6 +58,7 @@ public static class LaporanHasil
             Chapter("III. HASIL"),
             .. data.Ikhtisar.Select(Body),
             Results(data.Hasil),
+            .. (data.Uraian ?? []).SelectMany(one => (IEnumerable<Block>)[new Block.Heading(2, one.Sasaran), .. one.Alinea.Select(Body)]),
             Chapter("IV. CATATAN DAN SARAN"),
             new Block.Heading(2, "A. Catatan"),
             data.Catatan.Count == 0 ? P("Tidak ada catatan.") : Numbered(data.Catatan),

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Collection;
+using Siklus.App.Planning;
+using Siklus.Domain.Collection;
+using Siklus.Domain.Common;
+using Siklus.Domain.Measurement;
+using Siklus.Domain.Organisation;
+using Siklus.Domain.Planning;
+
+namespace Siklus.App.Measurement;
+
+/// <summary>All that an office reported for a quarter, measured.</summary>
+/// <param name="Hasil">The measurement to the end of the quarter.</param>
+/// <param name="Pengumpulan">Who has reported.</param>
+/// <param name="Sasaran">Every sasaran with its rows, in printed order.</param>
+public sealed record RekapKinerja(HasilPengukuran Hasil, RekapPengumpulan Pengumpulan, IReadOnlyList<RekapSasaran> Sasaran)
+{
+    /// <summary>All rows.</summary>
+    public IEnumerable<RekapBaris> Baris => Sasaran.SelectMany(s => s.Baris);
+
+    /// <summary>Decimals in which the policy shows figures.</summary>
+    public int Desimal => Hasil.Aturan.Desimal;
+}
+
+/// <summary>One sasaran of the recapitulation.</summary>
+/// <param name="Terukur">The sasaran and its mean.</param>
+/// <param name="Baris">Its rows.</param>
+public sealed record RekapSasaran(SasaranTerukur Terukur, IReadOnlyList<RekapBaris> Baris);
+
+/// <summary>One indikator of the recapitulation.</summary>
+/// <param name="Terukur">The indikator and its capaian.</param>
+/// <param name="Unit">Name of the unit that owns it.</param>
+/// <param name="Diukur">Whether it is measured in this quarter.</param>
+/// <param name="TargetTahunan">Target of the year, or null.</param>
+/// <param name="Row">What its unit reported, as stored; null while the row was never opened.</param>
+public sealed record RekapBaris(IndikatorTerukur Terukur, string Unit, bool Diukur, NilaiTarget? TargetTahunan, Realisasi? Row)
+{
+    /// <summary>How it is measured.</summary>
+    public DefinisiIndikator Definisi => Terukur.Definisi;
+
+    /// <summary>Sent in or further.</summary>
+    public bool Dilaporkan => Row is not null && !RealisasiMoves.IsEditable(Row.State);
+
+    /// <summary>The target that the capaian is held against, or null.</summary>
+    public string? Target => Terukur.Capaian.Target?.Tampil;
+
+    /// <summary>The realisasi that the capaian was computed from: to the end of the quarter, with <paramref name="desimal"/> decimals, a predikat by its name. Null when there is none.</summary>
+    public string? Realisasi(int desimal) => Terukur.Capaian.Realisasi is { } nilai ? Write(nilai, desimal) : null;
+
+    /// <summary>The realisasi of the quarter alone where it differs from <see cref="Realisasi"/>, because quarters are added or averaged.</summary>
+    public string? RealisasiTribulan(int desimal) =>
+        Dilaporkan && Definisi.Rumus.Compute(Row!.Nilai).Nilai is { } sendiri && sendiri != Terukur.Capaian.Realisasi ? Write(sendiri, desimal) : null;
+
+    /// <summary>Capaian in percent without the sign, or null.</summary>
+    public string? Capaian(int desimal) => Terukur.Capaian.Nilai is { } nilai ? Angka.Format(nilai, desimal) : null;
+
+    private string Write(decimal nilai, int desimal) => Definisi.Rumus is Rumus.Predikat peta && peta.Peta.FirstOrDefault(p => p.Nilai == nilai) is { } sebutan
+        ? sebutan.Predikat
+        : Angka.Format(Angka.Round(nilai, desimal));
+}
+
+/// <summary>Reads the recapitulation of a quarter: every indikator with target, realisasi, capaian, predikat, bukti and the state of its row.</summary>
+public sealed class ReadRekapKinerja(SiklusDb db, MeasurePeriode measure, ReadTargetTahun targets, ReadRekapPengumpulan pengumpulan)
+{
+    /// <summary>The recapitulation; <paramref name="dilepas"/> names units that the case let go, with the reason.</summary>
+    public async Task<RekapKinerja> RunAsync(int tahun, Tribulan tribulan, IReadOnlyDictionary<UnitId, string>? dilepas = null, CancellationToken cancel = default)
+    {
+        var hasil = await measure.RunAsync(tahun, tribulan, cancel: cancel);
+        var target = await targets.RunAsync(tahun, cancel: cancel);
+        var unit = await db.Set<Unit>().AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Nama, cancel);
+        var rows = await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.Tahun == tahun && r.TribulanNomor == tribulan.Nomor).ToListAsync(cancel);
+        return new(hasil, await pengumpulan.RunAsync(tahun, tribulan, dilepas, cancel),
+        [
+            .. hasil.Sasaran.Select(s => new RekapSasaran(s, [.. s.Indikator.Select(i => new RekapBaris(
+                i, unit.GetValueOrDefault(i.UnitId, "-"), i.Definisi.MeasuredIn(tribulan), target.Of(i.Id).Tahunan,
+                rows.Find(r => r.IndikatorId == i.Id && r.UnitId == i.UnitId)))])),
+        ]);
+    }
+}

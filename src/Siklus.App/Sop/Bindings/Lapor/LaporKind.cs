@@ -1,0 +1,130 @@
+using Siklus.App.Common;
+using Siklus.App.Correspondence;
+using Siklus.App.Correspondence.Templat;
+using Siklus.App.Sop.Bindings.Rekap;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop.Bindings.Lapor;
+
+/// <summary>
+/// Lapor: writes the report on the collected data ("Tim SAKIP melaporkan hasil rekapitulasi …"); or, in a step whose result is a counterpart's answer, hands
+/// the finished report on by nota dinas ("Sekretaris melaporkan … kepada Camat") and is finished when the answer is there.
+/// </summary>
+public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRekap read, Sentences sentences) : IsianKind<LaporIsian>(drafts, naskah)
+{
+    /// <inheritdoc/>
+    public override string Jenis => "lapor";
+
+    /// <inheritdoc/>
+    public override string Nama => "Laporan";
+
+    /// <summary>The step hands a report over to somebody who answers it, and makes no report of its own.</summary>
+    public static bool HandsOver(WorkContext work) =>
+        work.Langkah.Pihak.Any(p => p.Sesudah == SaatPihak.Penyerahan) && work.Langkah.OutputWajib.All(o => work.Langkah.Pihak.Any(p => p.Output.Contains(o.Kode)));
+
+    /// <summary>It lies with the counterparts, or they have answered; nothing is left to write unless one of them refused.</summary>
+    public static bool IsHandedOver(WorkContext work) => HandsOver(work) && work.Tugas.HandedOverUtc is not null && !Refused(work).Any();
+
+    /// <summary>Counterparts that did not agree.</summary>
+    public static IEnumerable<Tugas> Refused(WorkContext work) => work.Case.CounterpartsOf(work.Tugas.Nomor).Where(t => t.Setuju == false);
+
+    /// <summary>It is a draft that somebody else decides on: the sheet calls its output so.</summary>
+    public static bool IsDraft(WorkContext work) => OutputOf(work).Nama.StartsWith("draf", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override IEnumerable<WorkError> Check(LaporIsian isian, WorkContext work)
+    {
+        if (HandsOver(work))
+        {
+            if (string.IsNullOrWhiteSpace(isian.Hal)) yield return new WorkError("Isian.Hal", "Isi hal nota dinas.");
+            if (RekapText.Lines(isian.Alinea).Count == 0) yield return new WorkError("Isian.Alinea", "Tulis isi nota dinas.");
+            yield break;
+        }
+        if (RekapText.Lines(isian.Dasar).Count == 0) yield return new WorkError("Isian.Dasar", "Tulis dasar laporan, satu butir setiap baris.");
+        if (string.IsNullOrWhiteSpace(isian.Maksud)) yield return new WorkError("Isian.Maksud", "Tulis maksud dan tujuan laporan.");
+        if (RekapText.Lines(isian.Ringkasan).Count == 0) yield return new WorkError("Isian.Ringkasan", "Tulis ringkasan hasil, satu kalimat setiap baris.");
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<WorkError>> MissingAsync(WorkContext work, CancellationToken cancel)
+    {
+        if (IsHandedOver(work)) return [];
+        var missing = (await base.MissingAsync(work, cancel)).ToList();
+        if (!HandsOver(work) && await HasMovedAsync((await FindAsync(work, cancel)).Isian, work, cancel))
+            missing.Add(new WorkError("Isian.Ringkasan", "Angka berubah sejak ringkasan ini ditulis. Periksa ringkasan terhadap hitungan terbaru di bawahnya, lalu kirim lagi."));
+        return missing;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<OutputRef>> ProduceAsync(WorkContext work, CancellationToken cancel) =>
+        IsHandedOver(work) ? [] : await base.ProduceAsync(work, cancel);
+
+    /// <inheritdoc/>
+    protected override async Task<LaporIsian> BlankAsync(WorkContext work, CancellationToken cancel)
+    {
+        var rekap = await read.RunAsync(work, cancel);
+        var ringkasan = LaporText.Ringkasan(rekap, sentences);
+        if (HandsOver(work)) return NotaDinasIsian(work, ringkasan);
+        return new LaporIsian
+        {
+            Dasar = Join(LaporText.Dasar(work)),
+            Maksud = $"Laporan ini disusun untuk menyampaikan hasil pengumpulan data kinerja {work.Periode} sebagai bahan penyusunan Laporan Kinerja dan pengambilan keputusan pimpinan.",
+            Ringkasan = Join(ringkasan),
+            RingkasanDihitung = Join(ringkasan),
+            Kendala = Join(LaporText.Kendala(rekap)),
+        };
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyList<NewNaskah>> ComposeAsync(LaporIsian isian, WorkContext work, CancellationToken cancel)
+    {
+        if (HandsOver(work)) return NotaDinasOf(isian, work);
+        var rekap = await read.RunAsync(work, cancel);
+        var isi = LaporanHasil.Build(new LaporanHasilData(
+            work.Instansi.Kop, work.Periode, IsDraft(work), RekapText.Lines(isian.Dasar), isian.Maksud!.Trim(), LaporText.Pelaksanaan(work),
+            RekapText.Rows(rekap, new Dictionary<string, string?>(), sentences), RekapText.Lines(isian.Ringkasan), RekapText.Lines(isian.Kendala),
+            RekapText.Lines(isian.Rekomendasi), work.Today, work.Signer(),
+            [.. rekap.Kinerja.Sasaran.Select(s => ($"{s.Terukur.Kode} {s.Terukur.Uraian}", Paragraphs(s, rekap, isian)))]));
+        return [new NewNaskah(
+            work.OutputKode, JenisNaskah.LaporanHasil, LaporanHasil.Kode, LaporanHasil.Versi, $"{OutputOf(work).Nama} {work.Periode}", isi, RekapText.Sources(rekap))];
+    }
+
+    private IReadOnlyList<string> Paragraphs(Siklus.App.Measurement.RekapSasaran sasaran, CaseRekap rekap, LaporIsian isian) =>
+        [LaporText.Sasaran(sasaran, rekap.Kinerja, sentences), .. RekapText.Lines(isian.Uraian.GetValueOrDefault(sasaran.Terukur.Id.Value.ToString()))];
+
+    private async Task<bool> HasMovedAsync(LaporIsian isian, WorkContext work, CancellationToken cancel) =>
+        !Same(isian.RingkasanDihitung, Join(LaporText.Ringkasan(await read.RunAsync(work, cancel), sentences)));
+
+    /// <summary>Whether two texts say the same, however their lines end.</summary>
+    public static bool Same(string? one, string? other) => RekapText.Lines(one).SequenceEqual(RekapText.Lines(other));
+
+    private static LaporIsian NotaDinasIsian(WorkContext work, IReadOnlyList<string> ringkasan) => new()
+    {
+        Hal = $"Laporan hasil pengumpulan data kinerja {work.Periode}",
+        Alinea = Join(
+        [
+            $"Menindaklanjuti perintah pelaksanaan pengumpulan data kinerja {work.Periode}, bersama ini kami laporkan bahwa pengumpulan data telah selesai dilaksanakan.",
+            string.Join(' ', ringkasan),
+            "Laporan selengkapnya terlampir. Demikian kami laporkan, mohon arahan lebih lanjut.",
+        ]),
+    };
+
+    private static IReadOnlyList<NewNaskah> NotaDinasOf(LaporIsian isian, WorkContext work)
+    {
+        if (NotaOutput(work) is not { } output) return [];
+        var kepada = work.Case.Pengikatan.Of(work.Langkah.Pihak.Where(p => p.Sesudah == SaatPihak.Penyerahan).SelectMany(p => p.Kolom)).Select(work.Names.Of);
+        var signer = work.Signer();
+        var isi = NotaDinas.Build(new NotaDinasData(
+            work.Instansi.Kop, [.. kepada], signer.Jabatan, [], work.Today, "Biasa", "1 (satu) berkas", isian.Hal!.Trim(), RekapText.Lines(isian.Alinea), signer));
+        var laporan = work.Case.KelengkapanOf(work.Tugas.Nomor).SelectMany(k => k.Ada).Where(r => r.Jenis == "naskah").Select(r => new SumberData("naskah", r.Id));
+        return [new NewNaskah(output, JenisNaskah.NotaDinas, NotaDinas.Kode, NotaDinas.Versi, $"Nota Dinas: {isian.Hal!.Trim()}", isi, [.. laporan])];
+    }
+
+    // A sheet prints only the answer; the letter is a companion that the SOP file names, or it is left out.
+    private static string? NotaOutput(WorkContext work) =>
+        work.Setting("output") ?? work.Langkah.Output.FirstOrDefault(o => o.Pendamping && work.Langkah.Pihak.All(p => !p.Output.Contains(o.Kode)))?.Kode;
+
+    private static Output OutputOf(WorkContext work) => work.Langkah.Output.First(o => o.Kode == work.OutputKode);
+
+    private static string Join(IEnumerable<string> lines) => string.Join('\n', lines);
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Collection;
+using Siklus.App.Common;
+using Siklus.App.Correspondence;
+using Siklus.App.Correspondence.Templat;
+using Siklus.App.Sop.Bindings.Rekap;
+using Siklus.Domain.Collection;
+using Siklus.Domain.Common;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop.Bindings.Periksa;
+
+/// <summary>
+/// Periksa: somebody reads a draft with the data behind it and says yes or no. Yes (this kind) makes the final document out of the draft and verifies the
+/// rows; no is <see cref="ReturnForCompletion"/>.
+/// </summary>
+public sealed class PeriksaKind(IsianStore drafts, NaskahMaker naskah, SiklusDb db, ReadCaseRekap read, VerifyRealisasi verify) : IsianKind<PeriksaIsian>(drafts, naskah)
+{
+    /// <inheritdoc/>
+    public override string Jenis => "periksa";
+
+    /// <inheritdoc/>
+    public override string Nama => "Pemeriksaan";
+
+    /// <summary>The document that is decided on: the newest naskah among the step's kelengkapan, or null.</summary>
+    public static OutputRef? DraftOf(WorkContext work) =>
+        work.Case.KelengkapanOf(work.Tugas.Nomor).SelectMany(k => k.Ada).FirstOrDefault(r => r.Jenis == "naskah");
+
+    /// <summary>Rows that wait to be verified and that the person did not supply.</summary>
+    public static IReadOnlyList<Realisasi> ToVerify(CaseRekap rekap, PegawaiId pegawai) =>
+        [.. rekap.Kinerja.Baris.Select(b => b.Row).OfType<Realisasi>().Where(r => r.State == RealisasiState.Submitted && !r.IsSupplier(pegawai))];
+
+    /// <summary>Rows that wait to be verified and that the person supplied, so that somebody else has to.</summary>
+    public static IReadOnlyList<Realisasi> OwnRows(CaseRekap rekap, PegawaiId pegawai) =>
+        [.. rekap.Kinerja.Baris.Select(b => b.Row).OfType<Realisasi>().Where(r => r.State == RealisasiState.Submitted && r.IsSupplier(pegawai))];
+
+    /// <inheritdoc/>
+    public override IEnumerable<WorkError> Check(PeriksaIsian isian, WorkContext work)
+    {
+        if (DraftOf(work) is null) yield return new WorkError("", "Naskah yang diperiksa belum ada, sehingga tidak ada yang dapat disetujui. Kembalikan agar dibuat.");
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<OutputRef>> ProduceAsync(WorkContext work, CancellationToken cancel)
+    {
+        var outputs = await base.ProduceAsync(work, cancel);
+        var isian = (await FindAsync(work, cancel)).Isian;
+        var rows = ToVerify(await read.RunAsync(work, cancel), work.Actor.PegawaiId);
+        await verify.StageAsync([.. rows.Select(r => Seen(r, isian))], work.Actor.As(work.Jabatan!.Value), isian.Catatan, cancel);
+        return outputs;
+    }
+
+    /// <summary>A row in the version that the page showed; a row that it did not show stands as never seen.</summary>
+    internal static RealisasiSeen Seen(Realisasi row, PeriksaIsian isian) => new(row.Id, isian.Dilihat.GetValueOrDefault(row.Id.Value.ToString()));
+
+    /// <inheritdoc/>
+    protected override Task<PeriksaIsian> BlankAsync(WorkContext work, CancellationToken cancel) =>
+        Task.FromResult(new PeriksaIsian { KeUrutan = work.Case.AllowedReturnTargets(work.Langkah.Urutan).FirstOrDefault(t => t.Dipilih)?.Urutan });
+
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyList<NewNaskah>> ComposeAsync(PeriksaIsian isian, WorkContext work, CancellationToken cancel)
+    {
+        var id = new NaskahId(DraftOf(work)!.Id);
+        var draft = await db.Set<Correspondence.Naskah>().AsNoTracking().FirstAsync(n => n.Id == id, cancel);
+        var signer = work.Signer();
+        var isi = Persetujuan.Apply(draft.Isi, new PersetujuanData(
+            work.Instansi.Kop, $"Laporan ini telah dianalisa dan disetujui {signer.Jabatan} pada tanggal {Indonesian.Date(work.Today)} untuk digunakan sebagai bahan penyusunan Laporan Kinerja.",
+            isian.Catatan, work.Today, signer));
+        var judul = $"{work.Langkah.Output.First(o => o.Kode == work.OutputKode).Nama} {work.Periode}";
+        return [new NewNaskah(work.OutputKode, draft.Jenis, draft.Templat, draft.TemplatVersi, judul, isi, [.. draft.Sumber, new SumberData("naskah", draft.Id.Value, draft.Sha256)])];
+    }
+}
