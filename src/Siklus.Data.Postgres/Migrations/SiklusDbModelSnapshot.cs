@@ -181,6 +181,106 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("installation", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Correspondence.ArsipRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AktifSampai")
+                        .HasColumnType("date")
+                        .HasColumnName("aktif_sampai");
+
+                    b.Property<string>("Cari")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cari");
+
+                    b.Property<Guid>("DiarsipkanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diarsipkan_oleh");
+
+                    b.Property<DateTime>("DiarsipkanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diarsipkan_pada");
+
+                    b.Property<DateOnly>("Ditutup")
+                        .HasColumnType("date")
+                        .HasColumnName("ditutup");
+
+                    b.Property<DateOnly>("InaktifSampai")
+                        .HasColumnType("date")
+                        .HasColumnName("inaktif_sampai");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Klasifikasi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("klasifikasi");
+
+                    b.Property<string>("KodeKlasifikasi")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kode_klasifikasi");
+
+                    b.Property<Guid>("LembarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lembar_id");
+
+                    b.Property<string>("Lokasi")
+                        .HasColumnType("text")
+                        .HasColumnName("lokasi");
+
+                    b.Property<string>("NasibAkhir")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nasib_akhir");
+
+                    b.Property<Guid>("PelaksanaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int?>("Tribulan")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uraian");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arsip");
+
+                    b.HasIndex("DiarsipkanOleh")
+                        .HasDatabaseName("ix_arsip_diarsipkan_oleh");
+
+                    b.HasIndex("LembarId")
+                        .HasDatabaseName("ix_arsip_lembar_id");
+
+                    b.HasIndex("PelaksanaanId")
+                        .HasDatabaseName("ix_arsip_pelaksanaan_id");
+
+                    b.HasIndex("InstansiId", "Tahun", "KodeKlasifikasi")
+                        .HasDatabaseName("ix_arsip_instansi_id_tahun_kode_klasifikasi");
+
+                    b.ToTable("arsip", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
                 {
                     b.Property<Guid>("Id")
@@ -874,6 +974,73 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("kebijakan_pengukuran", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .HasColumnType("text")
+                        .HasColumnName("alasan");
+
+                    b.Property<Guid>("DikunciOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dikunci_oleh");
+
+                    b.Property<DateTime>("DikunciUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dikunci_utc");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dokumen");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<string>("Kebijakan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kebijakan");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<Guid?>("PelaksanaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("TribulanNomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kunci_periode");
+
+                    b.HasIndex("InstansiId", "Tahun", "TribulanNomor", "NomorVersi")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kunci_periode_instansi_id_tahun_tribulan_nomor_versi");
+
+                    b.ToTable("kunci_periode", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1318,6 +1485,84 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_berkas_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Correspondence.ArsipRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiarsipkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arsip_pegawai_diarsipkan_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arsip_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Correspondence.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("LembarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arsip_naskah_lembar_id");
+
+                    b.OwnsMany("Siklus.App.Correspondence.IsiArsip", "Isi", b1 =>
+                        {
+                            b1.Property<Guid>("ArsipId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("arsip_id");
+
+                            b1.Property<int>("Urutan")
+                                .HasColumnType("integer")
+                                .HasColumnName("urutan");
+
+                            b1.Property<Guid>("Dokumen")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dokumen");
+
+                            b1.Property<string>("Jenis")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)")
+                                .HasColumnName("jenis");
+
+                            b1.Property<string>("Kelompok")
+                                .HasColumnType("text")
+                                .HasColumnName("kelompok");
+
+                            b1.Property<string>("Nomor")
+                                .HasColumnType("text")
+                                .HasColumnName("nomor");
+
+                            b1.Property<string>("Sha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("sha256");
+
+                            b1.Property<DateOnly>("Tanggal")
+                                .HasColumnType("date")
+                                .HasColumnName("tanggal");
+
+                            b1.Property<string>("Uraian")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("uraian");
+
+                            b1.HasKey("ArsipId", "Urutan")
+                                .HasName("pk_arsip_isi");
+
+                            b1.ToTable("arsip_isi", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArsipId")
+                                .HasConstraintName("fk_arsip_isi_arsip_arsip_id");
+                        });
+
+                    b.Navigation("Isi");
                 });
 
             modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
@@ -1816,6 +2061,111 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_kebijakan_pengukuran_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_periode_instansi_instansi_id");
+
+                    b.OwnsMany("Siklus.Domain.Measurement.CapaianTersimpan", "Capaian", b1 =>
+                        {
+                            b1.Property<Guid>("KunciPeriodeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("kunci_periode_id");
+
+                            b1.Property<Guid>("IndikatorId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("indikator_id");
+
+                            b1.Property<string>("Alasan")
+                                .HasColumnType("text")
+                                .HasColumnName("alasan");
+
+                            b1.Property<string>("Komponen")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("komponen");
+
+                            b1.Property<decimal?>("Mentah")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("numeric(28,10)")
+                                .HasColumnName("mentah");
+
+                            b1.Property<decimal?>("Nilai")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("numeric(28,10)")
+                                .HasColumnName("nilai");
+
+                            b1.Property<string>("Penjelasan")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("penjelasan");
+
+                            b1.Property<string>("Predikat")
+                                .HasColumnType("text")
+                                .HasColumnName("predikat");
+
+                            b1.Property<decimal?>("Realisasi")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("numeric(28,10)")
+                                .HasColumnName("realisasi");
+
+                            b1.Property<Guid?>("RealisasiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("realisasi_id");
+
+                            b1.Property<int?>("RealisasiVersi")
+                                .HasColumnType("integer")
+                                .HasColumnName("realisasi_versi");
+
+                            b1.Property<string>("Rumus")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("rumus");
+
+                            b1.Property<string>("Target")
+                                .HasColumnType("text")
+                                .HasColumnName("target");
+
+                            b1.Property<Guid>("UnitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("unit_id");
+
+                            b1.HasKey("KunciPeriodeId", "IndikatorId")
+                                .HasName("pk_capaian_tersimpan");
+
+                            b1.HasIndex("IndikatorId")
+                                .HasDatabaseName("ix_capaian_tersimpan_indikator_id");
+
+                            b1.HasIndex("RealisasiId")
+                                .HasDatabaseName("ix_capaian_tersimpan_realisasi_id");
+
+                            b1.ToTable("capaian_tersimpan", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Planning.Indikator", null)
+                                .WithMany()
+                                .HasForeignKey("IndikatorId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_capaian_tersimpan_indikator_indikator_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("KunciPeriodeId")
+                                .HasConstraintName("fk_capaian_tersimpan_kunci_periode_kunci_periode_id");
+
+                            b1.HasOne("Siklus.Domain.Collection.Realisasi", null)
+                                .WithMany()
+                                .HasForeignKey("RealisasiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_capaian_tersimpan_realisasi_realisasi_id");
+                        });
+
+                    b.Navigation("Capaian");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>

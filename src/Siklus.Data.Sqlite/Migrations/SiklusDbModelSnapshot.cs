@@ -174,6 +174,106 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("installation", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Correspondence.ArsipRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AktifSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aktif_sampai");
+
+                    b.Property<string>("Cari")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cari");
+
+                    b.Property<Guid>("DiarsipkanOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diarsipkan_oleh");
+
+                    b.Property<DateTime>("DiarsipkanPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diarsipkan_pada");
+
+                    b.Property<DateOnly>("Ditutup")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditutup");
+
+                    b.Property<DateOnly>("InaktifSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inaktif_sampai");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Klasifikasi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("klasifikasi");
+
+                    b.Property<string>("KodeKlasifikasi")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode_klasifikasi");
+
+                    b.Property<Guid>("LembarId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lembar_id");
+
+                    b.Property<string>("Lokasi")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lokasi");
+
+                    b.Property<string>("NasibAkhir")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nasib_akhir");
+
+                    b.Property<Guid>("PelaksanaanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int?>("Tribulan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tribulan");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uraian");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arsip");
+
+                    b.HasIndex("DiarsipkanOleh")
+                        .HasDatabaseName("ix_arsip_diarsipkan_oleh");
+
+                    b.HasIndex("LembarId")
+                        .HasDatabaseName("ix_arsip_lembar_id");
+
+                    b.HasIndex("PelaksanaanId")
+                        .HasDatabaseName("ix_arsip_pelaksanaan_id");
+
+                    b.HasIndex("InstansiId", "Tahun", "KodeKlasifikasi")
+                        .HasDatabaseName("ix_arsip_instansi_id_tahun_kode_klasifikasi");
+
+                    b.ToTable("arsip", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
                 {
                     b.Property<Guid>("Id")
@@ -867,6 +967,73 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("kebijakan_pengukuran", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<Guid>("DikunciOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dikunci_oleh");
+
+                    b.Property<DateTime>("DikunciUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dikunci_utc");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dokumen");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<string>("Kebijakan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kebijakan");
+
+                    b.Property<int>("NomorVersi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor_versi");
+
+                    b.Property<Guid?>("PelaksanaanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("TribulanNomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tribulan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kunci_periode");
+
+                    b.HasIndex("InstansiId", "Tahun", "TribulanNomor", "NomorVersi")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kunci_periode_instansi_id_tahun_tribulan_nomor_versi");
+
+                    b.ToTable("kunci_periode", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1311,6 +1478,84 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_berkas_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Correspondence.ArsipRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiarsipkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arsip_pegawai_diarsipkan_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arsip_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Correspondence.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("LembarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arsip_naskah_lembar_id");
+
+                    b.OwnsMany("Siklus.App.Correspondence.IsiArsip", "Isi", b1 =>
+                        {
+                            b1.Property<Guid>("ArsipId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("arsip_id");
+
+                            b1.Property<int>("Urutan")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("urutan");
+
+                            b1.Property<Guid>("Dokumen")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dokumen");
+
+                            b1.Property<string>("Jenis")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("jenis");
+
+                            b1.Property<string>("Kelompok")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kelompok");
+
+                            b1.Property<string>("Nomor")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nomor");
+
+                            b1.Property<string>("Sha256")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sha256");
+
+                            b1.Property<DateOnly>("Tanggal")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tanggal");
+
+                            b1.Property<string>("Uraian")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("uraian");
+
+                            b1.HasKey("ArsipId", "Urutan")
+                                .HasName("pk_arsip_isi");
+
+                            b1.ToTable("arsip_isi", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArsipId")
+                                .HasConstraintName("fk_arsip_isi_arsip_arsip_id");
+                        });
+
+                    b.Navigation("Isi");
                 });
 
             modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
@@ -1809,6 +2054,111 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_kebijakan_pengukuran_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_periode_instansi_instansi_id");
+
+                    b.OwnsMany("Siklus.Domain.Measurement.CapaianTersimpan", "Capaian", b1 =>
+                        {
+                            b1.Property<Guid>("KunciPeriodeId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kunci_periode_id");
+
+                            b1.Property<Guid>("IndikatorId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("indikator_id");
+
+                            b1.Property<string>("Alasan")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("alasan");
+
+                            b1.Property<string>("Komponen")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("komponen");
+
+                            b1.Property<decimal?>("Mentah")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mentah");
+
+                            b1.Property<decimal?>("Nilai")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nilai");
+
+                            b1.Property<string>("Penjelasan")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("penjelasan");
+
+                            b1.Property<string>("Predikat")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("predikat");
+
+                            b1.Property<decimal?>("Realisasi")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("realisasi");
+
+                            b1.Property<Guid?>("RealisasiId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("realisasi_id");
+
+                            b1.Property<int?>("RealisasiVersi")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("realisasi_versi");
+
+                            b1.Property<string>("Rumus")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("rumus");
+
+                            b1.Property<string>("Target")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("target");
+
+                            b1.Property<Guid>("UnitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unit_id");
+
+                            b1.HasKey("KunciPeriodeId", "IndikatorId")
+                                .HasName("pk_capaian_tersimpan");
+
+                            b1.HasIndex("IndikatorId")
+                                .HasDatabaseName("ix_capaian_tersimpan_indikator_id");
+
+                            b1.HasIndex("RealisasiId")
+                                .HasDatabaseName("ix_capaian_tersimpan_realisasi_id");
+
+                            b1.ToTable("capaian_tersimpan", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Planning.Indikator", null)
+                                .WithMany()
+                                .HasForeignKey("IndikatorId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_capaian_tersimpan_indikator_indikator_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("KunciPeriodeId")
+                                .HasConstraintName("fk_capaian_tersimpan_kunci_periode_kunci_periode_id");
+
+                            b1.HasOne("Siklus.Domain.Collection.Realisasi", null)
+                                .WithMany()
+                                .HasForeignKey("RealisasiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_capaian_tersimpan_realisasi_realisasi_id");
+                        });
+
+                    b.Navigation("Capaian");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>

@@ -131,6 +131,35 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "kunci_periode",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    kebijakan = table.Column<string>(type: "text", nullable: false),
+                    dokumen = table.Column<string>(type: "text", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    dikunci_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    dikunci_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kunci_periode", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "naskah",
                 columns: table => new
                 {
@@ -383,6 +412,52 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "arsip",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    perihal = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    kode_klasifikasi = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    klasifikasi = table.Column<string>(type: "text", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    lokasi = table.Column<string>(type: "text", nullable: true),
+                    ditutup = table.Column<DateOnly>(type: "date", nullable: false),
+                    aktif_sampai = table.Column<DateOnly>(type: "date", nullable: false),
+                    inaktif_sampai = table.Column<DateOnly>(type: "date", nullable: false),
+                    nasib_akhir = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    lembar_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    diarsipkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    diarsipkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    cari = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arsip", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_arsip_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_arsip_naskah_lembar_id",
+                        column: x => x.lembar_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_arsip_pegawai_diarsipkan_oleh",
+                        column: x => x.diarsipkan_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "berkas",
                 columns: table => new
                 {
@@ -585,6 +660,31 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_akun_token_akun_user_id",
                         column: x => x.user_id,
                         principalTable: "akun",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arsip_isi",
+                columns: table => new
+                {
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    arsip_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    dokumen = table.Column<Guid>(type: "uuid", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    nomor = table.Column<string>(type: "text", nullable: true),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    kelompok = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arsip_isi", x => new { x.arsip_id, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_arsip_isi_arsip_arsip_id",
+                        column: x => x.arsip_id,
+                        principalTable: "arsip",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -823,6 +923,48 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "capaian_tersimpan",
+                columns: table => new
+                {
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
+                    komponen = table.Column<string>(type: "text", nullable: false),
+                    rumus = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<string>(type: "text", nullable: true),
+                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "text", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    penjelasan = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
+                        column: x => x.kunci_periode_id,
+                        principalTable: "kunci_periode",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "realisasi_bukti",
                 columns: table => new
                 {
@@ -950,6 +1092,26 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_arsip_diarsipkan_oleh",
+                table: "arsip",
+                column: "diarsipkan_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arsip_instansi_id_tahun_kode_klasifikasi",
+                table: "arsip",
+                columns: new[] { "instansi_id", "tahun", "kode_klasifikasi" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arsip_lembar_id",
+                table: "arsip",
+                column: "lembar_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arsip_pelaksanaan_id",
+                table: "arsip",
+                column: "pelaksanaan_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_berkas_diunggah_oleh",
                 table: "berkas",
                 column: "diunggah_oleh");
@@ -963,6 +1125,16 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_berkas_sha256",
                 table: "berkas",
                 column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaian_tersimpan_indikator_id",
+                table: "capaian_tersimpan",
+                column: "indikator_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaian_tersimpan_realisasi_id",
+                table: "capaian_tersimpan",
+                column: "realisasi_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_indikator_instansi_id_kode",
@@ -999,6 +1171,12 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_kebijakan_pengukuran_instansi_id_tahun_nomor_versi",
                 table: "kebijakan_pengukuran",
                 columns: new[] { "instansi_id", "tahun", "nomor_versi" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kunci_periode_instansi_id_tahun_tribulan_nomor_versi",
+                table: "kunci_periode",
+                columns: new[] { "instansi_id", "tahun", "tribulan", "nomor_versi" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1162,6 +1340,12 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun_token");
 
             migrationBuilder.DropTable(
+                name: "arsip_isi");
+
+            migrationBuilder.DropTable(
+                name: "capaian_tersimpan");
+
+            migrationBuilder.DropTable(
                 name: "hari_libur");
 
             migrationBuilder.DropTable(
@@ -1219,7 +1403,10 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun");
 
             migrationBuilder.DropTable(
-                name: "naskah");
+                name: "arsip");
+
+            migrationBuilder.DropTable(
+                name: "kunci_periode");
 
             migrationBuilder.DropTable(
                 name: "berkas");
@@ -1235,6 +1422,9 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "pelaksanaan");
+
+            migrationBuilder.DropTable(
+                name: "naskah");
 
             migrationBuilder.DropTable(
                 name: "pegawai");

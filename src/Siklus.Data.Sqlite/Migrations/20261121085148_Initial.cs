@@ -130,6 +130,35 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "kunci_periode",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    kebijakan = table.Column<string>(type: "TEXT", nullable: false),
+                    dokumen = table.Column<string>(type: "TEXT", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", nullable: true),
+                    dikunci_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    dikunci_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kunci_periode", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "naskah",
                 columns: table => new
                 {
@@ -382,6 +411,52 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "arsip",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    perihal = table.Column<string>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
+                    kode_klasifikasi = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    klasifikasi = table.Column<string>(type: "TEXT", nullable: false),
+                    uraian = table.Column<string>(type: "TEXT", nullable: false),
+                    lokasi = table.Column<string>(type: "TEXT", nullable: true),
+                    ditutup = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    aktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    inaktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nasib_akhir = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    lembar_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diarsipkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diarsipkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    cari = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arsip", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_arsip_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_arsip_naskah_lembar_id",
+                        column: x => x.lembar_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_arsip_pegawai_diarsipkan_oleh",
+                        column: x => x.diarsipkan_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "berkas",
                 columns: table => new
                 {
@@ -584,6 +659,31 @@ namespace Siklus.Data.Sqlite.Migrations
                         name: "fk_akun_token_akun_user_id",
                         column: x => x.user_id,
                         principalTable: "akun",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arsip_isi",
+                columns: table => new
+                {
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    arsip_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    dokumen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    uraian = table.Column<string>(type: "TEXT", nullable: false),
+                    nomor = table.Column<string>(type: "TEXT", nullable: true),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    kelompok = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arsip_isi", x => new { x.arsip_id, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_arsip_isi_arsip_arsip_id",
+                        column: x => x.arsip_id,
+                        principalTable: "arsip",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -822,6 +922,48 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "capaian_tersimpan",
+                columns: table => new
+                {
+                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "INTEGER", nullable: true),
+                    komponen = table.Column<string>(type: "TEXT", nullable: false),
+                    rumus = table.Column<string>(type: "TEXT", nullable: false),
+                    target = table.Column<string>(type: "TEXT", nullable: true),
+                    realisasi = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "TEXT", nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", nullable: true),
+                    penjelasan = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
+                        column: x => x.kunci_periode_id,
+                        principalTable: "kunci_periode",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "realisasi_bukti",
                 columns: table => new
                 {
@@ -949,6 +1091,26 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_arsip_diarsipkan_oleh",
+                table: "arsip",
+                column: "diarsipkan_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arsip_instansi_id_tahun_kode_klasifikasi",
+                table: "arsip",
+                columns: new[] { "instansi_id", "tahun", "kode_klasifikasi" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arsip_lembar_id",
+                table: "arsip",
+                column: "lembar_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arsip_pelaksanaan_id",
+                table: "arsip",
+                column: "pelaksanaan_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_berkas_diunggah_oleh",
                 table: "berkas",
                 column: "diunggah_oleh");
@@ -962,6 +1124,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_berkas_sha256",
                 table: "berkas",
                 column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaian_tersimpan_indikator_id",
+                table: "capaian_tersimpan",
+                column: "indikator_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_capaian_tersimpan_realisasi_id",
+                table: "capaian_tersimpan",
+                column: "realisasi_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_indikator_instansi_id_kode",
@@ -998,6 +1170,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_kebijakan_pengukuran_instansi_id_tahun_nomor_versi",
                 table: "kebijakan_pengukuran",
                 columns: new[] { "instansi_id", "tahun", "nomor_versi" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kunci_periode_instansi_id_tahun_tribulan_nomor_versi",
+                table: "kunci_periode",
+                columns: new[] { "instansi_id", "tahun", "tribulan", "nomor_versi" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1161,6 +1339,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun_token");
 
             migrationBuilder.DropTable(
+                name: "arsip_isi");
+
+            migrationBuilder.DropTable(
+                name: "capaian_tersimpan");
+
+            migrationBuilder.DropTable(
                 name: "hari_libur");
 
             migrationBuilder.DropTable(
@@ -1218,7 +1402,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun");
 
             migrationBuilder.DropTable(
-                name: "naskah");
+                name: "arsip");
+
+            migrationBuilder.DropTable(
+                name: "kunci_periode");
 
             migrationBuilder.DropTable(
                 name: "berkas");
@@ -1234,6 +1421,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "pelaksanaan");
+
+            migrationBuilder.DropTable(
+                name: "naskah");
 
             migrationBuilder.DropTable(
                 name: "pegawai");
