@@ -27,11 +27,15 @@ public abstract class IsianKind<TIsian>(IsianStore drafts, NaskahMaker naskah) :
     where TIsian : class
 {
     /// <summary>The draft as it stands: saved, offered from an overtaken round, or begun afresh.</summary>
-    public async Task<FoundIsian<TIsian>> FindAsync(WorkContext work, CancellationToken cancel) =>
+    public virtual async Task<FoundIsian<TIsian>> FindAsync(WorkContext work, CancellationToken cancel) =>
         await drafts.FindAsync<TIsian>(work, Jenis, cancel) ?? new FoundIsian<TIsian>(await BlankAsync(work, cancel), 0, DariPutaranLama: false);
 
     /// <summary>An untouched draft, whatever was saved.</summary>
     public Task<TIsian> BeginAsync(WorkContext work, CancellationToken cancel) => BlankAsync(work, cancel);
+
+    /// <summary>The draft of this task alone: for verdicts, which nobody should find half given from the round before.</summary>
+    protected async Task<FoundIsian<TIsian>> FindAfreshAsync(WorkContext work, CancellationToken cancel) =>
+        await drafts.FindAsync<TIsian>(work, Jenis, cancel) is { DariPutaranLama: false } own ? own : new FoundIsian<TIsian>(await BlankAsync(work, cancel), 0, DariPutaranLama: false);
 
     /// <summary>What is wrong or missing in it; each error names the form field that mends it ("Isian.Catatan").</summary>
     public abstract IEnumerable<WorkError> Check(TIsian isian, WorkContext work);

@@ -50,6 +50,9 @@ public sealed class AtasanKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRe
     }
 
     /// <inheritdoc/>
+    public override Task<FoundIsian<AtasanIsian>> FindAsync(WorkContext work, CancellationToken cancel) => FindAfreshAsync(work, cancel);
+
+    /// <inheritdoc/>
     public override IEnumerable<WorkError> Check(AtasanIsian isian, WorkContext work)
     {
         if (isian.Verdict is null) yield return new WorkError("Isian.Putusan", "Pilih setuju atau tidak setuju.");

@@ -32,6 +32,9 @@ public sealed class DisposisiKind(IsianStore drafts, NaskahMaker naskah, AcceptP
         [.. work.Names.Jabatan.Where(j => j.Id != work.Tugas.Jabatan && (j.Jenis is JenisJabatan.Sekretaris or JenisJabatan.KepalaSeksi or JenisJabatan.KepalaSubbagian || j.Id == ReportOf(work).Jabatan))];
 
     /// <inheritdoc/>
+    public override Task<FoundIsian<DisposisiIsian>> FindAsync(WorkContext work, CancellationToken cancel) => FindAfreshAsync(work, cancel);
+
+    /// <inheritdoc/>
     public override IEnumerable<WorkError> Check(DisposisiIsian isian, WorkContext work)
     {
         if (isian.Putusan is not (DisposisiIsian.Setuju or DisposisiIsian.Diketahui or DisposisiIsian.Kembali))

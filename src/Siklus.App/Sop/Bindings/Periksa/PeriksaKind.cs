@@ -35,6 +35,9 @@ public sealed class PeriksaKind(IsianStore drafts, NaskahMaker naskah, SiklusDb 
         [.. rekap.Kinerja.Baris.Select(b => b.Row).OfType<Realisasi>().Where(r => r.State == RealisasiState.Submitted && r.IsSupplier(pegawai))];
 
     /// <inheritdoc/>
+    public override Task<FoundIsian<PeriksaIsian>> FindAsync(WorkContext work, CancellationToken cancel) => FindAfreshAsync(work, cancel);
+
+    /// <inheritdoc/>
     public override IEnumerable<WorkError> Check(PeriksaIsian isian, WorkContext work)
     {
         if (DraftOf(work) is null) yield return new WorkError("", "Naskah yang diperiksa belum ada, sehingga tidak ada yang dapat disetujui. Kembalikan agar dibuat.");
