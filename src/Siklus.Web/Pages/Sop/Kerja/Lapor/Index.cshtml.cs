@@ -46,7 +46,7 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
     public async Task<IActionResult> OnPostSerahkanAsync()
     {
         if (!await OpenAsync()) return NotFound();
-        await SaveTypedAsync();
+        if (!Work.Case.Knows(CommandId)) await SaveTypedAsync();
         await Service<FinishWork>().HandOverAsync(Command(), Actor, Tugas, CatatanPenyelesaian, Cancel);
         return Done(WorkUrl, $"Laporan diserahkan kepada {Receivers}.");
     }

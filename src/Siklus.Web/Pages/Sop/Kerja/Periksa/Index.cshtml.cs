@@ -49,10 +49,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
     public async Task<IActionResult> OnPostSetujuAsync()
     {
         if (!await OpenAsync()) return NotFound();
-        var typed = Isian;
-        Isian = (await kind.FindAsync(Work, Cancel)).Isian;
-        (Isian.Catatan, Isian.Dilihat) = (typed.Catatan, typed.Dilihat);
-        await SaveTypedAsync();
+        if (!Work.Case.Knows(CommandId)) await KeepApprovalAsync();
         await Service<FinishWork>().ApproveAsync(Command(), Actor, Tugas, Isian.Catatan, new FinishNote(AlasanKelengkapan), Cancel);
         return Done(CaseUrl, $"Disetujui. Langkah {Work.Langkah.NomorCetak} selesai.");
     }
@@ -61,7 +58,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
     public async Task<IActionResult> OnPostKembalikanAsync()
     {
         if (!await OpenAsync()) return NotFound();
-        await KeepReturnAsync();
+        if (!Work.Case.Knows(CommandId)) await KeepReturnAsync();
         await returns.RunAsync(Command(), Actor, Tugas, Isian, Cancel);
         return Done(CaseUrl, $"Dikembalikan ke langkah {Work.Case.Sop.LangkahKe(Isian.KeUrutan!.Value).NomorCetak} dengan arahan Anda.");
     }
@@ -98,6 +95,14 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
     }
 
     // Two forms share one draft: what the other one holds stays.
+    private async Task KeepApprovalAsync()
+    {
+        var typed = Isian;
+        Isian = (await kind.FindAsync(Work, Cancel)).Isian;
+        (Isian.Catatan, Isian.Dilihat) = (typed.Catatan, typed.Dilihat);
+        await SaveTypedAsync();
+    }
+
     private async Task KeepReturnAsync()
     {
         Isian.Catatan = (await kind.FindAsync(Work, Cancel)).Isian.Catatan;
