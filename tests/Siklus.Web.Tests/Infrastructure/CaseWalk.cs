@@ -28,13 +28,46 @@ public static class CaseWalk
         var camat = await ActorAsync(services, (await db.Set<Jabatan>().SingleAsync(j => j.Jenis == JenisJabatan.Camat)).Id);
         var begun = await services.GetRequiredService<StartPelaksanaan>().RunAsync(
             new StartRequest(Guid.CreateVersion7(), camat.Jabatan[0].JabatanId, Pengumpulan, "Pengumpulan data kinerja", new Periode(2026, new Tribulan(tribulan)), new DateOnly(2026, 12, 31)), camat);
+        await OnAsync(services, begun.Row.Id, urutan);
+        return begun.Row.Id;
+    }
+
+    /// <summary>Goes on to a later step.</summary>
+    public static Task OnAsync(TestSite site, PelaksanaanId id, int urutan) => InOfficeAsync(site, services => OnAsync(services, id, urutan));
+
+    /// <summary>The Camat lets the case go on without a post's work in the open step.</summary>
+    public static Task ReleaseAsync(TestSite site, PelaksanaanId id, string jabatan, string alasan) => InOfficeAsync(site, async services =>
+    {
+        var posts = await services.GetRequiredService<SiklusDb>().Set<Jabatan>().ToListAsync();
+        var camat = posts.Single(j => j.Jenis == JenisJabatan.Camat).Id;
+        var actor = await ActorAsync(services, camat);
+        await services.GetRequiredService<CaseStore>().ActAsync(id, loaded =>
+        {
+            var tugas = loaded.Case.Tugas.Last(t => t.IsOpen && t.IsFor(posts.Single(j => j.Nama == jabatan).Id));
+            loaded.Case.Release(
+                Context(loaded.Case, actor, camat, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime), tugas.Nomor, alasan,
+                posts.Where(j => j.AtasanId is not null).ToDictionary(j => j.Id, j => j.AtasanId!.Value));
+            return Task.CompletedTask;
+        });
+    });
+
+    /// <summary>Uses the application's own classes in the name of the demo office.</summary>
+    public static async Task InOfficeAsync(TestSite site, Func<IServiceProvider, Task> use)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SiklusDb>();
+        scope.ServiceProvider.GetRequiredService<InstansiScope>().Enter(await db.Set<Instansi>().Select(i => i.Id).SingleAsync());
+        await use(scope.ServiceProvider);
+    }
+
+    private static async Task OnAsync(IServiceProvider services, PelaksanaanId id, int urutan)
+    {
         var store = services.GetRequiredService<CaseStore>();
-        while ((await store.FindAsync(begun.Row.Id))!.Case.CurrentLangkah!.Urutan < urutan)
-            await store.ActAsync(begun.Row.Id, async loaded =>
+        while ((await store.FindAsync(id))!.Case.CurrentLangkah!.Urutan < urutan)
+            await store.ActAsync(id, async loaded =>
             {
                 foreach (var tugas in loaded.Case.Tugas.Where(t => t is { IsOpen: true, Peran: TugasPeran.Pelaksana }).ToList()) await DoAsync(services, loaded.Case, tugas);
             });
-        return begun.Row.Id;
     }
 
     /// <summary>Address of the page where the holder of <paramref name="jabatan"/> works on its open task.</summary>

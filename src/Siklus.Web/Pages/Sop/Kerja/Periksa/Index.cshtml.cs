@@ -39,10 +39,6 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
     /// <summary>A superior still has to answer, or has refused.</summary>
     public bool MayApprove => Own.All(o => o.Request?.Setuju == true);
 
-    /// <summary>What was asked for at the last return of this step, to be checked now.</summary>
-    public Domain.Sop.Riwayat.Dikembalikan? Before => Work.Case.Riwayat.Select(c => c.Isi).OfType<Domain.Sop.Riwayat.Dikembalikan>()
-        .LastOrDefault(d => Work.Case.TugasKe(d.Tugas).Urutan == Work.Langkah.Urutan);
-
     public string StepOf(int urutan) => $"Langkah {Work.Case.Sop.LangkahKe(urutan).NomorCetak}: {Work.Case.Sop.LangkahKe(urutan).Uraian}";
 
     /// <summary>Approves.</summary>

@@ -1,0 +1,39 @@
+using System.Net;
+using Siklus.App.Correspondence;
+using Siklus.Web.Tests.Infrastructure;
+
+namespace Siklus.Web.Tests.Sop.Kerja;
+
+public abstract class LaporTests(DatabaseKind kind) : SiteTests(kind)
+{
+    public sealed class OnSqlite() : LaporTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : LaporTests(DatabaseKind.Postgres);
+
+    [Fact]
+    public async Task A_report_begins_with_computed_sentences_and_keeps_what_is_typed()
+    {
+        var walk = await (await EndWalk.StartAsync(Site)).RecapitulatedAsync();
+        using var tim = await walk.AtWorkAsync(PageWalk.Evapor, "lapor");
+        var form = tim.Page.FormWithButton("Kirim draft laporan");
+        form["Isian.Ringkasan"]!.ShouldContain("telah dilaporkan.");
+        form["Isian.Ringkasan"]!.ShouldContain("Rata-rata capaian kinerja kantor sampai dengan Tribulan IV 2026");
+        form["Isian.Kendala"]!.ShouldContain("Hambatan S3.1");
+        form["Isian.Dasar"]!.ShouldContain("SOP PENGUMPULAN DATA KINERJA");
+
+        var refused = await tim.SubmitAsync(form, ("Isian.Ringkasan", " "), ("Isian.Rekomendasi", "Tambah pos ronda"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Find(".ringkasan-galat").TextContent.ShouldContain("Tulis ringkasan hasil");
+        refused.Find("[name='Isian.Rekomendasi']").TextContent.Trim().ShouldBe("Tambah pos ronda");
+
+        var uraian = refused.All("textarea[name^='Isian.Uraian']").Select(t => t.GetAttribute("name")!).First();
+        var page = await tim.SubmitAsync("Kirim draft laporan", ("Isian.Ringkasan", "Semua unit melapor.\nCapaian baik."), (uraian, "Delegasi lengkap."));
+        page.Status.ShouldBe(HttpStatusCode.OK, page.Text);
+        var text = await walk.TextAsync(JenisNaskah.LaporanHasil);
+        text.ShouldContain("DRAFT LAPORAN HASIL PENGUMPULAN DATA KINERJA");
+        text.ShouldContain("Capaian baik.");
+        text.ShouldContain("Delegasi lengkap.");
+        text.ShouldContain("Tambah pos ronda");
+        text.ShouldContain("Tim SAKIP merekap data capaian kinerja");
+    }
+}
