@@ -106,11 +106,19 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
             loaded.Case.MarkSaved();
             return true;
         }
-        catch (DbUpdateException cause) when (cause is DbUpdateConcurrencyException || cause.Entries.Any(e => e.Entity is RiwayatRow or PelaksanaanRow or TugasRow))
+        catch (DbUpdateException cause)
         {
             db.ChangeTracker.Clear();
+            // What a kind of work added beside the entries may be what collided; then too the case has moved on.
+            if (cause is not DbUpdateConcurrencyException && !cause.Entries.Any(e => e.Entity is RiwayatRow or PelaksanaanRow or TugasRow) && !await HasMovedAsync(loaded, cancel)) throw;
             return false;
         }
+    }
+
+    private async Task<bool> HasMovedAsync(LoadedCase loaded, CancellationToken cancel)
+    {
+        var (id, before) = (loaded.Row.Id, loaded.Case.LastNomor - loaded.Case.NewEntries.Count);
+        return await db.Set<RiwayatRow>().AnyAsync(r => r.PelaksanaanId == id && r.Nomor > before, cancel);
     }
 
     /// <summary>Writes head and inbox anew from the Riwayat alone.</summary>
