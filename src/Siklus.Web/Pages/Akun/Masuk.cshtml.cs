@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Siklus.Web.Auth;
 
 namespace Siklus.Web.Pages.Akun;
@@ -27,7 +28,16 @@ public sealed class MasukModel(SignInManager<App.Organisation.Akun> signIn) : Pa
     /// <summary>After sign-in: the form that waits to be sent again, or null.</summary>
     public KeptForm? Kept { get; private set; }
 
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect("~/") : Page();
+    /// <summary>Nobody can sign in yet: the data folder holds no account.</summary>
+    public bool NoAccounts { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        NoAccounts = !await signIn.UserManager.Users.AnyAsync(HttpContext.RequestAborted);
+        return Show();
+    }
+
+    private IActionResult Show() => User.Identity?.IsAuthenticated == true ? LocalRedirect("~/") : Page();
 
     public async Task<IActionResult> OnPostAsync()
     {
