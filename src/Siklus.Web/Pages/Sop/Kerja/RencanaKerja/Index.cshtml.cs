@@ -1,0 +1,35 @@
+using Siklus.App.Sop.Bindings.RencanaKerja;
+using Siklus.Web.Ui;
+
+namespace Siklus.Web.Pages.Sop.Kerja.RencanaKerja;
+
+/// <summary>Program kerja.</summary>
+public sealed class IndexModel(RencanaKerjaKind kind) : IsianPage<RencanaKerjaIsian>(kind)
+{
+    /// <summary>Who may answer for a line.</summary>
+    public IReadOnlyList<Pilihan> Penanggung => [.. App.Sop.Bindings.RencanaKerja.Penanggung.All(Work).Select(p => new Pilihan(p.Nilai, p.Nama))];
+
+    /// <summary>The reason for lines after the due day is asked for.</summary>
+    public bool AsksWhyLate => RencanaKerjaKind.Late(Isian, Work).Count > 0 || !string.IsNullOrWhiteSpace(Isian.AlasanLewatTenggat);
+
+    protected override string? AddRow(string daftar)
+    {
+        if (daftar != nameof(RencanaKerjaIsian.Baris)) return null;
+        Isian.Baris.Add(new() { Mulai = Isian.Baris.LastOrDefault()?.Selesai });
+        return $"Isian_Baris_{Isian.Baris.Count - 1}__Kegiatan";
+    }
+
+    protected override string? RemoveRow(string daftar, int baris)
+    {
+        if (daftar != nameof(RencanaKerjaIsian.Baris) || baris < 0 || baris >= Isian.Baris.Count) return null;
+        Isian.Baris.RemoveAt(baris);
+        return "rencana";
+    }
+
+    protected override async Task<bool> LoadAsync()
+    {
+        if (!await base.LoadAsync()) return false;
+        if (Isian.Baris.Count == 0) Isian.Baris.Add(new());
+        return true;
+    }
+}
