@@ -55,7 +55,17 @@ public static class FormulirPengumpulanData
 
     /// <summary>Makes the content; realisasi and remarks are left to write.</summary>
     public static IsiNaskah Build(FormulirData data) =>
-        FormulirBlocks.Build(data with { Baris = [.. data.Baris.Select(row => row with { Realisasi = null, Keterangan = null, Bukti = null })] }, blank: true);
+        FormulirBlocks.Build(Blank(data), blank: true);
+
+    /// <summary>Makes one document of the blank forms of several units, each on a page of its own.</summary>
+    /// <param name="units">The forms.</param>
+    /// <param name="petunjuk">How to fill it in, printed above every form; null = nothing.</param>
+    public static IsiNaskah BuildAll(IReadOnlyList<FormulirData> units, string? petunjuk) => IsiNaskah.Of(
+        PageSetup.Wide,
+        [.. units.SelectMany((unit, i) => (i == 0 ? Array.Empty<Block>() : [new Block.PageBreak()]).Concat(FormulirBlocks.Blocks(Blank(unit), blank: true, petunjuk)))]);
+
+    private static FormulirData Blank(FormulirData data) =>
+        data with { Baris = [.. data.Baris.Select(row => row with { Realisasi = null, Keterangan = null, Bukti = null })] };
 }
 
 /// <summary>Formulir pengumpulan data capaian kinerja yang sudah diisi.</summary>
@@ -73,17 +83,19 @@ public static class FormulirTerisi
 
 internal static class FormulirBlocks
 {
-    public static IsiNaskah Build(FormulirData data, bool blank) => IsiNaskah.Of(
-        PageSetup.Wide,
+    public static IsiNaskah Build(FormulirData data, bool blank) => IsiNaskah.Of(PageSetup.Wide, Blocks(data, blank));
+
+    public static IReadOnlyList<Block> Blocks(FormulirData data, bool blank, string? petunjuk = null) =>
         [
             Kop(data.Kop),
             Title(data.Susunan == SusunanFormulir.SembilanKolom ? "Format Pengumpulan Perencanaan Kinerja" : "Format Pengumpulan Data Kinerja", underline: false),
             Line(PeriodInCapitals(data.Periode), bold: true, Align.Center),
             Pairs(14, [Pair("Unit", data.Unit ?? Dots), .. blank && data.KembaliPaling is { } last ? [Pair("Dikembalikan", "paling lambat " + Indonesian.DayAndDate(last))] : Array.Empty<(string, IReadOnlyList<Inline>)>()]),
+            .. petunjuk is null ? Array.Empty<Block>() : [P("Petunjuk: " + petunjuk)],
             data.Susunan == SusunanFormulir.SembilanKolom ? Nine(data.Baris, blank) : Seven(data.Baris, blank, data.Periode),
             .. Evidence(data.Baris),
             .. Signatures(data),
-        ]);
+        ];
 
     private static Block.Table Nine(IReadOnlyList<BarisFormulir> rows, bool blank) => new([5, 16, 17, 9, 11, 16, 11, 12, 11],
     [

@@ -1,4 +1,11 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
+using Siklus.App.Correspondence;
+using Siklus.Documents.Text;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+using Siklus.Domain.Planning;
 using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Sop.Kerja;
@@ -31,4 +38,61 @@ public abstract class SiapkanFormulirTests(DatabaseKind kind) : SiteTests(kind)
         page.Text.ShouldContain("Seksi Ketenteraman dan Ketertiban Umum");
         page.Text.ShouldContain("Indeks Kepuasan Masyarakat", customMessage: "the fourth quarter measures the yearly indikator too");
     }
+
+    [Fact]
+    public async Task Every_unit_has_a_part_of_its_own_and_the_document_keeps_which_targets_it_shows()
+    {
+        var walk = await (await (await (await (await PageWalk.StartAsync(Site)).OrderedAsync()).MetAsync()).PlannedAsync()).GatheredAsync();
+        using var tim = await walk.AtWorkAsync(PageWalk.Evapor, "siapkan-formulir");
+        tim.Page.Find("[name='Isian.KembaliPaling']").GetAttribute("value").ShouldBe("2026-10-07", "the program kerja says when the units are done");
+        await tim.SubmitAsync("Terbitkan formulir", ("Isian.Petunjuk", "Isi dengan jujur."));
+        tim.Page.Path.ShouldBe(walk.Path, tim.Page.Text);
+
+        var naskah = await Site.WithDbAsync(db => db.Set<Naskah>().IgnoreQueryFilters().SingleAsync(n => n.Jenis == JenisNaskah.FormulirPengumpulanData && n.Tribulan == new Tribulan(4)));
+        var text = NaskahText.Render(naskah.Isi);
+        var units = await Site.WithDbAsync(db => db.Set<Indikator>().IgnoreQueryFilters().Select(i => i.PenanggungJawab).Distinct().CountAsync());
+        text.Split("--- halaman baru ---").Length.ShouldBe(units);
+        text.Split("Petunjuk: Isi dengan jujur.").Length.ShouldBe(units + 1);
+        text.ShouldContain("paling lambat Rabu, 7 Oktober 2026");
+        text.ShouldContain("Kasi Pemerintahan");
+        var targets = await Site.WithDbAsync(db => db.Set<Target>().IgnoreQueryFilters().Where(t => t.Tahun == 2026 && (t.Tribulan == null || t.Tribulan == 4)).Select(t => t.Id).ToListAsync());
+        naskah.Sumber.Where(s => s.Jenis == "target").Select(s => s.Id).ShouldBe(targets.Select(t => t.Value), ignoreOrder: true);
+        naskah.Sumber.Where(s => s.Jenis == "indikator").ShouldAllBe(s => s.Versi == "2026");
+    }
+
+    [Fact]
+    public async Task An_indikator_that_nobody_fills_in_for_is_named_before_and_after_the_button()
+    {
+        await AddIndikatorAsync();
+        var id = await CaseWalk.ToAsync(Site, 5);
+        using var tim = await Site.VisitorAsync("Pengelola Data Kinerja");
+        await tim.OpenAsync(await CaseWalk.WorkUrlAsync(Site, id, "Pengelola Data Kinerja", "siapkan-formulir"));
+        tim.Page.Find(".pesan-balik").TextContent.ShouldContain("Indikator X.1 Surat tanpa pemilik milik Kecamatan Sumberejo");
+        await tim.SubmitAsync("Terima");
+        var page = await tim.SubmitAsync("Terbitkan formulir");
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Find(".ringkasan-galat").TextContent.ShouldContain("tidak ada jabatan dari unit itu yang mengisi formulir pada langkah 7");
+    }
+
+    [Fact]
+    public async Task A_year_before_every_definition_has_no_form()
+    {
+        var walk = await (await (await (await (await PageWalk.StartAsync(Site, tahun: 2025)).OrderedAsync()).MetAsync()).PlannedAsync()).GatheredAsync();
+        using var tim = await walk.AtWorkAsync(PageWalk.Evapor, "siapkan-formulir");
+        tim.Page.Text.ShouldContain("Belum ada indikator yang diukur pada periode ini.");
+        var page = await tim.SubmitAsync("Terbitkan formulir", ("Isian.Petunjuk", "Tetap di sini"));
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Find(".ringkasan-galat").TextContent.ShouldContain("Tidak ada indikator yang diukur pada Tribulan IV 2025.");
+        page.Find("[name='Isian.Petunjuk']").TextContent.Trim().ShouldBe("Tetap di sini");
+    }
+
+    private Task<int> AddIndikatorAsync() => Site.WithDbAsync(async db =>
+    {
+        var unit = await db.Set<Unit>().IgnoreQueryFilters().SingleAsync(u => u.IndukId == null);
+        var sasaran = await db.Set<Sasaran>().IgnoreQueryFilters().OrderBy(s => s.Urutan).FirstAsync();
+        db.Add(new Indikator(new(Ids.New(Site.Clock)), unit.InstansiId, sasaran.Id, unit.Id, "X.1", 99, new DefinisiIndikator(
+            2026, "Surat tanpa pemilik", "", "surat", new Rumus.NilaiLangsung(new("surat", "Surat", "surat")), Polaritas.Positif, RumusNegatif.Rasio,
+            Konsolidasi.NilaiAkhir, ModeTarget.Tetap, "Buku agenda")));
+        return await db.SaveChangesAsync();
+    });
 }

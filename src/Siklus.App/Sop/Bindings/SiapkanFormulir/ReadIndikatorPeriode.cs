@@ -9,10 +9,12 @@ namespace Siklus.App.Sop.Bindings.SiapkanFormulir;
 /// <summary>The indikator measured in a quarter, with what is promised.</summary>
 /// <param name="Dokumen">The document that the targets come from; empty when there is none.</param>
 /// <param name="Baris">One row an indikator, in printed order.</param>
-public sealed record IndikatorPeriode(string Dokumen, IReadOnlyList<BarisIndikator> Baris);
+/// <param name="TidakDiukur">Names of indikator of the year that this quarter does not measure.</param>
+public sealed record IndikatorPeriode(string Dokumen, IReadOnlyList<BarisIndikator> Baris, IReadOnlyList<string> TidakDiukur);
 
 /// <summary>One of them.</summary>
 /// <param name="Id">The indikator.</param>
+/// <param name="BerlakuMulai">First year of the definition that is shown: its version.</param>
 /// <param name="Kode">Its code.</param>
 /// <param name="Nama">Its name.</param>
 /// <param name="Sasaran">The words of its sasaran.</param>
@@ -21,30 +23,35 @@ public sealed record IndikatorPeriode(string Dokumen, IReadOnlyList<BarisIndikat
 /// <param name="TargetTahunan">Target of the year, written with its unit, or null.</param>
 /// <param name="TargetTribulan">Target of the quarter, or null.</param>
 /// <param name="SumberData">Where the data come from.</param>
+/// <param name="Targets">The stored targets that are shown.</param>
 public sealed record BarisIndikator(
-    IndikatorId Id, string Kode, string Nama, string Sasaran, UnitId UnitId, string Unit, string? TargetTahunan, string? TargetTribulan, string SumberData);
+    IndikatorId Id, int BerlakuMulai, string Kode, string Nama, string Sasaran, UnitId UnitId, string Unit, string? TargetTahunan,
+    string? TargetTribulan, string SumberData, IReadOnlyList<TargetId> Targets);
 
 /// <summary>Reads the indikator that a form of a quarter asks for.</summary>
 public sealed class ReadIndikatorPeriode(SiklusDb db, ReadTargetTahun targets)
 {
-    /// <summary>All units' indikator.</summary>
+    /// <summary>All units' indikator; one that no definition covers in that year is left out.</summary>
     public async Task<IndikatorPeriode> RunAsync(int tahun, Tribulan tribulan, CancellationToken cancel = default)
     {
         var target = await targets.RunAsync(tahun, null, cancel);
+        var rows = await db.Set<Target>().AsNoTracking().Where(t => t.Tahun == tahun && t.Dokumen == target.Dokumen).ToListAsync(cancel);
         var sasaran = await db.Set<Sasaran>().AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
         var unit = await db.Set<Unit>().AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Nama, cancel);
-        var indikator = await db.Set<Indikator>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(cancel);
-        return new IndikatorPeriode(target.Dokumen,
-        [
-            .. from i in indikator
-               let d = i.DefinisiFor(tahun)
-               where d.MeasuredIn(tribulan)
-               orderby sasaran[i.SasaranId].Urutan, i.Urutan
-               let promised = target.Of(i.Id)
-               select new BarisIndikator(
-                   i.Id, i.Kode, d.Nama, sasaran[i.SasaranId].Uraian, i.PenanggungJawab, unit[i.PenanggungJawab],
-                   Write(promised.Tahunan, d), Write(promised.For(tribulan.Nomor, d.ModeTarget), d), d.SumberData),
-        ]);
+        var ofYear = (await db.Set<Indikator>().AsNoTracking().ToListAsync(cancel))
+            .Where(i => i.Definisi.Any(d => d.BerlakuMulai <= tahun)).Select(i => (Indikator: i, Definisi: i.DefinisiFor(tahun)))
+            .OrderBy(x => sasaran[x.Indikator.SasaranId].Urutan).ThenBy(x => x.Indikator.Urutan).ToLookup(x => x.Definisi.MeasuredIn(tribulan));
+        return new IndikatorPeriode(target.Dokumen, [.. ofYear[true].Select(Row)], [.. ofYear[false].Select(x => $"{x.Indikator.Kode} {x.Definisi.Nama}")]);
+
+        BarisIndikator Row((Indikator Indikator, DefinisiIndikator Definisi) x)
+        {
+            var (i, d) = x;
+            var promised = target.Of(i.Id);
+            return new BarisIndikator(
+                i.Id, d.BerlakuMulai, i.Kode, d.Nama, sasaran[i.SasaranId].Uraian, i.PenanggungJawab, unit[i.PenanggungJawab],
+                Write(promised.Tahunan, d), Write(promised.For(tribulan.Nomor, d.ModeTarget), d), d.SumberData,
+                [.. rows.Where(t => t.IndikatorId == i.Id && (t.Tribulan is null || t.Tribulan == tribulan.Nomor)).OrderBy(t => t.Tribulan ?? 0).Select(t => t.Id)]);
+        }
     }
 
     private static string? Write(NilaiTarget? target, DefinisiIndikator definisi) => target is null

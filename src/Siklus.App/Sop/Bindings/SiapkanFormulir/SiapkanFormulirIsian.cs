@@ -10,4 +10,7 @@ public sealed class SiapkanFormulirIsian
 
     /// <summary>Last day to hand the filled form in.</summary>
     public DateOnly? KembaliPaling { get; set; }
+
+    /// <summary>How the form is filled in, printed above every unit's part; may be empty.</summary>
+    public string? Petunjuk { get; set; }
 }

@@ -11,6 +11,12 @@ public sealed class IndexModel(SiapkanFormulirKind kind) : IsianPage<SiapkanForm
 
     public IndikatorPeriode Indikator { get; private set; } = null!;
 
+    /// <summary>What of the plan stands in the way of a form, told before anybody presses the button.</summary>
+    public IReadOnlyList<string> Lacks { get; private set; } = [];
+
+    /// <summary>Who fills the form in for a unit.</summary>
+    public string FillersOf(Domain.Common.UnitId unit) => Work.Names.Of(SiapkanFormulirKind.FillersOf(Work)[unit]);
+
     public static IReadOnlyList<Pilihan> Susunan { get; } =
     [
         new($"{SusunanFormulir.TujuhKolom}", "7 kolom", "Sasaran, indikator, target tahunan, target tribulan, realisasi tribulan, keterangan"),
@@ -21,6 +27,7 @@ public sealed class IndexModel(SiapkanFormulirKind kind) : IsianPage<SiapkanForm
     {
         if (!await base.LoadAsync()) return false;
         Indikator = await kind.IndikatorAsync(Work, Cancel);
+        Lacks = [.. SiapkanFormulirKind.Lacks(Indikator, Work).Select(e => e.Sentence)];
         return true;
     }
 }
