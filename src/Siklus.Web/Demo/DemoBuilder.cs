@@ -6,7 +6,7 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Demo;
 
 /// <summary>Fills a new demo: the office first, then what has happened in it so far. All or nothing.</summary>
-internal sealed class DemoBuilder(SiklusDb db, DemoOffice office, DemoPlanning planning, InstallationClock clock)
+internal sealed class DemoBuilder(SiklusDb db, DemoOffice office, DemoPlanning planning, DemoHistory history, InstallationClock clock)
 {
     /// <summary>Where the clock of a new demo begins: a working morning in Sumberejo, near the end of the third tribulan.</summary>
     public static readonly DateTime ClockStartUtc = new(2026, 9, 28, 1, 0, 0, DateTimeKind.Utc);
@@ -18,6 +18,8 @@ internal sealed class DemoBuilder(SiklusDb db, DemoOffice office, DemoPlanning p
         var (units, posts) = await office.MakeAsync(cancel);
         var camat = await db.Set<Penugasan>().SingleAsync(p => p.JabatanId == posts["camat"], cancel);
         await planning.MakeAsync(units, new Pelaku(camat.PegawaiId, camat.JabatanId, camat.Kapasitas), cancel);
+        await history.MakeAsync(units, posts, cancel);
+        clock.SetTo(ClockStartUtc);
         await finish();
         await transaction.CommitAsync(cancel);
     }

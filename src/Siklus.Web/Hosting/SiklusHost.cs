@@ -42,6 +42,8 @@ public static class SiklusHost
         services.AddScoped<DemoBuilder>();
         services.AddScoped<DemoOffice>();
         services.AddScoped<DemoPlanning>();
+        services.AddScoped<DemoDriver>();
+        services.AddScoped<DemoHistory>();
         services.AddHostedService<DemoClockKeeper>();
         services.AddDataProtection().SetApplicationName("siklus").PersistKeysToFileSystem(new DirectoryInfo(settings.Data.Keys));
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
