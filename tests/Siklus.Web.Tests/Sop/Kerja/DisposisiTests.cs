@@ -59,7 +59,7 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
         using var end = await walk.AtWorkAsync(PageWalk.Sekcam, "lapor");
         end.Page.Text.ShouldContain("Jawaban sudah ada");
         (await end.SubmitAsync("Selesaikan langkah")).Path.ShouldBe(walk.Path, end.Page.Text);
-        (await Site.WithDbAsync(db => db.Set<Naskah>().IgnoreQueryFilters().CountAsync(n => n.Jenis == JenisNaskah.NotaDinas && n.Keadaan == KeadaanNaskah.Final))).ShouldBe(1, "finishing writes no second letter");
+        (await Site.WithDbAsync(db => db.Set<Naskah>().IgnoreQueryFilters().CountAsync(n => n.Jenis == JenisNaskah.NotaDinas && n.Keadaan == KeadaanNaskah.Final && n.Tribulan == new Siklus.Domain.Common.Tribulan(EndWalk.Tribulan)))).ShouldBe(1, "finishing writes no second letter");
     }
 
     [Fact]
