@@ -26,6 +26,10 @@ public sealed class SopLibrary(SiklusDb db)
     public async Task<SopVersiRow?> NewestAsync(string kode, CancellationToken cancel = default) =>
         await db.Set<SopVersiRow>().AsNoTracking().Where(s => s.Kode == kode).OrderByDescending(s => s.Versi).FirstOrDefaultAsync(cancel);
 
+    /// <summary>The versions of the SOP <paramref name="kode"/> in this office, newest first; empty when it has none.</summary>
+    public async Task<IReadOnlyList<SopVersiRow>> VersionsAsync(string kode, CancellationToken cancel = default) =>
+        await db.Set<SopVersiRow>().AsNoTracking().Where(s => s.Kode == kode).OrderByDescending(s => s.Versi).ToListAsync(cancel);
+
     private static SopDefinition Parse(SopVersiId id, string isi)
     {
         var read = SopFileReader.Read(Encoding.UTF8.GetBytes(isi));

@@ -64,11 +64,11 @@ public sealed class StatusSentence(OfficeNames names, KalenderKerja kalender, Wa
         var waiting = open.Where(t => t.State == TugasState.Open).ToList();
         var working = open.Where(t => t.State == TugasState.Accepted).ToList();
         foreach (var group in working.GroupBy(t => t.Peran))
-            yield return $"{names.Of(group.SelectMany(PostsOf).Distinct())} mengerjakan sejak {When(group.Min(t => t.AcceptedUtc!.Value))}";
+            yield return $"{names.Short(group.SelectMany(PostsOf))} mengerjakan sejak {When(group.Min(t => t.AcceptedUtc!.Value))}";
         foreach (var group in waiting.GroupBy(t => t.Peran))
         {
             var anyOf = group.First() is { Jabatan: null, Kelompok.Count: > 1 };
-            yield return $"menunggu {(anyOf ? "salah satu dari " : "")}{names.Of(group.SelectMany(PostsOf).Distinct())} sejak {When(group.Min(t => t.OpenedUtc))}";
+            yield return $"menunggu {(anyOf ? "salah satu dari " : "")}{names.Short(group.SelectMany(PostsOf))} sejak {When(group.Min(t => t.OpenedUtc))}";
         }
     }
 

@@ -28,6 +28,9 @@ public sealed class PeristiwaTagHelper(IFileVersionProvider versions, Kerangka k
 
     public DateTime Utc { get; set; }
 
+    /// <summary>The day stands above already.</summary>
+    public bool HanyaJam { get; set; }
+
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -41,7 +44,7 @@ public sealed class PeristiwaTagHelper(IFileVersionProvider versions, Kerangka k
         var time = new TagBuilder("time");
         time.MergeAttribute("datetime", Utc.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture));
         time.MergeAttribute("title", kerangka.Waktu.Long(Utc));
-        time.InnerHtml.Append(kerangka.Waktu.Relative(Utc, clock.GetUtcNow().UtcDateTime));
+        time.InnerHtml.Append(HanyaJam ? kerangka.Waktu.Hour(Utc) : kerangka.Waktu.Relative(Utc, clock.GetUtcNow().UtcDateTime));
         output.PostContent.AppendHtml(time).AppendHtml("</div>");
     }
 }

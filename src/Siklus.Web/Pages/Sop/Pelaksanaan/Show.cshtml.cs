@@ -13,6 +13,9 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Of
     /// <summary>Days of history that are open when the page is; older ones unfold.</summary>
     private const int OpenDays = 2;
 
+    /// <summary>Lines of an open day that are shown at once.</summary>
+    public const int OpenLines = 6;
+
     public IReadOnlyList<StepView> Steps { get; private set; } = [];
 
     /// <summary>History by day, newest first.</summary>
@@ -26,6 +29,9 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Of
     /// <summary>Open tasks of others.</summary>
     public IReadOnlyList<Domain.Sop.Tugas> Others { get; private set; } = [];
 
+    /// <summary>Whose they are, in a few words.</summary>
+    public string OthersShort => Names.Short(Others.SelectMany(t => t.Jabatan is { } one ? [one] : (IEnumerable<JabatanId>)t.Kelompok));
+
     /// <summary>Finished tasks that this person may still take back.</summary>
     public IReadOnlyList<Domain.Sop.Tugas> Recallable { get; private set; } = [];
 
@@ -38,6 +44,10 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Of
     public IReadOnlyList<OutputKasus> Former => [.. Case.Outputs.Where(o => o.Digantikan).Reverse()];
 
     public string OwnersOf(Domain.Sop.Tugas tugas) => Names.Short(tugas.Jabatan is { } one ? [one] : tugas.Kelompok);
+
+    /// <summary>Whose document it is, where each of a group makes one; else null.</summary>
+    public string? MemberOf(OutputKasus output) =>
+        Case.Sop.LangkahKe(output.Urutan).Mode == ModeLangkah.MasingMasing && Case.TugasKe(output.Tugas).Jabatan is { } post ? Names.Of(post) : null;
 
     /// <summary>"Langkah 7", with the act of a counterpart.</summary>
     public string StepOf(Domain.Sop.Tugas tugas)

@@ -12,10 +12,10 @@ namespace Siklus.Web.Pages.Sop.Pelaksanaan;
 /// <summary>A step of the sheet as it stands in one case.</summary>
 /// <param name="Langkah">The step.</param>
 /// <param name="Look">Its colour.</param>
-/// <param name="Word">What is said beside it; null for the colour's own word.</param>
+/// <param name="Word">What is said beside it.</param>
 /// <param name="Doers">Who does it, shortened.</param>
 /// <param name="Lines">Time against the standard, members without a report, why it came back.</param>
-public sealed record StepView(Langkah Langkah, Keadaan Look, string? Word, string Doers, IReadOnlyList<string> Lines);
+public sealed record StepView(Langkah Langkah, Keadaan Look, string Word, string Doers, IReadOnlyList<string> Lines);
 
 /// <summary>Draws the path of a case through its sheet.</summary>
 internal sealed class StepViews(Kasus pelaksanaan, OfficeNames names, KalenderKerja kalender, DateTime utcNow)
@@ -27,7 +27,7 @@ internal sealed class StepViews(Kasus pelaksanaan, OfficeNames names, KalenderKe
         var members = pelaksanaan.MembersOf(langkah.Urutan);
         var isNow = pelaksanaan.CurrentLangkah?.Urutan == langkah.Urutan;
         var look = Look(members, isNow);
-        return new StepView(langkah, look, WordOf(langkah, members, isNow, look), names.Short(Posts(langkah, members)), [.. Lines(langkah, members, isNow)]);
+        return new StepView(langkah, look, WordOf(langkah, members, isNow, look) ?? look.Tulisan(), DoersOf(langkah, members), [.. Lines(langkah, members, isNow)]);
     }
 
     private Keadaan Look(IReadOnlyList<TugasKasus> members, bool isNow)
@@ -46,20 +46,23 @@ internal sealed class StepViews(Kasus pelaksanaan, OfficeNames names, KalenderKe
         return members[0].State == TugasState.Open ? "Menunggu" : null;
     }
 
-    private IEnumerable<JabatanId> Posts(Langkah langkah, IReadOnlyList<TugasKasus> members)
+    private string DoersOf(Langkah langkah, IReadOnlyList<TugasKasus> members)
     {
-        var own = members.SelectMany(t => t.Jabatan is { } one ? [one] : (IEnumerable<JabatanId>)t.Kelompok).Distinct().ToList();
-        return own.Count > 0 ? own : pelaksanaan.Pengikatan.Of(langkah.Penanggung);
+        var own = members.SelectMany(PostsOf).Distinct().ToList();
+        var posts = own.Count > 0 ? own : pelaksanaan.Pengikatan.Of(langkah.Penanggung);
+        return langkah.Mode == ModeLangkah.SalahSatu && posts.Count > 1 ? $"{pelaksanaan.Sop.KolomOf(langkah.Penanggung)?.Nama}, salah satu" : names.Short(posts);
     }
+
+    private static IEnumerable<JabatanId> PostsOf(TugasKasus tugas) => tugas.Jabatan is { } one ? [one] : tugas.Kelompok;
 
     private IEnumerable<string> Lines(Langkah langkah, IReadOnlyList<TugasKasus> members, bool isNow)
     {
         if (members.Count > 0 && members.All(t => t.IsDone) && TimeOf(langkah, members) is { } time) yield return time;
         if (members.Select(t => t.Putaran).DefaultIfEmpty(1).Max() is > 1 and var round) yield return Round(members, round, isNow);
         foreach (var gone in members.Where(t => t.State == TugasState.Released))
-            yield return $"{names.Of(gone.Jabatan is { } one ? [one] : gone.Kelompok)} ditutup tanpa laporan: {gone.Alasan}";
+            yield return $"{names.Of(PostsOf(gone))} ditutup tanpa laporan: {gone.Alasan}";
         foreach (var gone in members.SelectMany(t => pelaksanaan.CounterpartsOf(t.Nomor)).Where(t => t.State == TugasState.Released))
-            yield return $"{names.Of(gone.Jabatan is { } one ? [one] : gone.Kelompok)} tanpa tindakan “{langkah.PihakOf(gone.Pihak ?? "")?.Nama}”: {gone.Alasan}";
+            yield return $"{names.Of(PostsOf(gone))} tanpa tindakan “{langkah.PihakOf(gone.Pihak ?? "")?.Nama}”: {gone.Alasan}";
     }
 
     private string? TimeOf(Langkah langkah, IReadOnlyList<TugasKasus> members)
@@ -73,7 +76,7 @@ internal sealed class StepViews(Kasus pelaksanaan, OfficeNames names, KalenderKe
     private string Round(IReadOnlyList<TugasKasus> members, int round, bool isNow)
     {
         var again = members.Where(t => t.Putaran == round).ToList();
-        var who = again.Count == members.Count ? "" : $" ({names.Short(again.SelectMany(t => t.Jabatan is { } one ? [one] : (IEnumerable<JabatanId>)t.Kelompok))})";
+        var who = again.Count == members.Count ? "" : $" ({names.Short(again.SelectMany(PostsOf))})";
         var back = isNow ? pelaksanaan.Riwayat.Select(c => c.Isi).OfType<Riwayat.Dikembalikan>().LastOrDefault() : null;
         return $"Putaran {round}{who}{(back is null ? "" : $": {back.Alasan}")}";
     }

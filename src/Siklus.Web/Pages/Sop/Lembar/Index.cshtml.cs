@@ -1,0 +1,16 @@
+using Siklus.App.Sop;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Pages.Sop.Lembar;
+
+/// <summary>The SOPs of the office.</summary>
+public sealed class IndexModel(ListSop list) : SiklusPage
+{
+    public IReadOnlyList<SopItem> Items { get; private set; } = [];
+
+    protected override async Task<bool> LoadAsync()
+    {
+        Items = await list.RunAsync(Cancel);
+        return true;
+    }
+}

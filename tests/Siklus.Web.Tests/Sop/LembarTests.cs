@@ -1,0 +1,69 @@
+using System.Net;
+using Siklus.Domain.Sop;
+using Siklus.Web.Pages.Sop.Lembar;
+using Siklus.Web.Tests.Infrastructure;
+using Siklus.Web.Tests.Sop.Files;
+
+namespace Siklus.Web.Tests.Sop;
+
+/// <summary>The list of SOPs and the official sheet on screen.</summary>
+public abstract class LembarTests(DatabaseKind kind) : SiteTests(kind)
+{
+    [Fact]
+    public async Task The_list_names_every_sop_with_when_it_was_used_and_leads_to_its_sheet()
+    {
+        using var camat = await Site.VisitorAsync("Camat");
+        await SmallCase.ImportAsync(Site, SmallCase.Sop);
+        var list = await camat.OpenAsync("/sop");
+        list.All(".daftar > li").Select(li => WebPage.Squeeze(li.TextContent)).Single(t => t.StartsWith("UJI", StringComparison.Ordinal)).ShouldContain("Belum pernah dipakai");
+        await SmallCase.AtAsync(Site, 2);
+        list = await camat.OpenAsync("/sop");
+        list.Text.ShouldContain("Kecamatan Sumberejo · versi 1 · 5 langkah Dipakai 1 kali, terakhir dimulai hari ini 08.00 1 berjalan");
+        (await camat.FollowAsync("UJI KELOMPOK")).All(".sop-uraian tbody tr").Count.ShouldBe(5);
+        (await camat.FollowAsync("Mulai pelaksanaan")).Path.ShouldBe("/pelaksanaan/mulai?sop=uji-kelompok");
+        (await camat.OpenAsync("/sop/tidak-ada")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await camat.OpenAsync("/sop/uji-kelompok?versi=2")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_sheet_shows_the_seed_word_for_word_with_what_is_inferred_and_odd()
+    {
+        var sop = ReferenceSop.Sumbersuko();
+        using var staf = await Site.VisitorAsync("Pengadministrasi Umum");
+        var page = await staf.OpenAsync($"/sop/{sop.Kode}");
+        var rows = page.All(".sop-uraian tbody tr");
+        rows.Count.ShouldBe(12);
+        foreach (var (row, step) in rows.Zip(sop.Langkah))
+        {
+            var text = WebPage.Squeeze(row.TextContent);
+            text.ShouldContain(step.Uraian);
+            foreach (var output in step.Output.Where(o => !o.Pendamping)) text.ShouldContain(output.Nama);
+            foreach (var need in step.Kelengkapan) text.ShouldContain(need.Nama);
+            foreach (var beside in step.Output.Where(o => o.Pendamping)) text.ShouldNotContain(beside.Nama);
+        }
+        WebPage.Squeeze(rows[9].TextContent).ShouldContain("Sekretariat memutuskan Ya: 11Tidak: 8 dugaan");
+        foreach (var odd in sop.Anomali) page.Text.ShouldContain(odd);
+        foreach (var law in sop.Identitas.DasarHukum) page.Find(".sop-identitas").TextContent.ShouldContain(law);
+        page.All(".sop-identitas .sop-kosong").Count.ShouldBe(6);
+        page.Text.ShouldContain("Dibaca: “Formulir pengumpulan data capaian kinerja didistribusikan kepada Sekretariat dan Seksi”.");
+        page.All("a").ShouldNotContain(a => WebPage.Squeeze(a.TextContent) == "Mulai pelaksanaan", "staf does not begin cases");
+    }
+
+    public sealed class OnSqlite() : LembarTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : LembarTests(DatabaseKind.Postgres);
+}
+
+public sealed class SheetRowTests
+{
+    [Fact]
+    public void First_and_last_are_capsules_a_decision_a_diamond_and_helpers_stand_apart()
+    {
+        var sop = ReferenceSop.Sumbersuko();
+        string Marks(int step) => string.Join(' ', sop.Kolom.Select(k => new SheetRow(sop, sop.LangkahKe(step)).MarkOf(k)));
+        Marks(1).ShouldBe("Capsule None None None None");
+        Marks(7).ShouldBe("None None Box None Helper");
+        Marks(10).ShouldBe("None Diamond None None None");
+        Marks(12).ShouldBe("None None None None Capsule");
+    }
+}
