@@ -50,7 +50,7 @@ public static class LembarArsip
             Pair("Kode klasifikasi", data.KodeKlasifikasi), Pair("Uraian berkas", data.Uraian), Pair("Kurun waktu", data.Periode.ToString()),
             Pair("Unit pengolah", data.UnitPengolah), Pair("Retensi", Retention(data)), Pair("Lokasi simpan", data.Lokasi),
         ]),
-        new Block.Table([6, 34, 20, 15, 11, 14],
+        new Block.Table([6, 32, 17, 14, 11, 20],
         [
             HeadRow("No.", "Isi berkas", "Nomor naskah", "Tanggal", "Jumlah", "Sidik isi"),
             .. data.Baris.Select((one, index) => Row(

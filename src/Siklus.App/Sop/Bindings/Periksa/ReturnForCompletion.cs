@@ -45,6 +45,10 @@ public sealed class ReturnForCompletion(CaseStore cases, OpenWork open, ReadCase
             if (target.Anggota.Count == 0) errors.Add(new("Isian.Untuk", "Langkah itu tidak dikerjakan masing-masing unit, jadi hanya dapat dikembalikan untuk semua."));
             else if (Members(isian, target, work, rekap).Count == 0) errors.Add(new("Isian.Unit", "Pilih unit yang harus melengkapi, atau beri alasan pada barisnya."));
         }
+        else if (isian.Unit.Count > 0)
+        {
+            errors.Add(new("Isian.Untuk", "Ada unit yang dicentang. Pilih “Hanya unit yang dipilih”, atau hapus centangnya bila semua unit harus melengkapi."));
+        }
         errors.AddRange(rekap.Kinerja.Baris.Where(b => isian.Baris.Contains(b.Terukur.Id.Value) && isian.ReasonOf(b.Terukur.Id.Value) is null)
             .Select(b => new WorkError($"Isian.AlasanBaris[{RekapText.Key(b)}]", $"Tulis apa yang harus dilengkapi pada “{b.Definisi.Nama}”.")));
         return errors;

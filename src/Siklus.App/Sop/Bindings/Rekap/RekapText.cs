@@ -44,7 +44,7 @@ public static class RekapText
     /// <summary>Units that are missing, one sentence each.</summary>
     public static IEnumerable<string> Missing(CaseRekap rekap) => rekap.BelumLengkap.Select(u => u.Keadaan switch
     {
-        KeadaanLapor.Dilepas => $"{u.Nama} ditutup tanpa laporan ({u.Dilaporkan} dari {u.Indikator} indikator masuk): {u.Alasan}",
+        KeadaanLapor.Dilepas => $"{u.Nama} ditutup tanpa laporan ({u.Dilaporkan} dari {u.Indikator} indikator masuk): {u.Alasan?.TrimEnd('.')}.",
         KeadaanLapor.Sebagian => $"{u.Nama} melaporkan {u.Dilaporkan} dari {u.Indikator} indikator.",
         _ => $"{u.Nama} belum melapor ({u.Indikator} indikator).",
     });

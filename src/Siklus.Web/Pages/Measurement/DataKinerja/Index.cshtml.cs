@@ -2,14 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Siklus.App.Collection;
 using Siklus.App.Common;
 using Siklus.App.Measurement;
+using Siklus.App.Organisation;
 using Siklus.Domain.Common;
+using Siklus.Domain.Measurement;
 using Siklus.Web.Hosting;
 using Siklus.Web.Ui;
 
 namespace Siklus.Web.Pages.Measurement.DataKinerja;
 
 /// <summary>Performance of a year up to a quarter: capaian by sasaran and indikator, and who has reported.</summary>
-public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan recap, OfficeTime time) : SiklusPage
+public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan recap, FindKunciPeriode findKunci, OfficeNames names, OfficeTime time) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
@@ -23,6 +25,11 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
 
     public RekapPengumpulan Rekap { get; private set; } = null!;
 
+    /// <summary>The accepted figures of the quarter, or null while it is open.</summary>
+    public KunciPeriode? Kunci { get; private set; }
+
+    public OfficeNames Names => names;
+
     public IReadOnlyList<Pilihan> Tahuns { get; private set; } = [];
 
     protected override async Task<bool> LoadAsync()
@@ -34,6 +41,8 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
         NomorTribulan = Tribulan.Nomor;
         Tahuns = [.. Enumerable.Range(today.Year - 2, 4).Select(t => new Pilihan($"{t}", $"{t}"))];
         Hasil = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
+        Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);
+        await names.LoadAsync(Cancel);
         Rekap = await recap.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
         return true;
     }

@@ -7,6 +7,7 @@ using Siklus.App.Measurement;
 using Siklus.App.Organisation;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
+using Siklus.Domain.Measurement;
 using Siklus.Domain.Organisation;
 using Siklus.Domain.Planning;
 using Siklus.Web.Hosting;
@@ -14,7 +15,7 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Measurement.DataKinerja;
 
 /// <summary>"Mengapa angka ini?": one indikator with its definition, its quarters, and the derivation of its capaian step by step.</summary>
-public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelRealisasi read, OfficeNames names, OfficeTime time) : SiklusPage
+public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelRealisasi read, FindKunciPeriode findKunci, OfficeNames names, OfficeTime time) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -41,6 +42,12 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
     /// <summary>Who moved the rows, newest first.</summary>
     public IReadOnlyList<(Tribulan Tribulan, LangkahRealisasi Act)> Acts { get; private set; } = [];
 
+    /// <summary>The accepted figures of the quarter, or null while it is open.</summary>
+    public KunciPeriode? Kunci { get; private set; }
+
+    /// <summary>This indikator's accepted figure where it is not what is computed now; else null.</summary>
+    public CapaianTersimpan? Differs => Kunci?.Capaian.FirstOrDefault(c => c.IndikatorId == Indikator.Id) is { } kept && !Same(kept.Nilai, Indikator.Capaian.Nilai) ? kept : null;
+
     public OfficeNames Names => names;
 
     protected override async Task<bool> LoadAsync()
@@ -54,6 +61,7 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
         var found = Hasil.Sasaran.SelectMany(s => s.Indikator.Select(i => (Goal: s, Indikator: i))).FirstOrDefault(x => x.Indikator.Id.Value == Id);
         if (found.Indikator is null) return false;
         Indikator = found.Indikator;
+        Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);
         Sasaran = $"{found.Goal.Kode} {found.Goal.Uraian}";
         Unit = await db.Set<Unit>().Where(u => u.Id == Indikator.UnitId).Select(u => u.Nama).FirstAsync(Cancel);
         await names.LoadAsync(Cancel);
@@ -69,4 +77,7 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
         Acts = [.. rows.SelectMany(r => r.Langkah.Select(l => (new Tribulan(r.TribulanNomor), l))).OrderByDescending(x => x.l.Utc)];
         return true;
     }
+
+    // The database keeps ten decimals.
+    private static bool Same(decimal? one, decimal? other) => one is { } a && other is { } b ? Angka.Round(a, 8) == Angka.Round(b, 8) : one is null && other is null;
 }
