@@ -92,6 +92,9 @@ internal static class Contoh
         [Rekapitulasi.Kode] = Rekapitulasi.Build(new(Kop, Tw3, Rekap, ["Satu indikator diukur pada akhir tahun dan belum memiliki realisasi."], new(2026, 10, 14), [Sekcam with { Jabatan = "Mengetahui, Sekretaris Kecamatan," }, Ketua])),
         [LaporanHasil.Kode + "-draf"] = LaporanHasil.Build(Laporan(draf: true)),
         [LaporanHasil.Kode] = LaporanHasil.Build(Laporan(draf: false)),
+        [LaporanHasil.Kode + "-disetujui"] = Persetujuan.Apply(
+            LaporanHasil.Build(Laporan(draf: true) with { Uraian = [(Rekap[0].Sasaran, ["Rata-rata capaian sasaran ini adalah 104,17%.", "Delegasi hadir hampir seluruhnya."])] }),
+            new(Kop, "Laporan ini telah dianalisa dan disetujui Sekretaris Kecamatan pada tanggal 16 Oktober 2026.", "Segera disampaikan kepada Camat.", new(2026, 10, 16), Sekcam)),
         [DisposisiCamat.Kode] = DisposisiCamat.Build(new(
             Kop, "Sekretaris Kecamatan", "Laporan Hasil Pengumpulan Data Kinerja Tribulan III Tahun 2026", "000.7.2.8/21/SBJ", new(2026, 10, 20), true,
             ["Gunakan sebagai bahan penyusunan Laporan Kinerja.", "Percepat survei kepuasan masyarakat."],

@@ -29,6 +29,20 @@ public static class Reports
         }
     });
 
+    /// <summary>A unit takes its rows back, changes one component of one, and sends them again.</summary>
+    public static Task ChangeAsync(TestSite site, int tribulan, string kode, string komponen, string text) => CaseWalk.InOfficeAsync(site, async services =>
+    {
+        var indikator = await services.GetRequiredService<SiklusDb>().Set<Indikator>().AsNoTracking().SingleAsync(i => i.Kode == kode);
+        var (unit, quarter) = (indikator.PenanggungJawab, new Tribulan(tribulan));
+        var pelaku = await HeadAsync(services, unit);
+        await services.GetRequiredService<RecallRealisasi>().RunAsync(unit, 2026, quarter, pelaku);
+        var row = await services.GetRequiredService<SiklusDb>().Set<Realisasi>().AsNoTracking().SingleAsync(r => r.IndikatorId == indikator.Id && r.TribulanNomor == tribulan);
+        var typed = row.Nilai.ToDictionary(n => n.Key, n => (string?)(n.Key == komponen ? text : n.Value.Tampil));
+        await services.GetRequiredService<SaveRealisasi>().RunAsync(
+            new SaveRealisasiInput(new RealisasiKey(indikator.Id, unit, 2026, quarter), row.Versi, typed, row.Catatan, new Dictionary<string, string>()), pelaku);
+        (await services.GetRequiredService<SubmitRealisasi>().RunAsync(unit, 2026, quarter, pelaku)).ShouldBeEmpty();
+    });
+
     /// <summary>The rows of a quarter by the code of their indikator.</summary>
     public static Task<Dictionary<string, Realisasi>> RowsAsync(TestSite site, int tribulan) => site.WithDbAsync(async db =>
     {

@@ -1,8 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Siklus.App.Correspondence;
+using Siklus.App.Measurement;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Measurement;
+using Siklus.Domain.Organisation;
 using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Sop.Kerja;
@@ -39,11 +42,11 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
             var form = camat.Page.FormWithButton("Kirim disposisi");
             form.Set("Isian.Putusan", "setuju");
             form.Set("Isian.Arahan", "Gunakan untuk Laporan Kinerja\nTindak lanjuti S3.1");
-            using var again = await Site.VisitorAsync(PageWalk.Camat);
             await Task.WhenAll(camat.SubmitAsync(form), camat.SubmitAsync(form));
         }
-        (await Reports.RowsAsync(Site, EndWalk.Tribulan)).Values.ShouldAllBe(r => r.State == RealisasiState.Approved);
-        var kunci = await Site.WithDbAsync(db => db.Set<KunciPeriode>().IgnoreQueryFilters().AsNoTracking().SingleAsync(k => k.TribulanNomor == 4));
+        var rows = await Reports.RowsAsync(Site, EndWalk.Tribulan);
+        rows.Values.ShouldAllBe(r => r.State == RealisasiState.Approved);
+        var kunci = await Site.WithDbAsync(db => db.Set<KunciPeriode>().IgnoreQueryFilters().AsNoTracking().SingleAsync(k => k.TribulanNomor == EndWalk.Tribulan));
         kunci.NomorVersi.ShouldBe(1);
         kunci.Kebijakan.ShouldContain("Kebijakan Pengukuran 2026 versi");
         kunci.Capaian.Count.ShouldBe(await Site.WithDbAsync(db => db.Set<Domain.Planning.Indikator>().IgnoreQueryFilters().CountAsync()));
@@ -51,7 +54,7 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
         one.Komponen["aktif"].Tampil.ShouldBe("9");
         one.Realisasi.ShouldBe(90);
         one.Penjelasan.Langkah.ShouldNotBeEmpty();
-        one.RealisasiVersi.ShouldBe((await Reports.RowsAsync(Site, EndWalk.Tribulan))["S3.1"].Versi);
+        one.RealisasiVersi.ShouldBe(rows["S3.1"].Versi);
 
         var text = await walk.TextAsync(JenisNaskah.DisposisiCamat);
         text.ShouldContain("[x] Disetujui");
@@ -59,7 +62,14 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
         using var end = await walk.AtWorkAsync(PageWalk.Sekcam, "lapor");
         end.Page.Text.ShouldContain("Jawaban sudah ada");
         (await end.SubmitAsync("Selesaikan langkah")).Path.ShouldBe(walk.Path, end.Page.Text);
-        (await Site.WithDbAsync(db => db.Set<Naskah>().IgnoreQueryFilters().CountAsync(n => n.Jenis == JenisNaskah.NotaDinas && n.Keadaan == KeadaanNaskah.Final && n.Tribulan == new Siklus.Domain.Common.Tribulan(EndWalk.Tribulan)))).ShouldBe(1, "finishing writes no second letter");
+        (await Site.WithDbAsync(db => db.Set<Naskah>().IgnoreQueryFilters().CountAsync(n => n.PelaksanaanId == walk.Id && n.Jenis == JenisNaskah.NotaDinas && n.Keadaan == KeadaanNaskah.Final))).ShouldBe(1, "finishing writes no second letter");
+
+        var figure = $"/data-kinerja/{rows["S3.2"].IndikatorId.Value}?tahun=2026&tw=4";
+        (await end.OpenAsync("/data-kinerja?tahun=2026&tw=4")).Text.ShouldContain("disetujui dan dikunci");
+        (await end.OpenAsync(figure)).Text.ShouldNotContain("Yang disetujui:");
+        await CaseWalk.InOfficeAsync(Site, services => services.GetRequiredService<DeclareKebijakanPengukuran>().RunAsync(
+            2026, new AturanPengukuran(SkalaLibrary.All[SkalaLibrary.Bawaan], batasTabel: 100, lantai: 99), "Uji", new Pelaku(kunci.DikunciOleh, kunci.JabatanId, Kapasitas.Definitif)));
+        (await end.OpenAsync(figure)).Text.ShouldContain("Yang disetujui: ");
     }
 
     [Fact]
@@ -71,7 +81,7 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
         var page = await camat.SubmitAsync("Kirim disposisi", ("Isian.Putusan", "diketahui"));
         page.Status.ShouldBe(HttpStatusCode.OK, page.Text);
         (await Reports.RowsAsync(Site, EndWalk.Tribulan)).Values.ShouldAllBe(r => r.State == RealisasiState.Verified);
-        (await Site.WithDbAsync(db => db.Set<KunciPeriode>().IgnoreQueryFilters().AnyAsync(k => k.TribulanNomor == 4))).ShouldBeFalse();
+        (await Site.WithDbAsync(db => db.Set<KunciPeriode>().IgnoreQueryFilters().AnyAsync(k => k.TribulanNomor == EndWalk.Tribulan))).ShouldBeFalse();
         (await walk.TextAsync(JenisNaskah.DisposisiCamat)).ShouldContain("[x] Untuk diketahui");
     }
 }

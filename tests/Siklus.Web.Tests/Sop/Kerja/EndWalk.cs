@@ -12,6 +12,8 @@ internal sealed class EndWalk(TestSite site, PelaksanaanId id)
 {
     public const int Tribulan = 4;
 
+    public PelaksanaanId Id => id;
+
     public string Path => $"/pelaksanaan/{id.Value}";
 
     /// <summary>A case at its recapitulation, with everything reported.</summary>

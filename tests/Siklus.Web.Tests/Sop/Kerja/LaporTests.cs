@@ -36,4 +36,25 @@ public abstract class LaporTests(DatabaseKind kind) : SiteTests(kind)
         text.ShouldContain("Tambah pos ronda");
         text.ShouldContain("Tim SAKIP merekap data capaian kinerja");
     }
+
+    [Fact]
+    public async Task Sentences_about_figures_that_have_moved_are_not_sent_unseen()
+    {
+        var walk = await (await EndWalk.StartAsync(Site)).RecapitulatedAsync();
+        using var tim = await walk.AtWorkAsync(PageWalk.Evapor, "lapor");
+        await tim.SubmitAsync("Simpan draf");
+        await Reports.ChangeAsync(Site, EndWalk.Tribulan, "S2.2", "ikm", "40");
+        var followed = await tim.OpenAsync(tim.Page.Path);
+        followed.Find("[name='Isian.Ringkasan']").TextContent.ShouldContain("(47,34%)", customMessage: "sentences that nobody touched follow the figures");
+        followed.All(".pesan-balik").ShouldBeEmpty();
+
+        await Reports.ChangeAsync(Site, EndWalk.Tribulan, "S2.2", "ikm", "50");
+        var page = await tim.SubmitAsync("Kirim draft laporan", ("Isian.Ringkasan", "Capaian terendah 47%."));
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Find(".ringkasan-galat").TextContent.ShouldContain("Angka berubah sejak ringkasan ini ditulis");
+        page.Find(".pesan-balik").TextContent.ShouldContain("(59,17%)");
+        page.Find("[name='Isian.Ringkasan']").TextContent.Trim().ShouldBe("Capaian terendah 47%.", "what was typed is kept");
+        (await tim.SubmitAsync("Kirim draft laporan", ("Isian.Ringkasan", "Capaian terendah 59%."))).Path.ShouldBe(walk.Path);
+        (await walk.TextAsync(JenisNaskah.LaporanHasil)).ShouldContain("Capaian terendah 59%.");
+    }
 }

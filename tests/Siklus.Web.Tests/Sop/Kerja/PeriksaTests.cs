@@ -54,6 +54,7 @@ public abstract class PeriksaTests(DatabaseKind kind) : SiteTests(kind)
             var sent = await kasi.SubmitAsync("Kirim formulir ke Tim SAKIP", (cell, "3"));
             sent.Text.ShouldContain("selesai", customMessage: sent.Text);
         }
+        (await Reports.RowsAsync(Site, EndWalk.Tribulan))["S3.2"].Nilai["kejadian"].Tampil.ShouldBe("3", "typed below a row that stays locked");
         using (var tim = await walk.AtWorkAsync(PageWalk.Evapor, "rekap"))
         {
             tim.Page.Text.ShouldContain("Cocokkan dengan buku kejadian");
@@ -129,16 +130,7 @@ public abstract class PeriksaTests(DatabaseKind kind) : SiteTests(kind)
     {
         var walk = await (await (await EndWalk.StartAsync(Site)).RecapitulatedAsync()).ReportedAsync();
         using var sekcam = await walk.AtWorkAsync(PageWalk.Sekcam, "periksa");
-        await CaseWalk.InOfficeAsync(Site, async services =>
-        {
-            var db = services.GetRequiredService<SiklusDb>();
-            var row = await db.Set<Realisasi>().FirstAsync(r => r.State == RealisasiState.Submitted && r.TribulanNomor == EndWalk.Tribulan);
-            row.Recall(new Pelaku(row.DiubahOleh!.Value, row.Langkah[^1].JabatanId, Kapasitas.Definitif), Site.Clock.Utc);
-            row.DeclareNoData("Buku hilang", new Pelaku(row.DiubahOleh!.Value, row.Langkah[^1].JabatanId, Kapasitas.Definitif), Site.Clock.Utc);
-            row.Submit((await db.Set<Domain.Planning.Indikator>().SingleAsync(i => i.Id == row.IndikatorId)).DefinisiFor(2026), new Dictionary<string, Domain.Planning.NilaiKomponen>(),
-                new Pelaku(row.DiubahOleh!.Value, row.Langkah[^1].JabatanId, Kapasitas.Definitif), Site.Clock.Utc);
-            await db.SaveChangesAsync();
-        });
+        await Reports.ChangeAsync(Site, EndWalk.Tribulan, "S3.2", "kejadian", "4");
         var page = await sekcam.SubmitAsync("Setujui laporan", ("Isian.Catatan", "Sudah dibaca"));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Text.ShouldContain("Data ini sudah diubah oleh");

@@ -67,7 +67,7 @@ public sealed class PeriksaKind(IsianStore drafts, NaskahMaker naskah, SiklusDb 
         var draft = await db.Set<Correspondence.Naskah>().AsNoTracking().FirstAsync(n => n.Id == id, cancel);
         var signer = work.Signer();
         var isi = Persetujuan.Apply(draft.Isi, new PersetujuanData(
-            work.Instansi.Kop, $"Laporan ini telah dianalisa dan disetujui {signer.Jabatan} pada tanggal {Indonesian.Date(work.Today)} untuk digunakan sebagai bahan penyusunan Laporan Kinerja.",
+            work.Instansi.Kop, $"Laporan ini telah dianalisa dan disetujui {signer.Jabatan} pada tanggal {Indonesian.Date(work.Today)} {work.Setting("kegunaan") ?? "untuk digunakan sebagai bahan penyusunan Laporan Kinerja"}.",
             isian.Catatan, work.Today, signer));
         var judul = $"{work.Langkah.Output.First(o => o.Kode == work.OutputKode).Nama} {work.Periode}";
         return [new NewNaskah(work.OutputKode, draft.Jenis, draft.Templat, draft.TemplatVersi, judul, isi, [.. draft.Sumber, new SumberData("naskah", draft.Id.Value, draft.Sha256)])];
