@@ -54,6 +54,7 @@ public sealed class StatusSentence(OfficeNames names, KalenderKerja kalender, Wa
         var open = pelaksanaan.Tugas.Where(t => t.IsOpen).ToList();
         var parts = new List<string> { $"Langkah {langkah.NomorCetak}" };
         parts[0] += ": " + Indonesian.List([.. Turns(open)]) + ".";
+        parts.AddRange(Progress(pelaksanaan, langkah, open));
         if (Standard(langkah, open) is { } standard) parts.Add(standard);
         if (MissingOf(pelaksanaan, open) is { } missing) parts.Add(missing);
         return new(ToneOf(pelaksanaan, open), string.Join(' ', parts));
@@ -69,6 +70,18 @@ public sealed class StatusSentence(OfficeNames names, KalenderKerja kalender, Wa
         {
             var anyOf = group.First() is { Jabatan: null, Kelompok.Count: > 1 };
             yield return $"menunggu {(anyOf ? "salah satu dari " : "")}{names.Short(group.SelectMany(PostsOf))} sejak {When(group.Min(t => t.OpenedUtc))}";
+        }
+    }
+
+    /// <summary>How many of a group are through, once the first of them is.</summary>
+    private static IEnumerable<string> Progress(Pelaksanaan pelaksanaan, Langkah langkah, List<Tugas> open)
+    {
+        var members = pelaksanaan.MembersOf(langkah.Urutan);
+        if (members.Count > 1 && members.Count(t => t.IsDone) is > 0 and var done) yield return $"{done} dari {members.Count} sudah selesai.";
+        foreach (var act in open.Where(t => t.Peran == TugasPeran.Pelaksana).SelectMany(t => pelaksanaan.CounterpartsOf(t.Nomor)).GroupBy(t => t.Pihak))
+        {
+            if (act.Count() > 1 && act.Count(t => t.IsDone) is > 0 and var through)
+                yield return $"{langkah.PihakOf(act.Key ?? "")?.Nama ?? "Pihak lain"}: {through} dari {act.Count()}.";
         }
     }
 

@@ -92,9 +92,9 @@ public sealed class LangkahTagHelper(IFileVersionProvider versions) : TagHelper
         if (Href is not null) output.PostContent.AppendHtml("</a>");
         if (Pelaksana is not null) output.PostContent.AppendHtml("<span class=\"langkah-pelaksana\">").Append(Pelaksana).AppendHtml("</span>");
         foreach (var line in Catatan) output.PostContent.AppendHtml("<span class=\"langkah-catatan\">").Append(line).AppendHtml("</span>");
-        output.PostContent.AppendHtml("</div><span class=\"langkah-keadaan\">")
+        output.PostContent.AppendHtml(string.IsNullOrEmpty(Tulisan) && Keadaan == Keadaan.Belum ? "</div><span class=\"langkah-keadaan langkah-diam\">" : "</div><span class=\"langkah-keadaan\">")
             .AppendHtml(IkonHtml.Make(Keadaan.Ikon(), null, versions, ViewContext.HttpContext.Request.PathBase))
-            .Append(Tulisan ?? Keadaan.Tulisan()).AppendHtml("</span>");
+            .Append(string.IsNullOrEmpty(Tulisan) ? Keadaan.Tulisan() : Tulisan).AppendHtml("</span>");
     }
 }
 

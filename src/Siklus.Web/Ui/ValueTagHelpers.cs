@@ -72,7 +72,7 @@ public sealed class WaktuTagHelper(Kerangka kerangka, TimeProvider clock) : TagH
 }
 
 /// <summary>
-/// <c>&lt;angka nilai="capaian" desimal="2" satuan="%" /&gt;</c>: 1.234,50 %. Without <c>desimal</c> as many as the number has. Null is a dash that
+/// <c>&lt;angka nilai="capaian" desimal="2" satuan="%" /&gt;</c>: 1.234,50%. Without <c>desimal</c> as many as the number has. Null is a dash that
 /// says why (<c>kosong</c>), because missing is not zero.
 /// </summary>
 [HtmlTargetElement("angka", Attributes = "nilai", TagStructure = TagStructure.WithoutEndTag)]
@@ -81,6 +81,9 @@ public sealed class AngkaTagHelper : TagHelper
     public decimal? Nilai { get; set; }
 
     public int? Desimal { get; set; }
+
+    /// <summary>Decimals at most; a whole number stays whole. For counts and indexes.</summary>
+    public int? PalingBanyak { get; set; }
 
     public string? Satuan { get; set; }
 
@@ -101,7 +104,8 @@ public sealed class AngkaTagHelper : TagHelper
         }
 
         output.Attributes.SetAttribute("class", "angka");
+        if (PalingBanyak is { } most) value = Angka.Round(value, most);
         output.Content.SetContent((Desimal is { } decimals ? Angka.Format(value, decimals) : Angka.Format(value))
-            + (Satuan is null ? "" : "\u00a0" + Satuan));
+            + (Satuan is null ? "" : Satuan == "%" ? "%" : "\u00a0" + Satuan));
     }
 }

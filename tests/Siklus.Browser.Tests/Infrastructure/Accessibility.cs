@@ -7,14 +7,25 @@ namespace Siklus.Browser.Tests.Infrastructure;
 internal static class Accessibility
 {
     /// <summary>WCAG 2.2 A and AA as far as axe can see them, and no sideways scrolling.</summary>
-    public static async Task ShouldBeAccessibleAsync(this IPage page)
+    public static async Task ShouldBeAccessibleAsync(this IPage page) => (await page.BarriersAsync()).ShouldBeEmpty(page.Url);
+
+    /// <summary>What <see cref="ShouldBeAccessibleAsync"/> objects to.</summary>
+    public static async Task<IReadOnlyList<string>> BarriersAsync(this IPage page)
     {
         var result = await page.RunAxe(new AxeRunOptions
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
         });
-        result.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))})")
-            .ShouldBeEmpty(page.Url);
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).ShouldBeTrue($"{page.Url} scrolls sideways");
+        return
+        [
+            .. result.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))})"),
+            .. await page.SidewaysAsync(),
+        ];
     }
+
+    /// <summary>The page fits its window; only boxes inside it may scroll.</summary>
+    public static async Task<IReadOnlyList<string>> SidewaysAsync(this IPage page) =>
+        await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var pixels
+            ? [$"scrolls sideways by {pixels} px at {page.ViewportSize!.Width} px"]
+            : [];
 }

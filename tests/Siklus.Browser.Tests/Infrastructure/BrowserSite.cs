@@ -49,11 +49,12 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>A page in a browser of its own, with nobody signed in.</summary>
-    public async Task<IPage> PageAsync(Screen screen)
+    public async Task<IPage> PageAsync(Screen screen, bool scripts = true)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address,
+            JavaScriptEnabled = scripts,
             Locale = "id-ID",
             TimezoneId = "Asia/Jakarta",
             ViewportSize = screen == Screen.Phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1366, Height = 768 },
@@ -63,9 +64,9 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>A page signed in as the holder of a post ("Camat"), through the demo's own page.</summary>
-    public async Task<IPage> PageAsAsync(string jabatan, Screen screen = Screen.Desktop)
+    public async Task<IPage> PageAsAsync(string jabatan, Screen screen = Screen.Desktop, bool scripts = true)
     {
-        var page = await PageAsync(screen);
+        var page = await PageAsync(screen, scripts);
         await page.GotoAsync("/masuk-sebagai");
         await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = jabatan, Exact = true }).ClickAsync();
         await page.GotoAsync("/");

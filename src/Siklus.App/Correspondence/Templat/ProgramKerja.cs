@@ -94,7 +94,7 @@ public static class ChecklistDokumen
         Kop(data.Kop),
         Title("Checklist Dokumen", underline: false),
         Line($"{data.Kegiatan.ToUpperInvariant()} {PeriodInCapitals(data.Periode)}", bold: true, Align.Center),
-        new Block.Table([7, 38, 9, 9, 17, 20],
+        new Block.Table([6, 28, 8, 9, 19, 30],
         [
             Row(Head("No.", rows: 2), Head("Dokumen", rows: 2), Head("Kelengkapan", columns: 2), Head("Sumber", rows: 2), Head("Keterangan", rows: 2)),
             HeadRow("Ada", "Tidak"),

@@ -22,7 +22,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
     /// <summary>The document decided on, or null when it was never made.</summary>
     public App.Correspondence.Naskah? Draft { get; private set; }
 
-    public IReadOnlyList<ReturnTarget> Targets => Work.Case.AllowedReturnTargets(Work.Langkah.Urutan);
+    public IReadOnlyList<ReturnTarget> Targets => field ??= Work.Case.AllowedReturnTargets(Work.Langkah.Urutan);
 
     /// <summary>The return target is inferred or free, not printed on the sheet.</summary>
     public bool IsInferred => Work.Langkah.Keputusan is { TargetBebas: true };

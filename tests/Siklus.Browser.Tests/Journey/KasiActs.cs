@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Siklus.Browser.Tests.Infrastructure;
+
+namespace Siklus.Browser.Tests.Journey;
+
+/// <summary>Step 7.</summary>
+internal static class KasiActs
+{
+    private const string Kirim = "Kirim formulir ke Tim SAKIP";
+
+    /// <summary>Every Kasi and Kasubbag fills his form and sends it; one types as in a spreadsheet and errs once, one has a browser without scripts.</summary>
+    public static async Task FillFormsAsync(this Walk walk)
+    {
+        foreach (var kasi in Kasi.All)
+        {
+            var page = await walk.AtWorkAsync(kasi.Jabatan, "isi-formulir");
+            if (kasi == Kasi.Trantib)
+            {
+                await page.TypeAsInSpreadsheetAsync(kasi);
+                await MistypeAsync(walk, page);
+            }
+            else
+            {
+                foreach (var (label, nilai) in kasi.Nilai) await page.Cell(label).EnterAsync(nilai);
+            }
+            foreach (var kode in kasi.Indikator) await page.AttachAsync(kode, $"Bukti {kode}.pdf");
+            if (kasi == Kasi.Trantib) await walk.LookAsync(page, "isi-formulir", bothWidths: true);
+            await page.PressAsync(Kirim);
+            await walk.ShouldBeBackAsync(page);
+        }
+    }
+
+    /// <summary>Mends one figure after the return; only the row that was pointed at is open.</summary>
+    public static async Task MendAsync(this Walk walk, Kasi kasi, string alasan, string label, string nilai)
+    {
+        var page = await walk.AsAsync(kasi.Jabatan);
+        await page.GotoAsync("/tugas");
+        await walk.LookAsync(page, "tugas-dikembalikan", bothWidths: true);
+        page = await walk.AtWorkAsync(kasi.Jabatan, "isi-formulir");
+        (await page.Locator("main").InnerTextAsync()).ShouldContain(alasan);
+        await walk.LookAsync(page, "isi-dikembalikan");
+        await page.Cell(label).FillAsync(nilai);
+        await page.PressAsync(Kirim);
+        await walk.ShouldBeBackAsync(page);
+    }
+
+    /// <summary>A wrong number is answered with a sentence, and stays to be mended.</summary>
+    private static async Task MistypeAsync(Walk walk, IPage page)
+    {
+        var cell = page.Cell("Kejadian yang dilaporkan");
+        await cell.FillAsync("12,5x");
+        await page.PressAsync(Kirim);
+        (await cell.InputValueAsync()).ShouldBe("12,5x");
+        (await cell.GetAttributeAsync("aria-invalid")).ShouldBe("true");
+        (await page.Locator("main").InnerTextAsync()).ShouldContain("'12,5x' bukan angka");
+        (await page.Cell("Poskamling yang aktif").InputValueAsync()).ShouldBe("104");
+        await walk.LookAsync(page, "isi-galat", bothWidths: true);
+        await cell.FillAsync("5");
+    }
+
+    private static async Task EnterAsync(this ILocator cell, string nilai)
+    {
+        if (await cell.EvaluateAsync<string>("c => c.tagName") == "SELECT") await cell.SelectOptionAsync(nilai);
+        else await cell.FillAsync(nilai);
+    }
+
+    private static async Task AttachAsync(this IPage page, string kode, string name)
+    {
+        var row = page.Locator("[data-isian] tbody").Filter(new() { HasText = kode });
+        await row.GetByText(new Regex("^Bukti")).First.OpenIfClosedAsync();
+        await row.GetByLabel(new Regex("^Tambah bukti")).SetInputFilesAsync(await PaperFiles.PdfAsync(page, name));
+    }
+}
