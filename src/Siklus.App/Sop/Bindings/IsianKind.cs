@@ -78,8 +78,10 @@ public sealed class NaskahMaker(SiklusDb db, TimeProvider clock)
 
     private async Task<IReadOnlyList<Naskah>> FormerAsync(WorkContext work, string output, CancellationToken cancel)
     {
-        // Of a step that each of a group does, everyone has a naskah of the same output: only one's own is replaced.
-        var tasks = work.Case.Tugas.Where(t => t.Urutan == work.Tugas.Urutan && t.Peran == work.Tugas.Peran && t.Jabatan == work.Tugas.Jabatan).Select(t => t.Nomor).ToHashSet();
+        // Of a step or act that each of a group does, everyone has a naskah of the same output: only one's own is replaced.
+        var shared = work.Tugas.Peran == TugasPeran.Pelaksana && work.Langkah.Mode != ModeLangkah.MasingMasing;
+        var tasks = work.Case.Tugas.Where(t => t.Urutan == work.Tugas.Urutan && t.Peran == work.Tugas.Peran && (shared || t.Jabatan == work.Tugas.Jabatan))
+            .Select(t => t.Nomor).ToHashSet();
         var ids = work.Case.Outputs.Where(o => o.Ref.Kode == output && o.Ref.Jenis == "naskah" && tasks.Contains(o.Tugas)).Select(o => new NaskahId(o.Ref.Id)).ToList();
         var former = await db.Set<Naskah>().Where(n => ids.Contains(n.Id)).ToListAsync(cancel);
         return [.. former.Where(n => n.Keadaan is KeadaanNaskah.Final or KeadaanNaskah.Signed)];

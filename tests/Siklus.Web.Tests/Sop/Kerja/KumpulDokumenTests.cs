@@ -67,7 +67,7 @@ public abstract class KumpulDokumenTests(DatabaseKind kind) : SiteTests(kind)
         var page = await evapor.SubmitAsync(Finish,
             ("Unggahan[0]", new ChosenFile("renstra.pdf", Pdf)),
             ("Unggahan[1]", new[] { new ChosenFile("survey.pdf", "bukan pdf"u8.ToArray()), new ChosenFile("kosong.pdf", []) }),
-            ("Unggahan[3]", new ChosenFile("besar.pdf", [.. "%PDF-1.4"u8, .. new byte[11 * 1024 * 1024]])),
+            ("Unggahan[3]", new ChosenFile("besar.pdf", [.. "%PDF-1.4"u8, .. new byte[40 * 1024 * 1024]])),
             ("Isian.Baris[2].Ada", "tidak"), ("Isian.Baris[2].Alasan", "LHE belum terbit"));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Find("#Unggahan_1_-galat").TextContent.ShouldContain("Berkas “survey.pdf” bukan PDF");

@@ -88,6 +88,24 @@ public abstract class RapatTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task Members_who_answer_at_the_same_moment_and_the_holder_who_saves_do_not_disturb_each_other()
+    {
+        var walk = await (await PageWalk.StartAsync(Site)).OrderedAsync();
+        using var sekcam = await walk.AtWorkAsync(PageWalk.Sekcam, "rapat");
+        var members = await Task.WhenAll(new[] { PageWalk.Evapor, PageWalk.StafEvapor, PageWalk.StafUmum }.Select(m => walk.AtWorkAsync(m, "hadir")));
+        var answers = await Task.WhenAll(
+        [
+            .. members.Select(m => m.SubmitAsync("Catat kehadiran saya", ("Isian.Kehadiran", "hadir"))),
+            sekcam.SubmitAsync("Simpan draf", ("Isian.Mulai", "09:00")),
+        ]);
+        answers.Where(page => page.Status != HttpStatusCode.OK).Select(page => page.Text).ShouldBeEmpty();
+        await walk.OpenTaskAsync(sekcam, "rapat");
+        sekcam.Page.All("#kehadiran .lencana").Select(b => b.TextContent.Trim()).ShouldBe(["Hadir", "Hadir", "Hadir", "Hadir"]);
+        sekcam.Page.Find("[name='Isian.Mulai']").GetAttribute("value").ShouldBe("09:00");
+        foreach (var member in members) member.Dispose();
+    }
+
+    [Fact]
     public async Task Who_does_not_hold_the_task_reads_and_can_not_type()
     {
         var walk = await (await PageWalk.StartAsync(Site)).OrderedAsync();

@@ -48,7 +48,8 @@ public sealed record Kehadiran(JabatanId Jabatan, StatusHadir Status, DateTime? 
             var task = own.GetValueOrDefault(jabatan);
             if (task is { State: TugasState.Finished, Alasan: { } why }) return new(jabatan, StatusHadir.TidakHadir, task.FinishedUtc, why, true);
             if (task is { State: TugasState.Finished }) return new(jabatan, StatusHadir.Hadir, task.FinishedUtc, null, true);
-            if (jabatan == work.Tugas.Jabatan) return new(jabatan, StatusHadir.Hadir, null, null, false);
+            // Whoever holds the meeting is there, once it is the day.
+            if (jabatan == work.Tugas.Jabatan) return new(jabatan, isian.Hari <= work.Today && work.Tugas.State != TugasState.Open ? StatusHadir.Hadir : StatusHadir.Belum, null, null, false);
             var onPaper = isian.HadirDiKertas.Contains(jabatan.Value);
             return new(jabatan, onPaper ? StatusHadir.HadirDiKertas : StatusHadir.Belum, null, null, task is not null);
         }

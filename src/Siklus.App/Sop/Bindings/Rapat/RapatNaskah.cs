@@ -65,7 +65,7 @@ public static class RapatNaskah
         StatusHadir.Hadir => "Hadir",
         StatusHadir.HadirDiKertas => "Hadir (tanda tangan di kertas)",
         StatusHadir.TidakHadir => one.Alasan!,
-        _ => "Tidak hadir",
+        _ => "Tidak hadir (tanpa keterangan)",
     };
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -23,6 +23,8 @@ public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
 
     public override bool FromFormerRound => fromFormerRound;
 
+    public override bool NothingSaved => IsianVersi == 0 && !fromFormerRound;
+
     public override string Jenis => kind.Jenis;
 
     public async Task<IActionResult> OnPostSimpanAsync()

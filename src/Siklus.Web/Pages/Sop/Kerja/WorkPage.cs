@@ -51,6 +51,9 @@ public abstract class WorkPage : SiklusPage, ICaseScreen
     /// <summary>The form is filled with what was typed in a round that a return has overtaken.</summary>
     public virtual bool FromFormerRound => false;
 
+    /// <summary>The form shows only what Siklus proposes: nobody has saved anything yet.</summary>
+    public virtual bool NothingSaved => false;
+
     /// <summary>What the case's status sentence says.</summary>
     public Status Status { get; private set; } = new(StatusTone.Waiting, "");
 

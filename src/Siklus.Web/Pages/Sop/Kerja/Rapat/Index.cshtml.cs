@@ -69,6 +69,8 @@ public sealed class IndexModel(RapatKind kind, IssueNaskah issue, SiklusDb db) :
     protected override async Task<bool> LoadAsync()
     {
         if (!await base.LoadAsync()) return false;
+        // Who signed at the meeting of an earlier round says nothing about this one.
+        if (FromFormerRound && !HttpMethods.IsPost(Request.Method)) Isian.HadirDiKertas = [];
         if (Isian.Pembahasan.Count == 0) Isian.Pembahasan.Add(new());
         if (Isian.Keputusan.Count == 0) Isian.Keputusan.Add(new());
         Kehadiran = App.Sop.Bindings.Rapat.Kehadiran.Of(Work, Isian);
