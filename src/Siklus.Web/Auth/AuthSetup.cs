@@ -35,9 +35,14 @@ internal static class AuthSetup
             options.ExpireTimeSpan = TimeSpan.FromHours(9);
             options.SlidingExpiration = true;
             options.LoginPath = "/masuk";
-            options.AccessDeniedPath = "/galat/403";
             options.ReturnUrlParameter = "kembali";
             options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+            options.Events.OnRedirectToAccessDenied = denied =>
+            {
+                // Answered in place, so that the address stays and the answer is what it is.
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             options.Events.OnRedirectToLogin = ExpiredForm.OnRedirectToLoginAsync;
         });
         services.AddScoped<IAuthorizationHandler, HakHandler>();
@@ -45,7 +50,9 @@ internal static class AuthSetup
         {
             foreach (var hak in Enum.GetValues<Hak>())
                 options.AddPolicy(hak.ToString(), policy => policy.RequireAuthenticatedUser().AddRequirements(new HakRequirement(hak)));
-            options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
+            // What declares nothing is open to nobody; what does not exist is not found.
+            options.FallbackPolicy = new AuthorizationPolicyBuilder()
+                .RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is null).Build();
         });
     }
 

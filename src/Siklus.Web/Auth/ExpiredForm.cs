@@ -22,20 +22,35 @@ internal static class ExpiredForm
 
     public static async Task OnRedirectToLoginAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
-        var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        if (await ReadAsync(context.HttpContext, context.Request.Path + context.Request.QueryString) is not { } kept)
         {
             context.Response.Redirect(context.RedirectUri);
             return;
         }
-        var form = await request.ReadFormAsync();
-        var fields = form.Where(f => f.Key != "__RequestVerificationToken")
-            .SelectMany(f => f.Value.Select(value => KeyValuePair.Create(f.Key, value ?? ""))).ToList();
-        var kept = new KeptForm(request.Path + request.QueryString, fields, form.Files.Count > 0);
         context.HttpContext.Items[nameof(KeptForm)] = Protect(context.HttpContext, kept);
         // Shown in place by the page of status 401, not by a redirect: what was typed does not fit into an address.
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
     }
+
+    /// <summary>
+    /// The form that this request sends to <paramref name="path"/>; null when it is none, when it comes from a page of somebody else's site (which must not be given a
+    /// second chance by our own button), or when it signs somebody in (a password is not repeated).
+    /// </summary>
+    public static async Task<KeptForm?> ReadAsync(HttpContext context, string path)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsOurOwn(request)) return null;
+        if (path.StartsWith("/masuk", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/keluar", StringComparison.OrdinalIgnoreCase)) return null;
+        var form = await request.ReadFormAsync();
+        var fields = form.Where(f => f.Key != "__RequestVerificationToken")
+            .SelectMany(f => f.Value.Select(value => KeyValuePair.Create(f.Key, value ?? ""))).ToList();
+        return new KeptForm(path, fields, form.Files.Count > 0);
+    }
+
+    private static bool IsOurOwn(HttpRequest request) =>
+        request.Headers.TryGetValue("Sec-Fetch-Site", out var site)
+            ? site == "same-origin"
+            : Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == request.Host.Value;
 
     /// <summary>What the present request carries along for the sign-in page, if it came here from an ended session.</summary>
     public static string? Carried(HttpContext context) => context.Items[nameof(KeptForm)] as string;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Siklus.Web.Auth;
@@ -21,17 +22,28 @@ public sealed class GalatModel : PageModel
     /// <summary>For 401: the form that was being sent when the session had ended, encrypted, to be carried through sign-in.</summary>
     public string? Tertunda => ExpiredForm.Carried(HttpContext);
 
+    /// <summary>For 400: the form whose token had grown stale, to be sent once more by the person who is signed in; null when it can't be repeated.</summary>
+    public KeptForm? Kept { get; private set; }
+
     public string Jejak => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
 
     public void OnGet(int kode) => Show(kode);
 
-    public void OnPost(int kode) => Show(kode);
+    public async Task OnPostAsync(int kode)
+    {
+        var original = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        if (kode == StatusCodes.Status400BadRequest && original is not null && User.Identity?.IsAuthenticated == true)
+            Kept = await ExpiredForm.ReadAsync(HttpContext, original.OriginalPath + original.OriginalQueryString);
+        Show(kode);
+    }
 
     private void Show(int kode)
     {
         Kode = kode;
         (Ikhtisar, Judul, Penjelasan) = kode switch
         {
+            400 when Kept is not null => ("Belum disimpan", "Halaman itu dibuka sebelum Anda masuk lagi",
+                "Isian Anda belum disimpan, tetapi masih utuh di sini. Periksa bahwa Anda masuk dengan akun yang benar, lalu kirim lagi."),
             400 => ("Belum disimpan", "Sesi Anda sudah berakhir",
                 "Isian tadi belum disimpan. Masuk lagi di tab baru, lalu kembali ke tab ini, tekan tombol kembali pada peramban, dan kirim sekali lagi; tulisan Anda masih ada di sana."),
             401 when Tertunda is not null => ("Belum terkirim", "Sesi Anda sudah berakhir",

@@ -9,15 +9,12 @@ internal static partial class Typed
     public static IReadOnlyList<(string Name, string Text)> Of(HttpRequest request)
     {
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return [];
-        return
-        [
-            .. from field in request.Form
-               where !field.Key.StartsWith("__", StringComparison.Ordinal)
-               from value in field.Value
-               where IsWords(value)
-               select (Label(field.Key), value),
-        ];
+        return Words(request.Form.SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))));
     }
+
+    /// <summary>The same of fields that were kept.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Words(IEnumerable<KeyValuePair<string, string>> fields) =>
+        [.. fields.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && IsWords(field.Value)).Select(field => (Label(field.Key), field.Value))];
 
     private static bool IsWords(string? value) =>
         !string.IsNullOrWhiteSpace(value) && !Guid.TryParse(value, out _) && !int.TryParse(value, out _) && !bool.TryParse(value, out _);

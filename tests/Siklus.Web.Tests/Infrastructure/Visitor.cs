@@ -37,9 +37,11 @@ public sealed class Visitor : IDisposable
         return SendAsync(form.ToRequest);
     }
 
-    public void ForgetCookies()
+    /// <summary>Loses the cookies whose name begins so; all of them without a beginning.</summary>
+    public void ForgetCookies(string beginning = "")
     {
-        foreach (Cookie cookie in _cookies.GetAllCookies()) cookie.Expired = true;
+        foreach (Cookie cookie in _cookies.GetAllCookies())
+            if (cookie.Name.StartsWith(beginning, StringComparison.Ordinal)) cookie.Expired = true;
     }
 
     public void Dispose() => _http.Dispose();
@@ -50,6 +52,8 @@ public sealed class Visitor : IDisposable
         for (var redirects = 0; redirects <= 10; redirects++)
         {
             using var request = next();
+            // As browsers do: a form says from which site it comes.
+            if (request.Method == HttpMethod.Post) request.Headers.Add("Origin", _http.BaseAddress!.GetLeftPart(UriPartial.Authority));
             using var response = await _http.SendAsync(request);
             var here = new Uri(_http.BaseAddress!, request.RequestUri!);
             if ((int)response.StatusCode is < 300 or >= 400 || response.Headers.Location is not { } location)

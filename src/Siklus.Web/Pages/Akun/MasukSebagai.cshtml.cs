@@ -17,11 +17,21 @@ public sealed class MasukSebagaiModel(DemoRoles demo, SignInManager<App.Organisa
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid peran, string? kembali)
+    /// <summary>After sign-in: the form that waits to be sent again, or null.</summary>
+    public KeptForm? Kept { get; private set; }
+
+    public async Task<IActionResult> OnPostAsync(Guid peran, string? kembali, string? tertunda)
     {
         if (!await demo.AllowedAsync(HttpContext, HttpContext.RequestAborted)) return NotFound();
         if (await signIn.UserManager.FindByIdAsync(peran.ToString("D")) is not { } akun) return NotFound();
         await signIn.SignInAsync(akun, isPersistent: false);
+        if (ExpiredForm.Open(HttpContext, tertunda) is { } kept)
+        {
+            // The page that offers the form must carry a token of the person who has just signed in.
+            HttpContext.User = await signIn.CreateUserPrincipalAsync(akun);
+            Kept = kept;
+            return Page();
+        }
         return LocalRedirect(Url.IsLocalUrl(kembali) && kembali != "/masuk" ? kembali : "~/");
     }
 }
