@@ -95,7 +95,7 @@ public static class Pengukuran
             _ => $"{S(nilai)} tanpa dibulatkan" + (pita.Min is { } min ? $", {(pita.MinTermasuk ? "paling sedikit" : "di atas")} {S(min)}" : ", di bawah semua batas"),
         };
         return (pita, langkah
-            .Add("Ditampilkan", $"dibulatkan {aturan.Desimal} desimal, setengah menjauhi nol", Angka.FormatPersen(nilai, aturan.Desimal), kebijakan)
+            .Add("Ditampilkan", $"dibulatkan {aturan.Desimal} desimal, setengah menjauhi nol", $"{Angka.Format(nilai, aturan.Desimal)}%", kebijakan)
             .Add("Predikat", cara, pita.Label, $"{aturan.Skala.Nama}: {aturan.Skala.Sumber}"));
     }
 

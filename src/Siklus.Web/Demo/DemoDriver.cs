@@ -15,7 +15,7 @@ namespace Siklus.Web.Demo;
 /// Lets the demo's people work: moves the clock through office hours and performs one act after the other through the same use cases as the pages.
 /// </summary>
 internal sealed class DemoDriver(
-    SiklusDb db, InstallationClock clock, FindActor findActor, ActOnCase act, CaseStore cases, OpenWork open, SaveIsian save, FinishWork finish, LoadKalender loadKalender)
+    SiklusDb db, InstallationClock clock, FindActor findActor, ActOnCase act, CaseStore cases, OpenWork open, SaveIsian save, IssueNaskah issue, FinishWork finish, LoadKalender loadKalender)
 {
     private readonly Dictionary<JabatanId, Actor> actors = [];
     private KalenderKerja? kalender;
@@ -77,6 +77,14 @@ internal sealed class DemoDriver(
         var found = await kind.FindAsync(work, CancellationToken.None);
         fill(found.Isian);
         await save.RunAsync(work, kind.Jenis, found.Isian, found.Versi);
+    }
+
+    /// <summary>Issues a document of the post's open task before the task is finished.</summary>
+    public async Task IssueAsync(JabatanId jabatan, int worked, string jenis, Func<WorkContext, Task<NewNaskah>> compose)
+    {
+        await WaitAsync(worked);
+        var tugas = await TaskAsync(jabatan);
+        await issue.RunAsync(await CommandAsync(jabatan), await ActorAsync(jabatan), tugas.Nomor, jenis, compose);
     }
 
     public async Task FinishAsync(JabatanId jabatan, int worked, string? alasanKelengkapan = null)

@@ -3,6 +3,7 @@ using Siklus.App;
 using Siklus.App.Collection;
 using Siklus.App.Common.Berkas;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Bindings;
 using Siklus.App.Sop.Bindings.Arsip;
 using Siklus.App.Sop.Bindings.Disposisi;
 using Siklus.App.Sop.Bindings.KumpulDokumen;
@@ -83,6 +84,7 @@ internal sealed class DemoHistory(
 
         await driver.AcceptAsync(Post("sekcam"), 20);
         await driver.FillAsync(Post("sekcam"), rapat, Meet);
+        await driver.IssueAsync(Post("sekcam"), 5, rapat.Jenis, work => rapat.ComposeUndanganAsync(work, work.Accompanying("undangan")!, CancellationToken.None));
         foreach (var member in new[] { "kasubbag-evapor", "staf-evapor", "staf-umum" })
         {
             await driver.FillAsync(Post(member), hadir, isian => isian.Kehadiran = "hadir");

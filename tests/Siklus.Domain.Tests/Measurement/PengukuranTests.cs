@@ -140,7 +140,7 @@ public sealed class PengukuranTests
             ("Target s.d. Tribulan II", "Tribulan I: 20 + Tribulan II: 20", "40"),
             ("Capaian", "65 ÷ 40 × 100", "162,5%"),
             ("Batas atas", "162,5 di atas 120", "120%"),
-            ("Ditampilkan", "dibulatkan 2 desimal, setengah menjauhi nol", "120%"),
+            ("Ditampilkan", "dibulatkan 2 desimal, setengah menjauhi nol", "120,00%"),
             ("Predikat", "120 tanpa dibulatkan, paling sedikit 91", "Sangat Tinggi")]);
         hasil.Mentah.ShouldBe(162.5m);
         hasil.Penjelasan.Langkah.ShouldAllBe(l => l.Dasar.Length > 0);

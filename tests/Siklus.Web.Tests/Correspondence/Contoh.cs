@@ -103,11 +103,13 @@ internal static class Contoh
             Kop, "Evaluasi Data Kinerja Tribulan III Tahun 2026", new(2026, 10, 19),
             [new("CONTOH KETUA, S.E.", "000000000000000003", "Penata", "Ketua Tim SAKIP", "Pihak Pertama"), new("CONTOH KASI, S.IP.", "000000000000000004", "Penata Tingkat I", "Kasi Pemerintahan", "Pihak Kedua")],
             ["Data kinerja Tribulan III telah diperiksa bersama.", "Tidak ada perubahan atas realisasi yang dilaporkan."], 2, Sekcam)),
-        [LembarArsip.Kode] = LembarArsip.Build(new(
-            Kop, "000.7.2.8 Laporan Berkala", "Pengumpulan data kinerja Tribulan III Tahun 2026", Tw3, "Sekretariat Kecamatan", 1, 1, "Musnah", "Lemari 2, boks 7, folder 3",
-            [new("Lembar Disposisi", "000.7.2.8/14/SBJ", Hari, "1 lembar", new string('a', 64)), new("Laporan Hasil Pengumpulan Data Kinerja", null, new(2026, 10, 20), "1 berkas")],
-            new(2026, 10, 22), new("Staf Sekretariat,", "CONTOH STAF", "Pengatur", "000000000000000005"))),
+        [LembarArsip.Kode] = LembarArsip.Build(Arsip),
     };
+
+    public static LembarArsipData Arsip => new(
+        Kop, "000.7.2.8 Laporan Berkala", "Pengumpulan data kinerja Tribulan III Tahun 2026", Tw3, "Sekretariat Kecamatan", 1, 1, "Musnah", "Lemari 2, boks 7, folder 3",
+        [new("Lembar Disposisi", "000.7.2.8/14/SBJ", Hari, "1 lembar", new string('a', 64)), new("Laporan Hasil Pengumpulan Data Kinerja", null, new(2026, 10, 20), "1 berkas")],
+        new(2026, 10, 22), new("Staf Sekretariat,", "CONTOH STAF", "Pengatur", "000000000000000005"));
 
     private static LaporanHasilData Laporan(bool draf) => new(
         Kop, Tw3, draf, ["Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah", "Disposisi Camat tanggal 5 Oktober 2026"],

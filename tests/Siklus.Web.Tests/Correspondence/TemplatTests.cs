@@ -1,4 +1,5 @@
 using Siklus.App.Correspondence.Blocks;
+using Siklus.App.Correspondence.Templat;
 using Siklus.Documents.Text;
 
 namespace Siklus.Web.Tests.Correspondence;
@@ -41,6 +42,15 @@ public sealed class TemplatTests
     {
         var line = NaskahText.Render(Contoh.Semua["rekapitulasi"]).Split('\n').Single(row => row.Contains("Indeks kepuasan masyarakat", StringComparison.Ordinal));
         line.ShouldBe("| 3 | Indeks kepuasan masyarakat | predikat | A | - | - | - | - | Kasi Pelayanan | Diukur pada akhir tahun |");
+    }
+
+    [Theory]
+    [InlineData("000.7.2.8/14/SBJ", true)]
+    [InlineData(null, false)]
+    public void An_archive_card_has_a_column_of_numbers_only_where_a_document_has_one(string? nomor, bool shown)
+    {
+        var data = Contoh.Arsip with { Baris = [Contoh.Arsip.Baris[0] with { Nomor = nomor }, Contoh.Arsip.Baris[1]] };
+        NaskahText.Render(LembarArsip.Build(data)).Contains("Nomor naskah", StringComparison.Ordinal).ShouldBe(shown);
     }
 
     private static IEnumerable<Block.Table> Tables(Block block) => block is Block.Table table

@@ -50,14 +50,25 @@ public static class LembarArsip
             Pair("Kode klasifikasi", data.KodeKlasifikasi), Pair("Uraian berkas", data.Uraian), Pair("Kurun waktu", data.Periode.ToString()),
             Pair("Unit pengolah", data.UnitPengolah), Pair("Retensi", Retention(data)), Pair("Lokasi simpan", data.Lokasi),
         ]),
-        new Block.Table([6, 32, 17, 14, 11, 20],
-        [
-            HeadRow("No.", "Isi berkas", "Nomor naskah", "Tanggal", "Jumlah", "Sidik isi"),
-            .. data.Baris.Select((one, index) => Row(
-                Number(index + 1), Cell(one.Uraian), Cell(one.Nomor ?? "-"), Cell(Indonesian.Date(one.Tanggal), Align.Center), Cell(one.Jumlah, Align.Center),
-                Cell(one.Sha256?[..12] ?? "-", Align.Center))),
-        ], HeaderRows: 1, Dense: true),
+        Contents(data.Baris),
         Sign(data.Penandatangan with { Pembuka = PlaceAndDate(data.Kop, data.Tanggal) }));
+
+    // A column of numbers only where a document has one.
+    private static Block.Table Contents(IReadOnlyList<BarisArsip> rows)
+    {
+        var numbered = rows.Any(one => one.Nomor is not null);
+        return new Block.Table(numbered ? [6, 32, 17, 14, 11, 20] : [6, 46, 16, 12, 20],
+        [
+            HeadRow(["No.", "Isi berkas", .. Only("Nomor naskah"), "Tanggal", "Jumlah", "Sidik isi"]),
+            .. rows.Select((one, index) => Row(
+            [
+                Number(index + 1), Cell(one.Uraian), .. Only(Cell(one.Nomor ?? "-")), Cell(Indonesian.Date(one.Tanggal), Align.Center), Cell(one.Jumlah, Align.Center),
+                Cell(one.Sha256?[..12] ?? "-", Align.Center),
+            ])),
+        ], HeaderRows: 1, Dense: true);
+
+        IEnumerable<T> Only<T>(T column) => numbered ? [column] : [];
+    }
 
     private static string Retention(LembarArsipData data) => data is { Aktif: { } active, Inaktif: { } inactive }
         ? $"aktif {active} tahun, inaktif {inactive} tahun, nasib akhir {data.NasibAkhir?.ToLowerInvariant() ?? "belum ditetapkan"}"

@@ -61,7 +61,7 @@ public static class DaftarHadir
 /// <param name="Rapat">The meeting.</param>
 /// <param name="SuratUndangan">Number and date of the invitation, or null.</param>
 /// <param name="Ketua">Who led.</param>
-/// <param name="Sekretaris">Who kept the order of business.</param>
+/// <param name="Sekretaris">Who kept the order of business, or null when nobody did.</param>
 /// <param name="Pencatat">Who wrote.</param>
 /// <param name="Peserta">Those present.</param>
 /// <param name="Pembukaan">Words of opening.</param>
@@ -70,7 +70,7 @@ public static class DaftarHadir
 /// <param name="TindakLanjut">What follows: what, who, until when.</param>
 /// <param name="Penandatangan">Leader and writer.</param>
 public sealed record NotulenRapatData(
-    KopNaskah Kop, RapatData Rapat, string? SuratUndangan, string Ketua, string Sekretaris, string Pencatat, IReadOnlyList<string> Peserta,
+    KopNaskah Kop, RapatData Rapat, string? SuratUndangan, string Ketua, string? Sekretaris, string Pencatat, IReadOnlyList<string> Peserta,
     string Pembukaan, IReadOnlyList<string> Pembahasan, IReadOnlyList<string> Keputusan,
     IReadOnlyList<(string Apa, string Siapa, DateOnly? Sampai)> TindakLanjut, IReadOnlyList<Penandatangan> Penandatangan);
 
@@ -93,7 +93,7 @@ public static class NotulenRapat
             [
                 One("Rapat", data.Rapat.Acara), One("Hari/tanggal", Indonesian.DayAndDate(data.Rapat.Hari)), One("Waktu", data.Rapat.Pukul),
                 One("Tempat", data.Rapat.Tempat), One("Surat undangan", data.SuratUndangan ?? "-"),
-                Row(Cell("Pimpinan rapat"), Cell(":"), Cells(Pairs(24, [Pair("Ketua", data.Ketua), Pair("Sekretaris", data.Sekretaris), Pair("Pencatat", data.Pencatat)]))),
+                Row(Cell("Pimpinan rapat"), Cell(":"), Cells(Pairs(24, [Pair("Ketua", data.Ketua), .. data.Sekretaris is null ? [] : new[] { Pair("Sekretaris", data.Sekretaris) }, Pair("Pencatat", data.Pencatat)]))),
                 Row(Cell("Peserta"), Cell(":"), Cells(Numbered(data.Peserta))),
             ], Borderless: true),
             Chapter("1. Kata Pembukaan"),

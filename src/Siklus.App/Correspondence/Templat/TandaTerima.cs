@@ -40,7 +40,7 @@ public static class TandaTerima
         Kop(data.Kop),
         Title("Bukti Tanda Terima", underline: false),
         Line($"{data.Perihal.ToUpperInvariant()} {PeriodInCapitals(data.Periode)}", bold: true, Align.Center),
-        new Block.Table([6, 22, 9, 17, 18, 13, 15],
+        new Block.Table([5, 20, 8, 16, 24, 13, 14],
         [
             HeadRow("No.", "Dokumen", "Jumlah", "Yang menyerahkan", "Yang menerima", "Tanggal", "Tanda tangan"),
             .. data.Baris.Select((one, index) => new TableRow(

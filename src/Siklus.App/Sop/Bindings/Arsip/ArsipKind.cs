@@ -64,7 +64,7 @@ public sealed class ArsipKind(IsianStore drafts, NaskahMaker naskah, ReadArsipIs
     protected override Task<ArsipIsian> BlankAsync(WorkContext work, CancellationToken cancel) => Task.FromResult(new ArsipIsian
     {
         Klasifikasi = DaftarKlasifikasi.Bawaan.For(work.Setting("klasifikasi") ?? LaporanTribulan)?.Kode,
-        Uraian = $"{work.Loaded.Row.Perihal} ({work.Periode})",
+        Uraian = work.Loaded.Row.Judul,
     });
 
     /// <inheritdoc/>

@@ -64,8 +64,8 @@ public static class LaporText
            select (langkah.Uraian, work.Clock.DateOf(selesai.Max(t => t.FinishedUtc!.Value)), work.Names.Short(selesai.Select(t => t.Jabatan).OfType<JabatanId>().Distinct())),
     ];
 
-    /// <summary>"3,5" with the policy's decimals, and its predikat.</summary>
-    public static string Figure(decimal nilai, Pita? predikat, int desimal) => Angka.FormatPersen(nilai, desimal) + (predikat is null ? "" : $" ({predikat.Label})");
+    /// <summary>"3,50%" with the policy's decimals, and its predikat.</summary>
+    public static string Figure(decimal nilai, Pita? predikat, int desimal) => $"{Angka.Format(nilai, desimal)}%" + (predikat is null ? "" : $" ({predikat.Label})");
 
     private static string Mean(string apa, RataRataCapaian rata, RekapKinerja kinerja, Sentences sentences) => rata.Nilai is { } nilai
         ? $"Rata-rata {apa} sampai dengan {kinerja.Hasil.Periode} adalah {Figure(nilai, rata.Predikat, kinerja.Desimal)}, dihitung dari {rata.Dihitung} dari {rata.Semua} {(rata == kinerja.Hasil.Kantor && kinerja.Hasil.Aturan.DasarKantor == DasarKantor.RataRataSasaran ? "sasaran" : "indikator")}."

@@ -40,7 +40,7 @@ public static class RapatNaskah
         var decisions = isian.Keputusan.Where(k => !k.IsBlank).ToList();
         return NotulenRapat.Build(new NotulenRapatData(
             work.Instansi.Kop, Meeting(work, isian), invitation is null ? null : $"Tanggal {Indonesian.Date(work.Clock.DateOf(invitation.WaktuUtc))}",
-            work.PersonOf(leader), "-", work.PersonOf(writer),
+            work.PersonOf(leader), null, work.PersonOf(writer),
             [
                 .. Kehadiran.Of(work, isian).Where(k => k.IsPresent).Select(k => work.PersonOf(k.Jabatan)),
                 .. isian.Tamu.Where(t => !t.IsBlank).Select(t => Join(t.Nama, t.Jabatan)),
