@@ -34,7 +34,7 @@ public abstract class MasukSebagaiTests(DatabaseKind kind) : SiteTests(kind)
     {
         using var visitor = Site.Visitor();
         await visitor.OpenAsync("/masuk-sebagai");
-        var akun = await Site.WithDbAsync(db => db.Set<App.Organisation.Akun>().Select(a => a.Id).FirstAsync());
+        var akun = await Site.WithDbAsync(db => db.Users.Where(a => a.UserName == "camat").Select(a => a.Id).SingleAsync());
         using var answer = await visitor.Http.PostAsync("/masuk-sebagai", new FormUrlEncodedContent([KeyValuePair.Create("peran", akun.ToString("D"))]));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await visitor.OpenAsync("/")).Address.AbsolutePath.ShouldBe("/masuk");

@@ -47,7 +47,7 @@ public abstract class RebuildCasesTests(DatabaseKind kind) : SiteTests(kind)
         var db = services.GetRequiredService<SiklusDb>();
         var pegawai = await db.Users.Where(akun => akun.UserName == "camat").Select(akun => akun.PegawaiId).SingleAsync();
         var camat = (await services.GetRequiredService<FindActor>().RunAsync(pegawai))!;
-        var kode = await db.Set<SopVersiRow>().Select(row => row.Kode).FirstAsync();
+        var kode = await db.Set<SopVersiRow>().OrderBy(row => row.Kode).Select(row => row.Kode).FirstAsync();
         return await services.GetRequiredService<StartPelaksanaan>().RunAsync(new StartRequest(
             new Guid("01995c7e-0000-7000-8000-000000000001"), camat.Jabatan[0].JabatanId, kode, "Pengumpulan data uji", new Periode(2030, new Tribulan(1)), null), camat);
     }
@@ -64,7 +64,7 @@ public abstract class RebuildCasesTests(DatabaseKind kind) : SiteTests(kind)
     private async Task<T> InOfficeAsync<T>(Func<IServiceProvider, Task<T>> act)
     {
         await using var scope = Site.Services.CreateAsyncScope();
-        var instansi = await scope.ServiceProvider.GetRequiredService<SiklusDb>().Users.Select(akun => akun.InstansiId).FirstAsync();
+        var instansi = await scope.ServiceProvider.GetRequiredService<SiklusDb>().Users.OrderBy(akun => akun.UserName).Select(akun => akun.InstansiId).FirstAsync();
         scope.ServiceProvider.GetRequiredService<InstansiScope>().Enter(instansi);
         return await act(scope.ServiceProvider);
     }
