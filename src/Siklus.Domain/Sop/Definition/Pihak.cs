@@ -13,7 +13,7 @@ public enum SaatPihak
 /// <summary>A counterpart act: something in a step that only its owner can do (terima formulir, hadir, setujui, disposisi).</summary>
 public sealed record Pihak
 {
-    /// <summary>Code, unique in the step.</summary>
+    /// <summary>Code of the kind of work that the act is, for example "hadir"; unique in the step.</summary>
     public required string Kode { get; init; }
 
     /// <summary>What the act is called, for people.</summary>

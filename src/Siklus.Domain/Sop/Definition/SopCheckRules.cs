@@ -27,7 +27,7 @@ public static class SopCheckRules
     /// <summary>A column code is not among the columns. {0} the code.</summary>
     public const string UnknownKolom = "sopcheck.unknown-kolom";
 
-    /// <summary>The kind of work is not known. {0} the code, {1} the known ones.</summary>
+    /// <summary>The kind of work, of a step or of a counterpart act, is not known. {0} the code, {1} the known ones.</summary>
     public const string UnknownKind = "sopcheck.unknown-kind";
 
     /// <summary>A jump leads to a step that does not exist. {0} the urutan.</summary>

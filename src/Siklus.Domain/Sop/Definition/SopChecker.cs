@@ -29,7 +29,7 @@ internal sealed class SopChecker(SopDefinition sop, IReadOnlyCollection<string>?
         NotEmpty($"{tempat}.pelaksana", langkah.Pelaksana.Count);
         KnownKolom($"{tempat}.pelaksana", langkah.Pelaksana);
         NotEmpty($"{tempat}.pekerjaan", langkah.Pekerjaan.Count);
-        Each($"{tempat}.pekerjaan", langkah.Pekerjaan, Kind);
+        Each($"{tempat}.pekerjaan", langkah.Pekerjaan, (di, pekerjaan) => Kind($"{di}.jenis", pekerjaan.Jenis));
         Each($"{tempat}.output", langkah.Output, Output);
         Each($"{tempat}.kelengkapan", langkah.Kelengkapan, Kelengkapan);
         Codes($"{tempat}.pihak", langkah.Pihak.Select(p => p.Kode));
@@ -38,10 +38,10 @@ internal sealed class SopChecker(SopDefinition sop, IReadOnlyCollection<string>?
         if (langkah.Keputusan is { } keputusan) Decision($"{tempat}.keputusan", keputusan, langkah);
     }
 
-    private void Kind(string tempat, Pekerjaan pekerjaan)
+    private void Kind(string tempat, string jenis)
     {
-        if (knownKinds is not null && !knownKinds.Contains(pekerjaan.Jenis))
-            Add($"{tempat}.jenis", SopCheckRules.UnknownKind, pekerjaan.Jenis, string.Join(", ", knownKinds.Order(StringComparer.Ordinal)));
+        if (knownKinds is not null && !knownKinds.Contains(jenis))
+            Add(tempat, SopCheckRules.UnknownKind, jenis, string.Join(", ", knownKinds.Order(StringComparer.Ordinal)));
     }
 
     private void Output(string tempat, Output output)
@@ -60,6 +60,7 @@ internal sealed class SopChecker(SopDefinition sop, IReadOnlyCollection<string>?
     private void Counterpart(string tempat, Pihak pihak, Langkah langkah)
     {
         Text($"{tempat}.nama", pihak.Nama);
+        Kind($"{tempat}.kode", pihak.Kode);
         NotEmpty($"{tempat}.kolom", pihak.Kolom.Count);
         KnownKolom($"{tempat}.kolom", pihak.Kolom);
         Each($"{tempat}.output", pihak.Output, (di, kode) =>

@@ -16,7 +16,7 @@ public sealed class SopFileReaderTests
           "langkah": [
             {
               "nomorCetak": "1", "urutan": 1, "uraian": "Kasi mengisi formulir",
-              "pelaksana": ["kasi"], "mode": "masingMasing", "pekerjaan": [{ "jenis": "isi-formulir" }],
+              "pelaksana": ["kasi"], "mode": "masingMasing", "pekerjaan": [{ "jenis": "isi-formulir" }], "pihak": [{ "kode": "hadir", "nama": "Hadir", "kolom": ["camat"] }],
               "output": [{ "kode": "formulir", "nama": "Formulir" }]
             },
             {
@@ -29,7 +29,7 @@ public sealed class SopFileReaderTests
         }
         """.ReplaceLineEndings("\n");
 
-    private static readonly string[] Kinds = ["isi-formulir", "periksa"];
+    private static readonly string[] Kinds = ["hadir", "isi-formulir", "periksa"];
 
     [Fact]
     public void A_sound_file_becomes_a_definition()
@@ -57,7 +57,8 @@ public sealed class SopFileReaderTests
         { "\"urutan\": 2", "\"urutan\": 1", 14, "langkah[1].urutan", "sudah dipakai langkah lain" },
         { "\"masingMasing\"", "\"semua\"", 10, "langkah[0].mode", "masingMasing" },
         { "[\"camat\"]", "[\"bupati\"]", 15, "langkah[1].pelaksana[0]", "“bupati”" },
-        { "\"jenis\": \"periksa\"", "\"jenis\": \"menari\"", 15, "langkah[1].pekerjaan[0].jenis", "isi-formulir, periksa" },
+        { "\"jenis\": \"periksa\"", "\"jenis\": \"menari\"", 15, "langkah[1].pekerjaan[0].jenis", "hadir, isi-formulir, periksa" },
+        { "\"kode\": \"hadir\"", "\"kode\": \"hadri\"", 10, "langkah[0].pihak[0].kode", "“hadri” tidak dikenal" },
         { "\"dari\": \"formulir\"", "\"dari\": \"rekap\"", 16, "langkah[1].kelengkapan[0].dari", "“rekap”" },
         { "\"tidak\": 1", "\"tidak\": 7", 17, "langkah[1].keputusan.tidak", "Langkah 7 tidak ada" },
         { "\"tidak\": 1", "\"tidak\": 2", 17, "langkah[1].keputusan.tidak", "lebih awal" },
