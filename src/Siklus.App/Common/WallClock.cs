@@ -1,4 +1,4 @@
-using Siklus.Domain.Organisation;
+using Siklus.Domain.Common;
 
 namespace Siklus.App.Common;
 

@@ -41,16 +41,3 @@ public sealed class Instansi
 /// <param name="Tempat">Place name in front of a letter's date.</param>
 /// <param name="KodeUnit">Unit code used in letter numbers.</param>
 public sealed record KopNaskah(string Pemerintah, string Instansi, string Alamat, string Tempat, string KodeUnit);
-
-/// <summary>Indonesia's three time zones. None of them knows summer time.</summary>
-public enum ZonaWaktu
-{
-    /// <summary>Waktu Indonesia Barat, UTC+7.</summary>
-    Wib = 7,
-
-    /// <summary>Waktu Indonesia Tengah, UTC+8.</summary>
-    Wita = 8,
-
-    /// <summary>Waktu Indonesia Timur, UTC+9.</summary>
-    Wit = 9,
-}

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
+using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Ui;
 

@@ -1,3 +1,4 @@
+using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 
 namespace Siklus.Web.Demo;

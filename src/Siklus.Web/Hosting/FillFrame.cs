@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Common;
+using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Auth;

@@ -1,5 +1,5 @@
 using Siklus.App.Common;
-using Siklus.Domain.Organisation;
+using Siklus.Domain.Common;
 
 namespace Siklus.Web.Tests.Common;
 

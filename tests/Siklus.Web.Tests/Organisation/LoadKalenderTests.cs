@@ -2,6 +2,7 @@ using Siklus.App;
 using Siklus.App.Correspondence;
 using Siklus.App.Measurement;
 using Siklus.App.Organisation;
+using Siklus.Domain.Common;
 using Siklus.Domain.Measurement;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Tests.Infrastructure;

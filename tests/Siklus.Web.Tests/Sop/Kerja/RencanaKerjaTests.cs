@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Siklus.App.Correspondence;
 using Siklus.App.Sop.Bindings.RencanaKerja;
 using Siklus.Documents.Text;
+using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Tests.Infrastructure;
 

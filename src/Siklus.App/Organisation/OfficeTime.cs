@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
 using Siklus.Domain.Organisation;
 
-namespace Siklus.App.Common;
+namespace Siklus.App.Organisation;
 
 /// <summary>The office's own time: the passed-in clock, read on the wall clock of the office in scope.</summary>
 public sealed class OfficeTime(SiklusDb db, InstansiScope scope, TimeProvider clock)
