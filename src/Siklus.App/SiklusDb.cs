@@ -43,6 +43,7 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope) :
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("akun_masuk_luar");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("akun_token");
         builder.ApplyConfigurationsFromAssembly(typeof(SiklusDb).Assembly);
+        ReferencesById.Apply(builder.Model);
         foreach (var entity in builder.Model.GetEntityTypes().Where(e => typeof(IOwned).IsAssignableFrom(e.ClrType)).ToList())
             builder.Entity(entity.ClrType).HasQueryFilter(OwnedByCurrent(entity.ClrType));
     }

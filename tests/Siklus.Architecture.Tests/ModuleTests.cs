@@ -22,10 +22,6 @@ public sealed class ModuleTests
     {
         ["Siklus.App.Sop.Bindings"] = "where kinds of work meet the use cases of other modules",
         ["Siklus.App.Common.Sentences"] = "gathers the sentences of every module's rules",
-        ["Siklus.App.Common.OfficeTime"] = "the office's zone is a fact of Organisation, and everybody needs the time",
-        ["Siklus.App.Common.OfficeMoment"] = "a moment in that zone",
-        ["Siklus.App.Common.WallClock"] = "reads moments in that zone",
-        ["Siklus.App.Common.Berkas.BerkasMap"] = "foreign keys from a file to its office and to who brought it",
     };
 
     [Fact]

@@ -76,6 +76,18 @@ public sealed class StorageTests
         guids.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Every_id_that_a_row_holds_refers_to_a_row()
+    {
+        using var db = Models.On("postgres");
+        var ids = Siklus.App.Common.Persistence.SiklusConventions.IdTypes();
+        var loose = from entity in db.Model.GetEntityTypes()
+                    from property in Flatten(entity)
+                    where ids.Contains(Plain(property.ClrType)) && !property.IsForeignKey() && !(property.IsPrimaryKey() && entity.FindPrimaryKey()!.Properties.Count == 1)
+                    select $"{entity.DisplayName()}.{property.Name}";
+        loose.ShouldBeEmpty();
+    }
+
     private static bool IsPartOfOwned(IEntityType entity) =>
         entity.GetForeignKeys().Any(key => key.IsRequired && key.PrincipalEntityType != entity
             && entity.FindPrimaryKey()!.Properties.Intersect(key.Properties).Any()

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Siklus.Domain.Common;
-using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Organisation;
 
@@ -43,7 +42,6 @@ internal sealed class HariLiburKantorMap : IEntityTypeConfiguration<HariLiburKan
     {
         builder.ToTable("hari_libur");
         builder.HasKey(h => new { h.InstansiId, h.Tanggal });
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(h => h.InstansiId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -53,6 +51,5 @@ internal sealed class JamKhususKantorMap : IEntityTypeConfiguration<JamKhususKan
     {
         builder.ToTable("jam_khusus");
         builder.HasKey(h => new { h.InstansiId, h.Mulai });
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(h => h.InstansiId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -447,6 +447,9 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_akun");
 
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_akun_instansi_id");
+
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
 
@@ -549,6 +552,12 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.HasKey("PelaksanaanId", "Tugas", "Jenis")
                         .HasName("pk_isian");
+
+                    b.HasIndex("DisimpanOleh")
+                        .HasDatabaseName("ix_isian_disimpan_oleh");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_isian_instansi_id");
 
                     b.ToTable("isian", (string)null);
                 });
@@ -715,6 +724,9 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasKey("PelaksanaanId", "Nomor")
                         .HasName("pk_riwayat");
 
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_riwayat_instansi_id");
+
                     b.HasIndex("JabatanId")
                         .HasDatabaseName("ix_riwayat_jabatan_id");
 
@@ -833,6 +845,9 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
                         .HasName("pk_tugas");
 
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_tugas_instansi_id");
+
                     b.HasIndex("JabatanId", "Tenggat")
                         .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
 
@@ -915,6 +930,9 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_realisasi");
 
+                    b.HasIndex("DiubahOleh")
+                        .HasDatabaseName("ix_realisasi_diubah_oleh");
+
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_realisasi_unit_id");
 
@@ -966,6 +984,9 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_kebijakan_pengukuran");
+
+                    b.HasIndex("DitetapkanOleh")
+                        .HasDatabaseName("ix_kebijakan_pengukuran_ditetapkan_oleh");
 
                     b.HasIndex("InstansiId", "Tahun", "NomorVersi")
                         .IsUnique()
@@ -1033,6 +1054,15 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_kunci_periode");
+
+                    b.HasIndex("DikunciOleh")
+                        .HasDatabaseName("ix_kunci_periode_dikunci_oleh");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_kunci_periode_jabatan_id");
+
+                    b.HasIndex("PelaksanaanId")
+                        .HasDatabaseName("ix_kunci_periode_pelaksanaan_id");
 
                     b.HasIndex("InstansiId", "Tahun", "TribulanNomor", "NomorVersi")
                         .IsUnique()
@@ -1510,6 +1540,13 @@ namespace Siklus.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_arsip_naskah_lembar_id");
 
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arsip_pelaksanaan_pelaksanaan_id");
+
                     b.OwnsMany("Siklus.App.Correspondence.IsiArsip", "Isi", b1 =>
                         {
                             b1.Property<Guid>("ArsipId")
@@ -1574,6 +1611,12 @@ namespace Siklus.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_naskah_instansi_instansi_id");
 
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_naskah_pelaksanaan_pelaksanaan_id");
+
                     b.HasOne("Siklus.App.Correspondence.Naskah", null)
                         .WithMany()
                         .HasForeignKey("PenggantiId")
@@ -1611,11 +1654,31 @@ namespace Siklus.Data.Postgres.Migrations
                             b1.HasKey("NaskahId")
                                 .HasName("pk_naskah_nomor");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_nomor_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_nomor_pegawai_id");
+
                             b1.ToTable("naskah_nomor", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_nomor_jabatan_jabatan_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NaskahId")
                                 .HasConstraintName("fk_naskah_nomor_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_nomor_pegawai_pegawai_id");
                         });
 
                     b.OwnsMany("Siklus.App.Correspondence.PeristiwaNaskah", "Peristiwa", b1 =>
@@ -1658,11 +1721,31 @@ namespace Siklus.Data.Postgres.Migrations
                             b1.HasKey("NaskahId", "Nomor")
                                 .HasName("pk_naskah_peristiwa");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_peristiwa_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_peristiwa_pegawai_id");
+
                             b1.ToTable("naskah_peristiwa", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_peristiwa_jabatan_jabatan_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NaskahId")
                                 .HasConstraintName("fk_naskah_peristiwa_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_peristiwa_pegawai_pegawai_id");
                         });
 
                     b.OwnsMany("Siklus.App.Correspondence.TandaTanganNaskah", "TandaTangan", b1 =>
@@ -1699,11 +1782,41 @@ namespace Siklus.Data.Postgres.Migrations
                             b1.HasKey("NaskahId", "Urutan")
                                 .HasName("pk_naskah_tanda_tangan");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_tanda_tangan_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_tanda_tangan_pegawai_id");
+
+                            b1.HasIndex("SalinanId")
+                                .HasDatabaseName("ix_naskah_tanda_tangan_salinan_id");
+
                             b1.ToTable("naskah_tanda_tangan", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_tanda_tangan_jabatan_jabatan_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NaskahId")
                                 .HasConstraintName("fk_naskah_tanda_tangan_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_tanda_tangan_pegawai_pegawai_id");
+
+                            b1.HasOne("Siklus.App.Common.Berkas.BerkasRow", null)
+                                .WithMany()
+                                .HasForeignKey("SalinanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_tanda_tangan_berkas_salinan_id");
                         });
 
                     b.Navigation("Nomor");
@@ -1715,6 +1828,13 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_akun_instansi_instansi_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
                         .WithMany()
                         .HasForeignKey("PegawaiId")
@@ -1745,6 +1865,20 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DisimpanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_isian_pegawai_disimpan_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_isian_instansi_instansi_id");
+
                     b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
                         .WithMany()
                         .HasForeignKey("PelaksanaanId")
@@ -1788,6 +1922,13 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_instansi_instansi_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
@@ -1822,6 +1963,13 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tugas_instansi_instansi_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
@@ -1839,6 +1987,12 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiubahOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_realisasi_pegawai_diubah_oleh");
+
                     b.HasOne("Siklus.Domain.Planning.Indikator", null)
                         .WithMany()
                         .HasForeignKey("IndikatorId")
@@ -1901,6 +2055,12 @@ namespace Siklus.Data.Postgres.Migrations
                             b1.HasIndex("BerkasId")
                                 .HasDatabaseName("ix_realisasi_bukti_berkas_id");
 
+                            b1.HasIndex("DicabutOleh")
+                                .HasDatabaseName("ix_realisasi_bukti_dicabut_oleh");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_realisasi_bukti_pegawai_id");
+
                             b1.ToTable("realisasi_bukti", (string)null);
 
                             b1.HasOne("Siklus.App.Common.Berkas.BerkasRow", null)
@@ -1909,6 +2069,19 @@ namespace Siklus.Data.Postgres.Migrations
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .IsRequired()
                                 .HasConstraintName("fk_realisasi_bukti_berkas_berkas_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("DicabutOleh")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_realisasi_bukti_pegawai_dicabut_oleh");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_bukti_pegawai_pegawai_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("RealisasiId")
@@ -1988,7 +2161,27 @@ namespace Siklus.Data.Postgres.Migrations
                             b1.HasKey("RealisasiId", "Nomor")
                                 .HasName("pk_realisasi_langkah");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_realisasi_langkah_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_realisasi_langkah_pegawai_id");
+
                             b1.ToTable("realisasi_langkah", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_langkah_jabatan_jabatan_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_langkah_pegawai_pegawai_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("RealisasiId")
@@ -2037,7 +2230,27 @@ namespace Siklus.Data.Postgres.Migrations
                             b1.HasKey("RealisasiId", "Nomor")
                                 .HasName("pk_realisasi_perubahan");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_realisasi_perubahan_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_realisasi_perubahan_pegawai_id");
+
                             b1.ToTable("realisasi_perubahan", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_perubahan_jabatan_jabatan_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_perubahan_pegawai_pegawai_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("RealisasiId")
@@ -2055,6 +2268,13 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DitetapkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kebijakan_pengukuran_pegawai_ditetapkan_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
@@ -2065,12 +2285,32 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DikunciOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_periode_pegawai_dikunci_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_kunci_periode_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_periode_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kunci_periode_pelaksanaan_pelaksanaan_id");
 
                     b.OwnsMany("Siklus.Domain.Measurement.CapaianTersimpan", "Capaian", b1 =>
                         {
@@ -2145,6 +2385,9 @@ namespace Siklus.Data.Postgres.Migrations
                             b1.HasIndex("RealisasiId")
                                 .HasDatabaseName("ix_capaian_tersimpan_realisasi_id");
 
+                            b1.HasIndex("UnitId")
+                                .HasDatabaseName("ix_capaian_tersimpan_unit_id");
+
                             b1.ToTable("capaian_tersimpan", (string)null);
 
                             b1.HasOne("Siklus.Domain.Planning.Indikator", null)
@@ -2163,6 +2406,13 @@ namespace Siklus.Data.Postgres.Migrations
                                 .HasForeignKey("RealisasiId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .HasConstraintName("fk_capaian_tersimpan_realisasi_realisasi_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Unit", null)
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_capaian_tersimpan_unit_unit_id");
                         });
 
                     b.Navigation("Capaian");

@@ -13,17 +13,18 @@ namespace Siklus.Web.Tests.Correspondence;
 public abstract class NaskahStorageTests(DatabaseKind kind) : SiteTests(kind)
 {
     private static readonly DateTime Utc = new(2026, 10, 5, 2, 10, 0, DateTimeKind.Utc);
-    private static readonly Pelaku Oleh = new(new PegawaiId(Guid.CreateVersion7()), new JabatanId(Guid.CreateVersion7()), Kapasitas.Plt);
+    private PerformanceOffice office = null!;
 
     [Fact]
     public async Task A_naskah_comes_back_as_it_was_frozen()
     {
         var id = await SaveAsync();
+        var pindaian = await office.AddBerkasAsync();
         await InOfficeAsync(async db =>
         {
             var naskah = await db.Set<Naskah>().SingleAsync(one => one.Id == id);
             naskah.GiveNomor("000.7.2.8/21/SBJ", new DateOnly(2026, 10, 5), Oleh, Utc);
-            naskah.Sign(new BerkasId(Guid.CreateVersion7()), Oleh, Utc);
+            naskah.Sign(pindaian, Oleh, Utc);
             return await db.SaveChangesAsync();
         });
         await InOfficeAsync(async db =>
@@ -58,6 +59,14 @@ public abstract class NaskahStorageTests(DatabaseKind kind) : SiteTests(kind)
         });
     }
 
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        office = await PerformanceOffice.MakeAsync(Site);
+    }
+
+    private Pelaku Oleh => office.Camat with { Kapasitas = Kapasitas.Plt };
+
     private async Task<NaskahId> SaveAsync()
     {
         var id = new NaskahId(Guid.CreateVersion7());
@@ -76,9 +85,8 @@ public abstract class NaskahStorageTests(DatabaseKind kind) : SiteTests(kind)
     private async Task InOfficeAsync(Func<SiklusDb, Task<int>> act)
     {
         await using var scope = Site.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<SiklusDb>();
-        scope.ServiceProvider.GetRequiredService<InstansiScope>().Enter((await db.Set<Instansi>().OrderBy(one => one.Id).FirstAsync()).Id);
-        await act(db);
+        scope.ServiceProvider.GetRequiredService<InstansiScope>().Enter(office.Instansi);
+        await act(scope.ServiceProvider.GetRequiredService<SiklusDb>());
     }
 
     public sealed class OnSqlite() : NaskahStorageTests(DatabaseKind.Sqlite);

@@ -87,9 +87,9 @@ public sealed class PerformanceOffice
         db.Add(new Instansi(Instansi, "Kecamatan Sumberejo", "Kabupaten Wanasari", new("PEMERINTAH KABUPATEN WANASARI", "KECAMATAN SUMBEREJO", "Jalan Raya 1", "Sumberejo", "35.99"), ZonaWaktu.Wib));
         Pemerintahan = AddUnit(db, "Seksi Pemerintahan", 1);
         Sekretariat = AddUnit(db, "Sekretariat", 2);
-        Kasi = AddPerson(db, "Kepala Seksi Contoh");
-        Kasubbag = AddPerson(db, "Kasubbag Contoh");
-        Camat = AddPerson(db, "Camat Contoh");
+        Kasi = AddPerson(db, "Kepala Seksi Contoh", JenisJabatan.KepalaSeksi);
+        Kasubbag = AddPerson(db, "Kasubbag Contoh", JenisJabatan.KepalaSubbagian);
+        Camat = AddPerson(db, "Camat Contoh", JenisJabatan.Camat);
         var sasaran = new SasaranId(Id());
         db.Add(new Sasaran(sasaran, Instansi, "S1", "Meningkatnya penyelenggaraan pemerintahan", "T1", 1));
         Hadir = AddIndikator(db, sasaran, Pemerintahan, 1, new DefinisiIndikator(Tahun, "Persentase delegasi Musrenbangcam yang hadir", "", "%",
@@ -113,11 +113,12 @@ public sealed class PerformanceOffice
         return id;
     }
 
-    private Pelaku AddPerson(SiklusDb db, string nama)
+    private Pelaku AddPerson(SiklusDb db, string nama, JenisJabatan jenis)
     {
-        var id = new PegawaiId(Id());
-        db.Add(new Pegawai(id, Instansi, nama, null));
-        return new(id, new(Id()), Kapasitas.Definitif);
+        var (pegawai, jabatan) = (new PegawaiId(Id()), new JabatanId(Id()));
+        db.Add(new Pegawai(pegawai, Instansi, nama, null));
+        db.Add(new Jabatan(jabatan, Instansi, Sekretariat, nama, jenis, null, (int)jenis + 1));
+        return new(pegawai, jabatan, Kapasitas.Definitif);
     }
 
     private IndikatorId AddIndikator(SiklusDb db, SasaranId sasaran, UnitId unit, int urutan, DefinisiIndikator definisi, NilaiTarget tahunan, params decimal[] tribulan)

@@ -1,11 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Siklus.App.Common.Berkas;
 using Siklus.App.Common.Persistence;
 using Siklus.App.Planning.Persistence;
 using Siklus.Domain.Collection;
-using Siklus.Domain.Organisation;
 using Siklus.Domain.Planning;
 
 namespace Siklus.App.Collection.Persistence;
@@ -23,9 +21,6 @@ internal sealed class RealisasiMap : IEntityTypeConfiguration<Realisasi>
         builder.Ignore(r => r.Tribulan).Ignore(r => r.Bukti).Ignore(r => r.Nilai).Ignore(r => r.AlasanDikembalikan).Ignore(r => r.Jawaban);
         builder.ComplexProperty(r => r.Catatan);
         builder.Property<List<JawabanPertanyaan>>("jawaban").HasConversion(jawaban, jawaban.Comparer);
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(r => r.InstansiId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Indikator>().WithMany().HasForeignKey(r => r.IndikatorId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Unit>().WithMany().HasForeignKey(r => r.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.IndikatorId, r.UnitId, r.Tahun, r.TribulanNomor }).IsUnique();
         builder.HasIndex(r => new { r.InstansiId, r.Tahun, r.TribulanNomor });
 
@@ -51,7 +46,6 @@ internal sealed class RealisasiMap : IEntityTypeConfiguration<Realisasi>
             bukti.WithOwner().HasForeignKey("RealisasiId");
             bukti.HasKey("RealisasiId", nameof(BuktiDukung.Nomor));
             bukti.Property(b => b.Nomor).ValueGeneratedNever();
-            bukti.HasOne<BerkasRow>().WithMany().HasForeignKey(b => b.BerkasId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.OwnsMany(r => r.Langkah, langkah =>
         {

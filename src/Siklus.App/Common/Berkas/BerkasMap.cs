@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Common.Berkas;
 
@@ -13,7 +12,5 @@ internal sealed class BerkasMap : IEntityTypeConfiguration<BerkasRow>
         builder.Property(b => b.Id).ValueGeneratedNever();
         builder.Property(b => b.Sha256).HasMaxLength(64);
         builder.HasIndex(b => b.Sha256);
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(b => b.InstansiId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Pegawai>().WithMany().HasForeignKey(b => b.DiunggahOleh).OnDelete(DeleteBehavior.Restrict);
     }
 }

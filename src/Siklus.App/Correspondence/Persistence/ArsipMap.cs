@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Correspondence.Persistence;
 
@@ -13,9 +12,6 @@ internal sealed class ArsipMap : IEntityTypeConfiguration<ArsipRow>
         builder.Ignore(a => a.Periode);
         builder.Property(a => a.KodeKlasifikasi).HasMaxLength(30);
         builder.Property(a => a.NasibAkhir).HasMaxLength(20);
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(a => a.InstansiId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Pegawai>().WithMany().HasForeignKey(a => a.DiarsipkanOleh).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Naskah>().WithMany().HasForeignKey(a => a.LembarId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => new { a.InstansiId, a.Tahun, a.KodeKlasifikasi });
         builder.HasIndex(a => a.PelaksanaanId);
         builder.OwnsMany(a => a.Isi, isi =>

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Siklus.App.Correspondence.Blocks;
-using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Correspondence.Persistence;
 
@@ -24,8 +23,6 @@ internal sealed class NaskahMap : IEntityTypeConfiguration<Naskah>
             .HasConversion(new ValueConverter<IReadOnlyList<SumberData>, string>(
                 list => IsiJson.WriteAny(list), json => IsiJson.ReadAny<IReadOnlyList<SumberData>>(json)))
             .Metadata.SetValueComparer(ByReference<IReadOnlyList<SumberData>>());
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(n => n.InstansiId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Naskah>().WithMany().HasForeignKey(n => n.PenggantiId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(n => new { n.InstansiId, n.Tahun, n.Jenis });
         builder.HasIndex(n => n.PelaksanaanId);
         builder.OwnsOne(n => n.Nomor, nomor =>

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Siklus.App.Common.Persistence;
 using Siklus.App.Planning.Persistence;
 using Siklus.Domain.Measurement;
-using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Measurement.Persistence;
 
@@ -16,7 +15,6 @@ internal sealed class KebijakanPengukuranMap : IEntityTypeConfiguration<Kebijaka
         builder.Property(k => k.Id).ValueGeneratedNever();
         builder.Property(k => k.Aturan).HasConversion(aturan, aturan.Comparer);
         builder.Ignore(k => k.Sebutan);
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(k => k.InstansiId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(k => new { k.InstansiId, k.Tahun, k.NomorVersi }).IsUnique();
     }
 }

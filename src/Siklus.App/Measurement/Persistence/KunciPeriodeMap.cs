@@ -3,10 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Siklus.App.Common.Persistence;
 using Siklus.App.Planning.Persistence;
-using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
 using Siklus.Domain.Measurement;
-using Siklus.Domain.Organisation;
 using Siklus.Domain.Planning;
 
 namespace Siklus.App.Measurement.Persistence;
@@ -22,7 +20,6 @@ internal sealed class KunciPeriodeMap : IEntityTypeConfiguration<KunciPeriode>
         builder.Property(k => k.Id).ValueGeneratedNever();
         builder.Property(k => k.TribulanNomor).HasColumnName("tribulan");
         builder.Ignore(k => k.Periode);
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(k => k.InstansiId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(k => new { k.InstansiId, k.Tahun, k.TribulanNomor, k.NomorVersi }).IsUnique();
         builder.OwnsMany(k => k.Capaian, capaian =>
         {
@@ -32,8 +29,6 @@ internal sealed class KunciPeriodeMap : IEntityTypeConfiguration<KunciPeriode>
             capaian.Property(c => c.Komponen).HasConversion(komponen, komponen.Comparer);
             capaian.Property(c => c.Target).HasConversion(target);
             capaian.Property(c => c.Penjelasan).HasConversion(penjelasan, penjelasan.Comparer);
-            capaian.HasOne<Indikator>().WithMany().HasForeignKey(c => c.IndikatorId).OnDelete(DeleteBehavior.Restrict);
-            capaian.HasOne<Realisasi>().WithMany().HasForeignKey(c => c.RealisasiId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Navigation(k => k.Capaian).HasField("capaian");
     }

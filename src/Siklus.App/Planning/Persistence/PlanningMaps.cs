@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Siklus.App.Common.Persistence;
-using Siklus.Domain.Organisation;
 using Siklus.Domain.Planning;
 
 namespace Siklus.App.Planning.Persistence;
@@ -13,7 +12,6 @@ internal sealed class SasaranMap : IEntityTypeConfiguration<Sasaran>
     {
         builder.ToTable("sasaran");
         builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(s => s.InstansiId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(s => new { s.InstansiId, s.Kode }).IsUnique();
     }
 }
@@ -29,9 +27,6 @@ internal sealed class IndikatorMap : IEntityTypeConfiguration<Indikator>
         builder.Ignore(i => i.Definisi);
         builder.Property<List<DefinisiIndikator>>("definisi").HasConversion(definisi, definisi.Comparer);
         builder.Property(i => i.Baseline).HasConversion(baseline);
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(i => i.InstansiId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Sasaran>().WithMany().HasForeignKey(i => i.SasaranId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Unit>().WithMany().HasForeignKey(i => i.PenanggungJawab).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(i => new { i.InstansiId, i.Kode }).IsUnique();
     }
 }
@@ -44,8 +39,6 @@ internal sealed class TargetMap : IEntityTypeConfiguration<Target>
         builder.ToTable("target");
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.Nilai).HasConversion(nilai, nilai.Comparer);
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(t => t.InstansiId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Indikator>().WithMany().HasForeignKey(t => t.IndikatorId).OnDelete(DeleteBehavior.Restrict);
         // Two rows without a quarter would not collide in the first index: null equals nothing there.
         builder.HasIndex(t => new { t.IndikatorId, t.Tahun, t.Dokumen, t.Tribulan }).IsUnique();
         builder.HasIndex(t => new { t.IndikatorId, t.Tahun, t.Dokumen }, "ix_target_tahunan").IsUnique().HasFilter("tribulan IS NULL");

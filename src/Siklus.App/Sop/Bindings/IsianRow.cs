@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
 
 namespace Siklus.App.Sop.Bindings;
@@ -40,6 +39,5 @@ internal sealed class IsianMap : IEntityTypeConfiguration<IsianRow>
         builder.ToTable("isian");
         builder.HasKey(i => new { i.PelaksanaanId, i.Tugas, i.Jenis });
         builder.Property(i => i.Versi).IsConcurrencyToken();
-        builder.HasOne<PelaksanaanRow>().WithMany().HasForeignKey(i => i.PelaksanaanId).OnDelete(DeleteBehavior.Restrict);
     }
 }

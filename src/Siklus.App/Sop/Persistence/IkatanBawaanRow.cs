@@ -46,6 +46,5 @@ internal sealed class IkatanBawaanMap : IEntityTypeConfiguration<IkatanBawaanRow
     {
         builder.ToTable("ikatan_bawaan");
         builder.HasKey(i => new { i.InstansiId, i.Kolom, i.Urutan });
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(i => i.InstansiId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Sop.Persistence;
 
@@ -11,7 +10,6 @@ internal sealed class SopVersiMap : IEntityTypeConfiguration<SopVersiRow>
         builder.ToTable("sop_versi");
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.HasIndex(s => new { s.InstansiId, s.Kode, s.Versi }).IsUnique();
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(s => s.InstansiId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -26,9 +24,6 @@ internal sealed class PelaksanaanMap : IEntityTypeConfiguration<PelaksanaanRow>
         builder.Ignore(p => p.Judul);
         builder.HasIndex(p => new { p.InstansiId, p.Tahun, p.Tribulan });
         builder.HasIndex(p => new { p.InstansiId, p.KunciBerjalan }).IsUnique();
-        builder.HasOne<Instansi>().WithMany().HasForeignKey(p => p.InstansiId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<SopVersiRow>().WithMany().HasForeignKey(p => p.SopVersiId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<PelaksanaanRow>().WithMany().HasForeignKey(p => p.KoreksiDariId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -39,9 +34,6 @@ internal sealed class RiwayatMap : IEntityTypeConfiguration<RiwayatRow>
         builder.ToTable("riwayat");
         builder.HasKey(r => new { r.PelaksanaanId, r.Nomor });
         builder.HasIndex(r => new { r.PelaksanaanId, r.CommandId });
-        builder.HasOne<PelaksanaanRow>().WithMany().HasForeignKey(r => r.PelaksanaanId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Pegawai>().WithMany().HasForeignKey(r => r.PegawaiId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Jabatan>().WithMany().HasForeignKey(r => r.JabatanId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -53,6 +45,5 @@ internal sealed class TugasMap : IEntityTypeConfiguration<TugasRow>
         builder.HasKey(t => new { t.PelaksanaanId, t.Tugas, t.JabatanId });
         builder.HasIndex(t => new { t.JabatanId, t.Tenggat });
         builder.HasOne<PelaksanaanRow>().WithMany().HasForeignKey(t => t.PelaksanaanId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasOne<Jabatan>().WithMany().HasForeignKey(t => t.JabatanId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
 using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Blocks;
+using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Tests.Infrastructure;
@@ -61,6 +62,7 @@ public abstract class ArsipTests(DatabaseKind kind) : SiteTests(kind)
             var db = services.GetRequiredService<SiklusDb>();
             var office = await db.Set<Instansi>().SingleAsync();
             var oleh = (await db.Set<Penugasan>().ToListAsync())[0];
+            var pelaksanaan = await db.Set<PelaksanaanRow>().Select(row => row.Id).OrderBy(id => id).FirstAsync();
             var now = Site.Clock.Utc;
             var lembar = new Naskah(
                 new NaskahId(Guid.CreateVersion7()), office.Id, new AsalNaskah(JenisNaskah.LembarArsip, "lembar-arsip", 1, new Periode(2025), null), "Lembar",
@@ -68,7 +70,7 @@ public abstract class ArsipTests(DatabaseKind kind) : SiteTests(kind)
             db.Add(lembar);
             for (var i = 1; i <= 25; i++)
                 db.Add(new ArsipRow(
-                    new ArsipId(Guid.CreateVersion7()), office.Id, new AsalArsip(new PelaksanaanId(Guid.CreateVersion7()), $"Perihal {i}", new Periode(2025, new Tribulan(i % 2 + 1)), lembar.Id, oleh.PegawaiId, now.AddMinutes(i)),
+                    new ArsipId(Guid.CreateVersion7()), office.Id, new AsalArsip(pelaksanaan, $"Perihal {i}", new Periode(2025, new Tribulan(i % 2 + 1)), lembar.Id, oleh.PegawaiId, now.AddMinutes(i)),
                     DaftarKlasifikasi.Bawaan.Klasifikasi[i % 2], $"Berkas ke-{i}", null, DateOnly.FromDateTime(now), [new IsiArsip(1, "naskah", lembar.Id.Value, $"Notulen {i}", $"000/{i}", DateOnly.FromDateTime(now), null)]));
             await db.SaveChangesAsync();
         });

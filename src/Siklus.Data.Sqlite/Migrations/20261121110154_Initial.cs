@@ -106,96 +106,6 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "kebijakan_pengukuran",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    aturan = table.Column<string>(type: "TEXT", nullable: false),
-                    dasar = table.Column<string>(type: "TEXT", nullable: false),
-                    ditetapkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ditetapkan_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_kebijakan_pengukuran", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_kebijakan_pengukuran_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "kunci_periode",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
-                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    kebijakan = table.Column<string>(type: "TEXT", nullable: false),
-                    dokumen = table.Column<string>(type: "TEXT", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true),
-                    dikunci_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    dikunci_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_kunci_periode", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_kunci_periode_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "naskah",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    templat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    templat_versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    judul = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    sumber = table.Column<string>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
-                    pengganti_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_naskah", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_naskah_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_naskah_naskah_pengganti_id",
-                        column: x => x.pengganti_id,
-                        principalTable: "naskah",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "pegawai",
                 columns: table => new
                 {
@@ -309,75 +219,6 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "naskah_nomor",
-                columns: table => new
-                {
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_naskah_nomor", x => x.naskah_id);
-                    table.ForeignKey(
-                        name: "fk_naskah_nomor_naskah_naskah_id",
-                        column: x => x.naskah_id,
-                        principalTable: "naskah",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "naskah_peristiwa",
-                columns: table => new
-                {
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_naskah_peristiwa", x => new { x.naskah_id, x.nomor });
-                    table.ForeignKey(
-                        name: "fk_naskah_peristiwa_naskah_naskah_id",
-                        column: x => x.naskah_id,
-                        principalTable: "naskah",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "naskah_tanda_tangan",
-                columns: table => new
-                {
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    salinan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_naskah_tanda_tangan", x => new { x.naskah_id, x.urutan });
-                    table.ForeignKey(
-                        name: "fk_naskah_tanda_tangan_naskah_naskah_id",
-                        column: x => x.naskah_id,
-                        principalTable: "naskah",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "akun",
                 columns: table => new
                 {
@@ -403,54 +244,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     table.PrimaryKey("pk_akun", x => x.id);
                     table.ForeignKey(
-                        name: "fk_akun_pegawai_pegawai_id",
-                        column: x => x.pegawai_id,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "arsip",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    perihal = table.Column<string>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    kode_klasifikasi = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    klasifikasi = table.Column<string>(type: "TEXT", nullable: false),
-                    uraian = table.Column<string>(type: "TEXT", nullable: false),
-                    lokasi = table.Column<string>(type: "TEXT", nullable: true),
-                    ditutup = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    aktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    inaktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nasib_akhir = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    lembar_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diarsipkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diarsipkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    cari = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_arsip", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_arsip_instansi_instansi_id",
+                        name: "fk_akun_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_arsip_naskah_lembar_id",
-                        column: x => x.lembar_id,
-                        principalTable: "naskah",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_arsip_pegawai_diarsipkan_oleh",
-                        column: x => x.diarsipkan_oleh,
+                        name: "fk_akun_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
                         principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -481,6 +282,36 @@ namespace Siklus.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_berkas_pegawai_diunggah_oleh",
                         column: x => x.diunggah_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kebijakan_pengukuran",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    aturan = table.Column<string>(type: "TEXT", nullable: false),
+                    dasar = table.Column<string>(type: "TEXT", nullable: false),
+                    ditetapkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ditetapkan_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kebijakan_pengukuran", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kebijakan_pengukuran_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kebijakan_pengukuran_pegawai_ditetapkan_oleh",
+                        column: x => x.ditetapkan_oleh,
                         principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -664,31 +495,6 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "arsip_isi",
-                columns: table => new
-                {
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    arsip_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    dokumen = table.Column<Guid>(type: "TEXT", nullable: false),
-                    uraian = table.Column<string>(type: "TEXT", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", nullable: true),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    kelompok = table.Column<string>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_arsip_isi", x => new { x.arsip_id, x.urutan });
-                    table.ForeignKey(
-                        name: "fk_arsip_isi_arsip_arsip_id",
-                        column: x => x.arsip_id,
-                        principalTable: "arsip",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "isian",
                 columns: table => new
                 {
@@ -705,7 +511,62 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     table.PrimaryKey("pk_isian", x => new { x.pelaksanaan_id, x.tugas, x.jenis });
                     table.ForeignKey(
+                        name: "fk_isian_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_isian_pegawai_disimpan_oleh",
+                        column: x => x.disimpan_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_isian_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", nullable: false),
+                    templat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    templat_versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    judul = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    sumber = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
+                    pengganti_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_naskah_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_naskah_pengganti_id",
+                        column: x => x.pengganti_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_pelaksanaan_pelaksanaan_id",
                         column: x => x.pelaksanaan_id,
                         principalTable: "pelaksanaan",
                         principalColumn: "id",
@@ -748,6 +609,12 @@ namespace Siklus.Data.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_realisasi_pegawai_diubah_oleh",
+                        column: x => x.diubah_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_realisasi_unit_unit_id",
                         column: x => x.unit_id,
                         principalTable: "unit",
@@ -780,6 +647,53 @@ namespace Siklus.Data.Sqlite.Migrations
                         name: "fk_target_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kunci_periode",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    kebijakan = table.Column<string>(type: "TEXT", nullable: false),
+                    dokumen = table.Column<string>(type: "TEXT", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", nullable: true),
+                    dikunci_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    dikunci_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kunci_periode", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_pegawai_dikunci_oleh",
+                        column: x => x.dikunci_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -838,6 +752,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_riwayat", x => new { x.pelaksanaan_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_riwayat_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_riwayat_jabatan_jabatan_id",
                         column: x => x.jabatan_id,
@@ -908,6 +828,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     table.PrimaryKey("pk_tugas", x => new { x.pelaksanaan_id, x.tugas, x.jabatan_id });
                     table.ForeignKey(
+                        name: "fk_tugas_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_tugas_jabatan_jabatan_id",
                         column: x => x.jabatan_id,
                         principalTable: "jabatan",
@@ -922,43 +848,164 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "capaian_tersimpan",
+                name: "arsip",
                 columns: table => new
                 {
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kunci_periode_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    realisasi_versi = table.Column<int>(type: "INTEGER", nullable: true),
-                    komponen = table.Column<string>(type: "TEXT", nullable: false),
-                    rumus = table.Column<string>(type: "TEXT", nullable: false),
-                    target = table.Column<string>(type: "TEXT", nullable: true),
-                    realisasi = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    mentah = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    nilai = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    predikat = table.Column<string>(type: "TEXT", nullable: true),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true),
-                    penjelasan = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    perihal = table.Column<string>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
+                    kode_klasifikasi = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    klasifikasi = table.Column<string>(type: "TEXT", nullable: false),
+                    uraian = table.Column<string>(type: "TEXT", nullable: false),
+                    lokasi = table.Column<string>(type: "TEXT", nullable: true),
+                    ditutup = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    aktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    inaktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nasib_akhir = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    lembar_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diarsipkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diarsipkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    cari = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
+                    table.PrimaryKey("pk_arsip", x => x.id);
                     table.ForeignKey(
-                        name: "fk_capaian_tersimpan_indikator_indikator_id",
-                        column: x => x.indikator_id,
-                        principalTable: "indikator",
+                        name: "fk_arsip_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
-                        column: x => x.kunci_periode_id,
-                        principalTable: "kunci_periode",
+                        name: "fk_arsip_naskah_lembar_id",
+                        column: x => x.lembar_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_arsip_pegawai_diarsipkan_oleh",
+                        column: x => x.diarsipkan_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_arsip_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah_nomor",
+                columns: table => new
+                {
+                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah_nomor", x => x.naskah_id);
+                    table.ForeignKey(
+                        name: "fk_naskah_nomor_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_nomor_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
+                        name: "fk_naskah_nomor_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah_peristiwa",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    alasan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah_peristiwa", x => new { x.naskah_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_naskah_peristiwa_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_peristiwa_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_naskah_peristiwa_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah_tanda_tangan",
+                columns: table => new
+                {
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    salinan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah_tanda_tangan", x => new { x.naskah_id, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_naskah_tanda_tangan_berkas_salinan_id",
+                        column: x => x.salinan_id,
+                        principalTable: "berkas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_tanda_tangan_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_tanda_tangan_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_naskah_tanda_tangan_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -983,6 +1030,18 @@ namespace Siklus.Data.Sqlite.Migrations
                         name: "fk_realisasi_bukti_berkas_berkas_id",
                         column: x => x.berkas_id,
                         principalTable: "berkas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_bukti_pegawai_dicabut_oleh",
+                        column: x => x.dicabut_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_bukti_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1031,6 +1090,18 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     table.PrimaryKey("pk_realisasi_langkah", x => new { x.realisasi_id, x.nomor });
                     table.ForeignKey(
+                        name: "fk_realisasi_langkah_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_langkah_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_realisasi_langkah_realisasi_realisasi_id",
                         column: x => x.realisasi_id,
                         principalTable: "realisasi",
@@ -1056,9 +1127,94 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     table.PrimaryKey("pk_realisasi_perubahan", x => new { x.realisasi_id, x.nomor });
                     table.ForeignKey(
+                        name: "fk_realisasi_perubahan_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_perubahan_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_realisasi_perubahan_realisasi_realisasi_id",
                         column: x => x.realisasi_id,
                         principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "capaian_tersimpan",
+                columns: table => new
+                {
+                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "INTEGER", nullable: true),
+                    komponen = table.Column<string>(type: "TEXT", nullable: false),
+                    rumus = table.Column<string>(type: "TEXT", nullable: false),
+                    target = table.Column<string>(type: "TEXT", nullable: true),
+                    realisasi = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "TEXT", nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", nullable: true),
+                    penjelasan = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
+                        column: x => x.kunci_periode_id,
+                        principalTable: "kunci_periode",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arsip_isi",
+                columns: table => new
+                {
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    arsip_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    dokumen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    uraian = table.Column<string>(type: "TEXT", nullable: false),
+                    nomor = table.Column<string>(type: "TEXT", nullable: true),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    kelompok = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arsip_isi", x => new { x.arsip_id, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_arsip_isi_arsip_arsip_id",
+                        column: x => x.arsip_id,
+                        principalTable: "arsip",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1067,6 +1223,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "EmailIndex",
                 table: "akun",
                 column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akun_instansi_id",
+                table: "akun",
+                column: "instansi_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_akun_pegawai_id",
@@ -1136,6 +1297,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "realisasi_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_capaian_tersimpan_unit_id",
+                table: "capaian_tersimpan",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_indikator_instansi_id_kode",
                 table: "indikator",
                 columns: new[] { "instansi_id", "kode" },
@@ -1150,6 +1316,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_indikator_sasaran_id",
                 table: "indikator",
                 column: "sasaran_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_isian_disimpan_oleh",
+                table: "isian",
+                column: "disimpan_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_isian_instansi_id",
+                table: "isian",
+                column: "instansi_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_jabatan_atasan_id",
@@ -1167,16 +1343,36 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "unit_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_kebijakan_pengukuran_ditetapkan_oleh",
+                table: "kebijakan_pengukuran",
+                column: "ditetapkan_oleh");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kebijakan_pengukuran_instansi_id_tahun_nomor_versi",
                 table: "kebijakan_pengukuran",
                 columns: new[] { "instansi_id", "tahun", "nomor_versi" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_kunci_periode_dikunci_oleh",
+                table: "kunci_periode",
+                column: "dikunci_oleh");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kunci_periode_instansi_id_tahun_tribulan_nomor_versi",
                 table: "kunci_periode",
                 columns: new[] { "instansi_id", "tahun", "tribulan", "nomor_versi" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kunci_periode_jabatan_id",
+                table: "kunci_periode",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kunci_periode_pelaksanaan_id",
+                table: "kunci_periode",
+                column: "pelaksanaan_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_naskah_instansi_id_tahun_jenis",
@@ -1192,6 +1388,41 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_naskah_pengganti_id",
                 table: "naskah",
                 column: "pengganti_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_nomor_jabatan_id",
+                table: "naskah_nomor",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_nomor_pegawai_id",
+                table: "naskah_nomor",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_peristiwa_jabatan_id",
+                table: "naskah_peristiwa",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_peristiwa_pegawai_id",
+                table: "naskah_peristiwa",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_tanda_tangan_jabatan_id",
+                table: "naskah_tanda_tangan",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_tanda_tangan_pegawai_id",
+                table: "naskah_tanda_tangan",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_tanda_tangan_salinan_id",
+                table: "naskah_tanda_tangan",
+                column: "salinan_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_pegawai_instansi_id",
@@ -1235,6 +1466,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "pegawai_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_realisasi_diubah_oleh",
+                table: "realisasi",
+                column: "diubah_oleh");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_realisasi_indikator_id_unit_id_tahun_tribulan",
                 table: "realisasi",
                 columns: new[] { "indikator_id", "unit_id", "tahun", "tribulan" },
@@ -1254,6 +1490,41 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_realisasi_bukti_berkas_id",
                 table: "realisasi_bukti",
                 column: "berkas_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_realisasi_bukti_dicabut_oleh",
+                table: "realisasi_bukti",
+                column: "dicabut_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_realisasi_bukti_pegawai_id",
+                table: "realisasi_bukti",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_realisasi_langkah_jabatan_id",
+                table: "realisasi_langkah",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_realisasi_langkah_pegawai_id",
+                table: "realisasi_langkah",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_realisasi_perubahan_jabatan_id",
+                table: "realisasi_perubahan",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_realisasi_perubahan_pegawai_id",
+                table: "realisasi_perubahan",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_riwayat_instansi_id",
+                table: "riwayat",
+                column: "instansi_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_riwayat_jabatan_id",
@@ -1309,6 +1580,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_tim_anggota_jabatan_id",
                 table: "tim_anggota",
                 column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tugas_instansi_id",
+                table: "tugas",
+                column: "instansi_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tugas_jabatan_id_tenggat",
@@ -1417,28 +1693,28 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tim");
 
             migrationBuilder.DropTable(
-                name: "jabatan");
-
-            migrationBuilder.DropTable(
-                name: "pelaksanaan");
-
-            migrationBuilder.DropTable(
                 name: "naskah");
 
             migrationBuilder.DropTable(
-                name: "pegawai");
+                name: "jabatan");
 
             migrationBuilder.DropTable(
                 name: "indikator");
 
             migrationBuilder.DropTable(
-                name: "sop_versi");
+                name: "pegawai");
+
+            migrationBuilder.DropTable(
+                name: "pelaksanaan");
 
             migrationBuilder.DropTable(
                 name: "sasaran");
 
             migrationBuilder.DropTable(
                 name: "unit");
+
+            migrationBuilder.DropTable(
+                name: "sop_versi");
 
             migrationBuilder.DropTable(
                 name: "instansi");

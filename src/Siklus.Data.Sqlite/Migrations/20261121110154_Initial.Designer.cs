@@ -5,46 +5,39 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Siklus.App;
 
 #nullable disable
 
-namespace Siklus.Data.Postgres.Migrations
+namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121085148_Initial")]
+    [Migration("20261121110154_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -59,19 +52,19 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -86,19 +79,19 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -110,39 +103,39 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Common.Berkas.BerkasRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DiunggahOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diunggah_oleh");
 
                     b.Property<DateTime>("DiunggahPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<string>("TipeIsi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tipe_isi");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id")
@@ -163,19 +156,19 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Common.Installation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("created_utc");
 
                     b.Property<DateTime?>("DemoClockUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("demo_clock_utc");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
                     b.HasKey("Id")
@@ -187,83 +180,83 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.ArsipRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("AktifSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aktif_sampai");
 
                     b.Property<string>("Cari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cari");
 
                     b.Property<Guid>("DiarsipkanOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diarsipkan_oleh");
 
                     b.Property<DateTime>("DiarsipkanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diarsipkan_pada");
 
                     b.Property<DateOnly>("Ditutup")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditutup");
 
                     b.Property<DateOnly>("InaktifSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inaktif_sampai");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Klasifikasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("klasifikasi");
 
                     b.Property<string>("KodeKlasifikasi")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_klasifikasi");
 
                     b.Property<Guid>("LembarId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lembar_id");
 
                     b.Property<string>("Lokasi")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lokasi");
 
                     b.Property<string>("NasibAkhir")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nasib_akhir");
 
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian");
 
                     b.HasKey("Id")
@@ -287,73 +280,73 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keadaan");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<Guid?>("PenggantiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pengganti_id");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Templat")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("templat");
 
                     b.Property<int>("TemplatVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("templat_versi");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -375,80 +368,83 @@ namespace Siklus.Data.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
                         .HasName("pk_akun");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_akun_instansi_id");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -467,20 +463,20 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.HariLiburKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<bool>("TetapKerja")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tetap_kerja");
 
                     b.HasKey("InstansiId", "Tanggal")
@@ -492,20 +488,20 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly>("Selesai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("selesai");
 
                     b.HasKey("InstansiId", "Mulai")
@@ -517,41 +513,47 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tugas")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tugas");
 
                     b.Property<string>("Jenis")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("DisimpanOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("disimpan_oleh");
 
                     b.Property<DateTime>("DisimpanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PelaksanaanId", "Tugas", "Jenis")
                         .HasName("pk_isian");
+
+                    b.HasIndex("DisimpanOleh")
+                        .HasDatabaseName("ix_isian_disimpan_oleh");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_isian_instansi_id");
 
                     b.ToTable("isian", (string)null);
                 });
@@ -559,25 +561,25 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kolom")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kolom");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nilai");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.HasKey("InstansiId", "Kolom", "Urutan")
@@ -589,66 +591,66 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("DimulaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimulai_pada");
 
                     b.Property<DateTime?>("DitutupPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditutup_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("KoreksiDariId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("koreksi_dari_id");
 
                     b.Property<string>("KunciBerjalan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci_berjalan");
 
                     b.Property<int>("Nomor")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("putaran");
 
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tenggat");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<int?>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -673,50 +675,53 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("CommandId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("command_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kapasitas");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<DateTime>("WaktuUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waktu_utc");
 
                     b.HasKey("PelaksanaanId", "Nomor")
                         .HasName("pk_riwayat");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_riwayat_instansi_id");
 
                     b.HasIndex("JabatanId")
                         .HasDatabaseName("ix_riwayat_jabatan_id");
@@ -733,34 +738,34 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.SopVersiRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("DimasukkanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimasukkan_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<string>("Judul")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<int>("Versi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -776,65 +781,68 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tugas")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tugas");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<DateTime?>("AcceptedUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("accepted_utc");
 
                     b.Property<bool>("Dijeda")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dijeda");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<bool>("Membantu")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("membantu");
 
                     b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opened_utc");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peran");
 
                     b.Property<string>("Pihak")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pihak");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("putaran");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("state");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
                         .HasName("pk_tugas");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_tugas_instansi_id");
 
                     b.HasIndex("JabatanId", "Tenggat")
                         .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
@@ -845,54 +853,54 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("DiubahOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diubah_oleh");
 
                     b.Property<DateTime?>("DiubahUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diubah_utc");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("state");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("TidakAdaData")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tidak_ada_data");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<string>("jawaban")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jawaban");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Catatan", "Siklus.Domain.Collection.Realisasi.Catatan#CatatanRealisasi", b1 =>
@@ -901,22 +909,25 @@ namespace Siklus.Data.Postgres.Migrations
 
                             b1.Property<string>("FaktorPendorong")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("faktor_pendorong");
 
                             b1.Property<string>("FaktorPenghambat")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("faktor_penghambat");
 
                             b1.Property<string>("Keterangan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("keterangan");
                         });
 
                     b.HasKey("Id")
                         .HasName("pk_realisasi");
+
+                    b.HasIndex("DiubahOleh")
+                        .HasDatabaseName("ix_realisasi_diubah_oleh");
 
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_realisasi_unit_id");
@@ -934,41 +945,44 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aturan");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<Guid>("DitetapkanOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditetapkan_oleh");
 
                     b.Property<DateTime>("DitetapkanUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditetapkan_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.HasKey("Id")
                         .HasName("pk_kebijakan_pengukuran");
+
+                    b.HasIndex("DitetapkanOleh")
+                        .HasDatabaseName("ix_kebijakan_pengukuran_ditetapkan_oleh");
 
                     b.HasIndex("InstansiId", "Tahun", "NomorVersi")
                         .IsUnique()
@@ -980,62 +994,71 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<Guid>("DikunciOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dikunci_oleh");
 
                     b.Property<DateTime>("DikunciUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dikunci_utc");
 
                     b.Property<string>("Dokumen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kapasitas");
 
                     b.Property<string>("Kebijakan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kebijakan");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
                         .HasName("pk_kunci_periode");
+
+                    b.HasIndex("DikunciOleh")
+                        .HasDatabaseName("ix_kunci_periode_dikunci_oleh");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_kunci_periode_jabatan_id");
+
+                    b.HasIndex("PelaksanaanId")
+                        .HasDatabaseName("ix_kunci_periode_pelaksanaan_id");
 
                     b.HasIndex("InstansiId", "Tahun", "TribulanNomor", "NomorVersi")
                         .IsUnique()
@@ -1047,22 +1070,22 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Kabupaten")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kabupaten");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Zona")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zona");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kop", "Siklus.Domain.Organisation.Instansi.Kop#KopNaskah", b1 =>
@@ -1071,27 +1094,27 @@ namespace Siklus.Data.Postgres.Migrations
 
                             b1.Property<string>("Alamat")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alamat");
 
                             b1.Property<string>("Instansi")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("instansi");
 
                             b1.Property<string>("KodeUnit")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kode_unit");
 
                             b1.Property<string>("Pemerintah")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pemerintah");
 
                             b1.Property<string>("Tempat")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tempat");
                         });
 
@@ -1104,33 +1127,33 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AtasanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("atasan_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -1151,24 +1174,24 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Pegawai", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nip")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nip");
 
                     b.Property<string>("Pangkat")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pangkat");
 
                     b.HasKey("Id")
@@ -1183,36 +1206,36 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Penugasan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kapasitas");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai");
 
                     b.Property<string>("NomorSk")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor_sk");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<DateOnly?>("Selesai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("selesai");
 
                     b.HasKey("Id")
@@ -1233,20 +1256,20 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Tim", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("NomorSk")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor_sk");
 
                     b.HasKey("Id")
@@ -1261,24 +1284,24 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Unit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -1296,46 +1319,46 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Baseline")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("baseline");
 
                     b.Property<decimal>("Bobot")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bobot");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<Guid>("PenanggungJawab")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("SasaranId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sasaran_id");
 
                     b.Property<int?>("TahunBaseline")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_baseline");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<string>("definisi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("definisi");
 
                     b.HasKey("Id")
@@ -1357,30 +1380,30 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Sasaran", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tujuan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -1396,33 +1419,33 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Dokumen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nilai");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -1513,46 +1536,53 @@ namespace Siklus.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_arsip_naskah_lembar_id");
 
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arsip_pelaksanaan_pelaksanaan_id");
+
                     b.OwnsMany("Siklus.App.Correspondence.IsiArsip", "Isi", b1 =>
                         {
                             b1.Property<Guid>("ArsipId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("arsip_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("urutan");
 
                             b1.Property<Guid>("Dokumen")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("dokumen");
 
                             b1.Property<string>("Jenis")
                                 .IsRequired()
                                 .HasMaxLength(10)
-                                .HasColumnType("character varying(10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jenis");
 
                             b1.Property<string>("Kelompok")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kelompok");
 
                             b1.Property<string>("Nomor")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Sha256")
                                 .HasMaxLength(64)
-                                .HasColumnType("character varying(64)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("sha256");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tanggal");
 
                             b1.Property<string>("Uraian")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("uraian");
 
                             b1.HasKey("ArsipId", "Urutan")
@@ -1577,6 +1607,12 @@ namespace Siklus.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_naskah_instansi_instansi_id");
 
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_naskah_pelaksanaan_pelaksanaan_id");
+
                     b.HasOne("Siklus.App.Correspondence.Naskah", null)
                         .WithMany()
                         .HasForeignKey("PenggantiId")
@@ -1586,127 +1622,197 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsOne("Siklus.App.Correspondence.NomorNaskah", "Nomor", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Nomor")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nomor");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tanggal");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId")
                                 .HasName("pk_naskah_nomor");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_nomor_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_nomor_pegawai_id");
+
                             b1.ToTable("naskah_nomor", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_nomor_jabatan_jabatan_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NaskahId")
                                 .HasConstraintName("fk_naskah_nomor_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_nomor_pegawai_pegawai_id");
                         });
 
                     b.OwnsMany("Siklus.App.Correspondence.PeristiwaNaskah", "Peristiwa", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Alasan")
                                 .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<string>("Keadaan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("keadaan");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Nomor")
                                 .HasName("pk_naskah_peristiwa");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_peristiwa_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_peristiwa_pegawai_id");
+
                             b1.ToTable("naskah_peristiwa", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_peristiwa_jabatan_jabatan_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NaskahId")
                                 .HasConstraintName("fk_naskah_peristiwa_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_peristiwa_pegawai_pegawai_id");
                         });
 
                     b.OwnsMany("Siklus.App.Correspondence.TandaTanganNaskah", "TandaTangan", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("urutan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<Guid>("SalinanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("salinan_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Urutan")
                                 .HasName("pk_naskah_tanda_tangan");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_tanda_tangan_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_tanda_tangan_pegawai_id");
+
+                            b1.HasIndex("SalinanId")
+                                .HasDatabaseName("ix_naskah_tanda_tangan_salinan_id");
+
                             b1.ToTable("naskah_tanda_tangan", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_tanda_tangan_jabatan_jabatan_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NaskahId")
                                 .HasConstraintName("fk_naskah_tanda_tangan_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_tanda_tangan_pegawai_pegawai_id");
+
+                            b1.HasOne("Siklus.App.Common.Berkas.BerkasRow", null)
+                                .WithMany()
+                                .HasForeignKey("SalinanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_tanda_tangan_berkas_salinan_id");
                         });
 
                     b.Navigation("Nomor");
@@ -1718,6 +1824,13 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_akun_instansi_instansi_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
                         .WithMany()
                         .HasForeignKey("PegawaiId")
@@ -1748,6 +1861,20 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DisimpanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_isian_pegawai_disimpan_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_isian_instansi_instansi_id");
+
                     b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
                         .WithMany()
                         .HasForeignKey("PelaksanaanId")
@@ -1791,6 +1918,13 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_instansi_instansi_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
@@ -1825,6 +1959,13 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tugas_instansi_instansi_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
@@ -1842,6 +1983,12 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiubahOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_realisasi_pegawai_diubah_oleh");
+
                     b.HasOne("Siklus.Domain.Planning.Indikator", null)
                         .WithMany()
                         .HasForeignKey("IndikatorId")
@@ -1866,36 +2013,36 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.BuktiDukung", "SemuaBukti", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nomor");
 
                             b1.Property<Guid>("BerkasId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("berkas_id");
 
                             b1.Property<Guid?>("DicabutOleh")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("dicabut_oleh");
 
                             b1.Property<DateTime?>("DicabutUtc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("dicabut_utc");
 
                             b1.Property<string>("Judul")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("judul");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
@@ -1903,6 +2050,12 @@ namespace Siklus.Data.Postgres.Migrations
 
                             b1.HasIndex("BerkasId")
                                 .HasDatabaseName("ix_realisasi_bukti_berkas_id");
+
+                            b1.HasIndex("DicabutOleh")
+                                .HasDatabaseName("ix_realisasi_bukti_dicabut_oleh");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_realisasi_bukti_pegawai_id");
 
                             b1.ToTable("realisasi_bukti", (string)null);
 
@@ -1913,6 +2066,19 @@ namespace Siklus.Data.Postgres.Migrations
                                 .IsRequired()
                                 .HasConstraintName("fk_realisasi_bukti_berkas_berkas_id");
 
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("DicabutOleh")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_realisasi_bukti_pegawai_dicabut_oleh");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_bukti_pegawai_pegawai_id");
+
                             b1.WithOwner()
                                 .HasForeignKey("RealisasiId")
                                 .HasConstraintName("fk_realisasi_bukti_realisasi_realisasi_id");
@@ -1921,20 +2087,20 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.IsiKomponen", "Isi", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<string>("Kode")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kode");
 
                             b1.Property<decimal?>("Bilangan")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("bilangan");
 
                             b1.Property<string>("Sebutan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("sebutan");
 
                             b1.HasKey("RealisasiId", "Kode")
@@ -1950,48 +2116,68 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.LangkahRealisasi", "Langkah", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Act")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("act");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<string>("State")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("state");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
                                 .HasName("pk_realisasi_langkah");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_realisasi_langkah_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_realisasi_langkah_pegawai_id");
+
                             b1.ToTable("realisasi_langkah", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_langkah_jabatan_jabatan_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_langkah_pegawai_pegawai_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("RealisasiId")
@@ -2001,46 +2187,66 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.PerubahanSel", "Perubahan", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alasan");
 
                             b1.Property<string>("Baru")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("baru");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kode")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kode");
 
                             b1.Property<string>("Lama")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("lama");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
                                 .HasName("pk_realisasi_perubahan");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_realisasi_perubahan_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_realisasi_perubahan_pegawai_id");
+
                             b1.ToTable("realisasi_perubahan", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_perubahan_jabatan_jabatan_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_perubahan_pegawai_pegawai_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("RealisasiId")
@@ -2058,6 +2264,13 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DitetapkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kebijakan_pengukuran_pegawai_ditetapkan_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
@@ -2068,6 +2281,13 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DikunciOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_periode_pegawai_dikunci_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
@@ -2075,68 +2295,81 @@ namespace Siklus.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_kunci_periode_instansi_instansi_id");
 
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_periode_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kunci_periode_pelaksanaan_pelaksanaan_id");
+
                     b.OwnsMany("Siklus.Domain.Measurement.CapaianTersimpan", "Capaian", b1 =>
                         {
                             b1.Property<Guid>("KunciPeriodeId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kunci_periode_id");
 
                             b1.Property<Guid>("IndikatorId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indikator_id");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alasan");
 
                             b1.Property<string>("Komponen")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("komponen");
 
                             b1.Property<decimal?>("Mentah")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("mentah");
 
                             b1.Property<decimal?>("Nilai")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai");
 
                             b1.Property<string>("Penjelasan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("penjelasan");
 
                             b1.Property<string>("Predikat")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("predikat");
 
                             b1.Property<decimal?>("Realisasi")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi");
 
                             b1.Property<Guid?>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int?>("RealisasiVersi")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("realisasi_versi");
 
                             b1.Property<string>("Rumus")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("rumus");
 
                             b1.Property<string>("Target")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target");
 
                             b1.Property<Guid>("UnitId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unit_id");
 
                             b1.HasKey("KunciPeriodeId", "IndikatorId")
@@ -2147,6 +2380,9 @@ namespace Siklus.Data.Postgres.Migrations
 
                             b1.HasIndex("RealisasiId")
                                 .HasDatabaseName("ix_capaian_tersimpan_realisasi_id");
+
+                            b1.HasIndex("UnitId")
+                                .HasDatabaseName("ix_capaian_tersimpan_unit_id");
 
                             b1.ToTable("capaian_tersimpan", (string)null);
 
@@ -2166,6 +2402,13 @@ namespace Siklus.Data.Postgres.Migrations
                                 .HasForeignKey("RealisasiId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .HasConstraintName("fk_capaian_tersimpan_realisasi_realisasi_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Unit", null)
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_capaian_tersimpan_unit_unit_id");
                         });
 
                     b.Navigation("Capaian");
@@ -2240,24 +2483,24 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Organisation.AnggotaTim", "Anggota", b1 =>
                         {
                             b1.Property<Guid>("TimId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tim_id");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<DateOnly>("Mulai")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("mulai");
 
                             b1.Property<string>("Peran")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("peran");
 
                             b1.Property<DateOnly?>("Selesai")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("selesai");
 
                             b1.HasKey("TimId", "JabatanId", "Mulai")

@@ -5,39 +5,46 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Siklus.App;
 
 #nullable disable
 
-namespace Siklus.Data.Sqlite.Migrations
+namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121085148_Initial")]
+    [Migration("20261121110154_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -52,19 +59,19 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -79,19 +86,19 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -103,39 +110,39 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Common.Berkas.BerkasRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DiunggahOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("diunggah_oleh");
 
                     b.Property<DateTime>("DiunggahPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<string>("TipeIsi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tipe_isi");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id")
@@ -156,19 +163,19 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Common.Installation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_utc");
 
                     b.Property<DateTime?>("DemoClockUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("demo_clock_utc");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
                     b.HasKey("Id")
@@ -180,83 +187,83 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.ArsipRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("AktifSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("aktif_sampai");
 
                     b.Property<string>("Cari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cari");
 
                     b.Property<Guid>("DiarsipkanOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("diarsipkan_oleh");
 
                     b.Property<DateTime>("DiarsipkanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diarsipkan_pada");
 
                     b.Property<DateOnly>("Ditutup")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ditutup");
 
                     b.Property<DateOnly>("InaktifSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("inaktif_sampai");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Klasifikasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("klasifikasi");
 
                     b.Property<string>("KodeKlasifikasi")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(30)")
                         .HasColumnName("kode_klasifikasi");
 
                     b.Property<Guid>("LembarId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lembar_id");
 
                     b.Property<string>("Lokasi")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("lokasi");
 
                     b.Property<string>("NasibAkhir")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("nasib_akhir");
 
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian");
 
                     b.HasKey("Id")
@@ -280,73 +287,73 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keadaan");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<Guid?>("PenggantiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengganti_id");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Templat")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("templat");
 
                     b.Property<int>("TemplatVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("templat_versi");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -368,80 +375,83 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("PhoneNumber")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
                         .HasName("pk_akun");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_akun_instansi_id");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -460,20 +470,20 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.HariLiburKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<bool>("TetapKerja")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("tetap_kerja");
 
                     b.HasKey("InstansiId", "Tanggal")
@@ -485,20 +495,20 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly>("Selesai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("selesai");
 
                     b.HasKey("InstansiId", "Mulai")
@@ -510,41 +520,47 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tugas")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tugas");
 
                     b.Property<string>("Jenis")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("DisimpanOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("disimpan_oleh");
 
                     b.Property<DateTime>("DisimpanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PelaksanaanId", "Tugas", "Jenis")
                         .HasName("pk_isian");
+
+                    b.HasIndex("DisimpanOleh")
+                        .HasDatabaseName("ix_isian_disimpan_oleh");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_isian_instansi_id");
 
                     b.ToTable("isian", (string)null);
                 });
@@ -552,25 +568,25 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kolom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kolom");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nilai");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.HasKey("InstansiId", "Kolom", "Urutan")
@@ -582,66 +598,66 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("DimulaiPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dimulai_pada");
 
                     b.Property<DateTime?>("DitutupPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditutup_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("KoreksiDariId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("koreksi_dari_id");
 
                     b.Property<string>("KunciBerjalan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci_berjalan");
 
                     b.Property<int>("Nomor")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("putaran");
 
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tenggat");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<int?>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -666,50 +682,53 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("CommandId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("command_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kapasitas");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<DateTime>("WaktuUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu_utc");
 
                     b.HasKey("PelaksanaanId", "Nomor")
                         .HasName("pk_riwayat");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_riwayat_instansi_id");
 
                     b.HasIndex("JabatanId")
                         .HasDatabaseName("ix_riwayat_jabatan_id");
@@ -726,34 +745,34 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.SopVersiRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("DimasukkanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dimasukkan_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<string>("Judul")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<int>("Versi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -769,65 +788,68 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tugas")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tugas");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<DateTime?>("AcceptedUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_utc");
 
                     b.Property<bool>("Dijeda")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("dijeda");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<bool>("Membantu")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("membantu");
 
                     b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_utc");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peran");
 
                     b.Property<string>("Pihak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pihak");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("putaran");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("state");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
                         .HasName("pk_tugas");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_tugas_instansi_id");
 
                     b.HasIndex("JabatanId", "Tenggat")
                         .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
@@ -838,54 +860,54 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("DiubahOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("diubah_oleh");
 
                     b.Property<DateTime?>("DiubahUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diubah_utc");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("state");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("TidakAdaData")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tidak_ada_data");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<Guid>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<string>("jawaban")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jawaban");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Catatan", "Siklus.Domain.Collection.Realisasi.Catatan#CatatanRealisasi", b1 =>
@@ -894,22 +916,25 @@ namespace Siklus.Data.Sqlite.Migrations
 
                             b1.Property<string>("FaktorPendorong")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("faktor_pendorong");
 
                             b1.Property<string>("FaktorPenghambat")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("faktor_penghambat");
 
                             b1.Property<string>("Keterangan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("keterangan");
                         });
 
                     b.HasKey("Id")
                         .HasName("pk_realisasi");
+
+                    b.HasIndex("DiubahOleh")
+                        .HasDatabaseName("ix_realisasi_diubah_oleh");
 
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_realisasi_unit_id");
@@ -927,41 +952,44 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("aturan");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<Guid>("DitetapkanOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ditetapkan_oleh");
 
                     b.Property<DateTime>("DitetapkanUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditetapkan_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.HasKey("Id")
                         .HasName("pk_kebijakan_pengukuran");
+
+                    b.HasIndex("DitetapkanOleh")
+                        .HasDatabaseName("ix_kebijakan_pengukuran_ditetapkan_oleh");
 
                     b.HasIndex("InstansiId", "Tahun", "NomorVersi")
                         .IsUnique()
@@ -973,62 +1001,71 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<Guid>("DikunciOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dikunci_oleh");
 
                     b.Property<DateTime>("DikunciUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dikunci_utc");
 
                     b.Property<string>("Dokumen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dokumen");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kapasitas");
 
                     b.Property<string>("Kebijakan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kebijakan");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
                         .HasName("pk_kunci_periode");
+
+                    b.HasIndex("DikunciOleh")
+                        .HasDatabaseName("ix_kunci_periode_dikunci_oleh");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_kunci_periode_jabatan_id");
+
+                    b.HasIndex("PelaksanaanId")
+                        .HasDatabaseName("ix_kunci_periode_pelaksanaan_id");
 
                     b.HasIndex("InstansiId", "Tahun", "TribulanNomor", "NomorVersi")
                         .IsUnique()
@@ -1040,22 +1077,22 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Kabupaten")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kabupaten");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Zona")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zona");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kop", "Siklus.Domain.Organisation.Instansi.Kop#KopNaskah", b1 =>
@@ -1064,27 +1101,27 @@ namespace Siklus.Data.Sqlite.Migrations
 
                             b1.Property<string>("Alamat")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("alamat");
 
                             b1.Property<string>("Instansi")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("instansi");
 
                             b1.Property<string>("KodeUnit")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kode_unit");
 
                             b1.Property<string>("Pemerintah")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pemerintah");
 
                             b1.Property<string>("Tempat")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("tempat");
                         });
 
@@ -1097,33 +1134,33 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AtasanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("atasan_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<Guid>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -1144,24 +1181,24 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Pegawai", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nip")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nip");
 
                     b.Property<string>("Pangkat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pangkat");
 
                     b.HasKey("Id")
@@ -1176,36 +1213,36 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Penugasan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kapasitas");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
                     b.Property<string>("NomorSk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor_sk");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<DateOnly?>("Selesai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("selesai");
 
                     b.HasKey("Id")
@@ -1226,20 +1263,20 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Tim", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("NomorSk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor_sk");
 
                     b.HasKey("Id")
@@ -1254,24 +1291,24 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Unit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -1289,46 +1326,46 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Baseline")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("baseline");
 
                     b.Property<decimal>("Bobot")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("bobot");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<Guid>("PenanggungJawab")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("SasaranId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sasaran_id");
 
                     b.Property<int?>("TahunBaseline")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_baseline");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<string>("definisi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("definisi");
 
                     b.HasKey("Id")
@@ -1350,30 +1387,30 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Sasaran", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tujuan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -1389,33 +1426,33 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Dokumen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dokumen");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nilai");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -1506,46 +1543,53 @@ namespace Siklus.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_arsip_naskah_lembar_id");
 
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arsip_pelaksanaan_pelaksanaan_id");
+
                     b.OwnsMany("Siklus.App.Correspondence.IsiArsip", "Isi", b1 =>
                         {
                             b1.Property<Guid>("ArsipId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("arsip_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("urutan");
 
                             b1.Property<Guid>("Dokumen")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("dokumen");
 
                             b1.Property<string>("Jenis")
                                 .IsRequired()
                                 .HasMaxLength(10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(10)")
                                 .HasColumnName("jenis");
 
                             b1.Property<string>("Kelompok")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kelompok");
 
                             b1.Property<string>("Nomor")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Sha256")
                                 .HasMaxLength(64)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(64)")
                                 .HasColumnName("sha256");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("tanggal");
 
                             b1.Property<string>("Uraian")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("uraian");
 
                             b1.HasKey("ArsipId", "Urutan")
@@ -1570,6 +1614,12 @@ namespace Siklus.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_naskah_instansi_instansi_id");
 
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_naskah_pelaksanaan_pelaksanaan_id");
+
                     b.HasOne("Siklus.App.Correspondence.Naskah", null)
                         .WithMany()
                         .HasForeignKey("PenggantiId")
@@ -1579,127 +1629,197 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsOne("Siklus.App.Correspondence.NomorNaskah", "Nomor", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Nomor")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(100)")
                                 .HasColumnName("nomor");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("tanggal");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId")
                                 .HasName("pk_naskah_nomor");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_nomor_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_nomor_pegawai_id");
+
                             b1.ToTable("naskah_nomor", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_nomor_jabatan_jabatan_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NaskahId")
                                 .HasConstraintName("fk_naskah_nomor_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_nomor_pegawai_pegawai_id");
                         });
 
                     b.OwnsMany("Siklus.App.Correspondence.PeristiwaNaskah", "Peristiwa", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Alasan")
                                 .HasMaxLength(2000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(2000)")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<string>("Keadaan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("keadaan");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Nomor")
                                 .HasName("pk_naskah_peristiwa");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_peristiwa_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_peristiwa_pegawai_id");
+
                             b1.ToTable("naskah_peristiwa", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_peristiwa_jabatan_jabatan_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NaskahId")
                                 .HasConstraintName("fk_naskah_peristiwa_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_peristiwa_pegawai_pegawai_id");
                         });
 
                     b.OwnsMany("Siklus.App.Correspondence.TandaTanganNaskah", "TandaTangan", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("urutan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<Guid>("SalinanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("salinan_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Urutan")
                                 .HasName("pk_naskah_tanda_tangan");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_tanda_tangan_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_tanda_tangan_pegawai_id");
+
+                            b1.HasIndex("SalinanId")
+                                .HasDatabaseName("ix_naskah_tanda_tangan_salinan_id");
+
                             b1.ToTable("naskah_tanda_tangan", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_tanda_tangan_jabatan_jabatan_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("NaskahId")
                                 .HasConstraintName("fk_naskah_tanda_tangan_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_tanda_tangan_pegawai_pegawai_id");
+
+                            b1.HasOne("Siklus.App.Common.Berkas.BerkasRow", null)
+                                .WithMany()
+                                .HasForeignKey("SalinanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_tanda_tangan_berkas_salinan_id");
                         });
 
                     b.Navigation("Nomor");
@@ -1711,6 +1831,13 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_akun_instansi_instansi_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
                         .WithMany()
                         .HasForeignKey("PegawaiId")
@@ -1741,6 +1868,20 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DisimpanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_isian_pegawai_disimpan_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_isian_instansi_instansi_id");
+
                     b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
                         .WithMany()
                         .HasForeignKey("PelaksanaanId")
@@ -1784,6 +1925,13 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_instansi_instansi_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
@@ -1818,6 +1966,13 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tugas_instansi_instansi_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
                         .WithMany()
                         .HasForeignKey("JabatanId")
@@ -1835,6 +1990,12 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiubahOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_realisasi_pegawai_diubah_oleh");
+
                     b.HasOne("Siklus.Domain.Planning.Indikator", null)
                         .WithMany()
                         .HasForeignKey("IndikatorId")
@@ -1859,36 +2020,36 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.BuktiDukung", "SemuaBukti", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nomor");
 
                             b1.Property<Guid>("BerkasId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("berkas_id");
 
                             b1.Property<Guid?>("DicabutOleh")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("dicabut_oleh");
 
                             b1.Property<DateTime?>("DicabutUtc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("dicabut_utc");
 
                             b1.Property<string>("Judul")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("judul");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
@@ -1896,6 +2057,12 @@ namespace Siklus.Data.Sqlite.Migrations
 
                             b1.HasIndex("BerkasId")
                                 .HasDatabaseName("ix_realisasi_bukti_berkas_id");
+
+                            b1.HasIndex("DicabutOleh")
+                                .HasDatabaseName("ix_realisasi_bukti_dicabut_oleh");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_realisasi_bukti_pegawai_id");
 
                             b1.ToTable("realisasi_bukti", (string)null);
 
@@ -1906,6 +2073,19 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .IsRequired()
                                 .HasConstraintName("fk_realisasi_bukti_berkas_berkas_id");
 
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("DicabutOleh")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_realisasi_bukti_pegawai_dicabut_oleh");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_bukti_pegawai_pegawai_id");
+
                             b1.WithOwner()
                                 .HasForeignKey("RealisasiId")
                                 .HasConstraintName("fk_realisasi_bukti_realisasi_realisasi_id");
@@ -1914,20 +2094,20 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.IsiKomponen", "Isi", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<string>("Kode")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kode");
 
                             b1.Property<decimal?>("Bilangan")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("bilangan");
 
                             b1.Property<string>("Sebutan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("sebutan");
 
                             b1.HasKey("RealisasiId", "Kode")
@@ -1943,48 +2123,68 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.LangkahRealisasi", "Langkah", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Act")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("act");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<string>("State")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("state");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
                                 .HasName("pk_realisasi_langkah");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_realisasi_langkah_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_realisasi_langkah_pegawai_id");
+
                             b1.ToTable("realisasi_langkah", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_langkah_jabatan_jabatan_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_langkah_pegawai_pegawai_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("RealisasiId")
@@ -1994,46 +2194,66 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.PerubahanSel", "Perubahan", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("alasan");
 
                             b1.Property<string>("Baru")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("baru");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kode")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kode");
 
                             b1.Property<string>("Lama")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("lama");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
                                 .HasName("pk_realisasi_perubahan");
 
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_realisasi_perubahan_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_realisasi_perubahan_pegawai_id");
+
                             b1.ToTable("realisasi_perubahan", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_perubahan_jabatan_jabatan_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_realisasi_perubahan_pegawai_pegawai_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("RealisasiId")
@@ -2051,6 +2271,13 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DitetapkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kebijakan_pengukuran_pegawai_ditetapkan_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
@@ -2061,6 +2288,13 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DikunciOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_periode_pegawai_dikunci_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
@@ -2068,68 +2302,81 @@ namespace Siklus.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_kunci_periode_instansi_instansi_id");
 
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_periode_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_kunci_periode_pelaksanaan_pelaksanaan_id");
+
                     b.OwnsMany("Siklus.Domain.Measurement.CapaianTersimpan", "Capaian", b1 =>
                         {
                             b1.Property<Guid>("KunciPeriodeId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("kunci_periode_id");
 
                             b1.Property<Guid>("IndikatorId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("indikator_id");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("alasan");
 
                             b1.Property<string>("Komponen")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("komponen");
 
                             b1.Property<decimal?>("Mentah")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("mentah");
 
                             b1.Property<decimal?>("Nilai")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai");
 
                             b1.Property<string>("Penjelasan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("penjelasan");
 
                             b1.Property<string>("Predikat")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("predikat");
 
                             b1.Property<decimal?>("Realisasi")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("realisasi");
 
                             b1.Property<Guid?>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int?>("RealisasiVersi")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("realisasi_versi");
 
                             b1.Property<string>("Rumus")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("rumus");
 
                             b1.Property<string>("Target")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("target");
 
                             b1.Property<Guid>("UnitId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("unit_id");
 
                             b1.HasKey("KunciPeriodeId", "IndikatorId")
@@ -2140,6 +2387,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
                             b1.HasIndex("RealisasiId")
                                 .HasDatabaseName("ix_capaian_tersimpan_realisasi_id");
+
+                            b1.HasIndex("UnitId")
+                                .HasDatabaseName("ix_capaian_tersimpan_unit_id");
 
                             b1.ToTable("capaian_tersimpan", (string)null);
 
@@ -2159,6 +2409,13 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .HasForeignKey("RealisasiId")
                                 .OnDelete(DeleteBehavior.Restrict)
                                 .HasConstraintName("fk_capaian_tersimpan_realisasi_realisasi_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Unit", null)
+                                .WithMany()
+                                .HasForeignKey("UnitId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_capaian_tersimpan_unit_unit_id");
                         });
 
                     b.Navigation("Capaian");
@@ -2233,24 +2490,24 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Organisation.AnggotaTim", "Anggota", b1 =>
                         {
                             b1.Property<Guid>("TimId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("tim_id");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<DateOnly>("Mulai")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("mulai");
 
                             b1.Property<string>("Peran")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("peran");
 
                             b1.Property<DateOnly?>("Selesai")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("selesai");
 
                             b1.HasKey("TimId", "JabatanId", "Mulai")
