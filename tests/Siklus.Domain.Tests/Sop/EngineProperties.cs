@@ -65,6 +65,18 @@ public sealed class EngineProperties
     });
 
     [Fact]
+    public void A_post_is_asked_once_for_an_act_and_every_open_act_has_somebody() => ForAnyWalk((walk, commands) =>
+    {
+        foreach (var command in commands)
+        {
+            walk.Step(command);
+            var open = walk.Case.Tugas.Where(t => t is { IsOpen: true, Peran: TugasPeran.Pihak }).ToList();
+            open.TrueForAll(t => t.Pemegang.Count > 0).ShouldBeTrue();
+            open.SelectMany(t => t.Pemegang.Select(j => (t.Induk, t.Pihak, j))).GroupBy(x => x).ShouldAllBe(g => g.Count() == 1);
+        }
+    });
+
+    [Fact]
     public void The_inbox_is_the_open_tasks() => ForAnyWalk((walk, commands) =>
     {
         foreach (var command in commands)

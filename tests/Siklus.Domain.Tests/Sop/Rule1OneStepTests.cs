@@ -96,6 +96,53 @@ public sealed class Rule1OneStepTests
     }
 
     [Fact]
+    public void Who_joins_an_open_meeting_is_asked_too_and_who_leaves_no_longer()
+    {
+        var driver = new CaseDriver(Meeting(wajib: false)).Do(1, Camat);
+        driver.Case.ActAsCounterpart(driver.As(KasiPem), driver.Counterpart(KasiPem));
+        driver.Case.ChangeMembers(driver.As(Camat), "kasi", [Evapor], [KasiPem, KasiEkbang], "Seksi digabung", Superiors);
+
+        Acts(driver).Where(t => t.IsValid).Select(t => (t.Jabatan!.Value, t.State)).ShouldBe(
+            [(KasiPem, TugasState.Finished), (KasiTrantib, TugasState.Open), (Evapor, TugasState.Open)], "what was done stays done");
+        driver.Case.ChangeMembers(driver.As(Camat), "kasi", [KasiPem], [], "Kembali", Superiors);
+        Acts(driver).Count(t => t.Jabatan == KasiPem).ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_act_after_the_hand_over_moves_to_the_new_post_and_before_it_waits_for_the_hand_over()
+    {
+        var driver = new CaseDriver(Meeting(SaatPihak.Penyerahan)).Do(1, Camat);
+        driver.Accept(2, Sekretaris);
+        driver.Case.ChangeMembers(driver.As(Camat), "kasi", [Evapor], [KasiEkbang], "Seksi digabung", Superiors);
+        Acts(driver).ShouldBeEmpty();
+
+        driver.Case.HandOver(driver.As(Sekretaris), driver.Task(2, Sekretaris), [driver.Out(2)]);
+        driver.Case.ChangeMembers(driver.As(Camat), "kasi", [Staf], [Evapor, KasiPem], "Dilimpahkan", Superiors);
+        Acts(driver).Where(t => t.IsOpen).Select(t => t.Jabatan).ShouldBe([KasiTrantib, Staf]);
+        foreach (var post in new[] { KasiTrantib, Staf }) driver.Case.ActAsCounterpart(driver.As(post), driver.Counterpart(post));
+        driver.Case.Finish(driver.As(Sekretaris), driver.Task(2, Sekretaris));
+        driver.Case.CurrentLangkah!.Urutan.ShouldBe(3);
+    }
+
+    [Fact]
+    public void An_act_of_any_of_a_group_follows_the_group()
+    {
+        var driver = new CaseDriver(Meeting(masing: false)).Do(1, Camat);
+        driver.Case.ChangeMembers(driver.As(Camat), "kasi", [Evapor], [KasiEkbang], "Seksi digabung", Superiors);
+        Acts(driver).ShouldHaveSingleItem().Kelompok.ShouldBe([KasiPem, KasiTrantib, Evapor]);
+    }
+
+    [Fact]
+    public void An_act_that_nobody_is_left_for_lapses_and_comes_back_with_the_next()
+    {
+        var driver = new CaseDriver(Meeting(masing: false, wajib: false)).Do(1, Camat);
+        driver.Case.ChangeMembers(driver.As(Camat), "kasi", [], EachKasi, "Semua dinas luar", Superiors);
+        Acts(driver).ShouldHaveSingleItem().State.ShouldBe(TugasState.Cancelled);
+        driver.Case.ChangeMembers(driver.As(Camat), "kasi", [Evapor, Staf], [], "Pengganti", Superiors);
+        Acts(driver).Single(t => t.IsOpen).Kelompok.ShouldBe([Evapor, Staf]);
+    }
+
+    [Fact]
     public void Members_cannot_be_changed_to_nobody_by_strangers_or_without_reason()
     {
         var driver = new CaseDriver(SopBuilder.Quarter()).Do(1, Camat);
@@ -110,4 +157,10 @@ public sealed class Rule1OneStepTests
     [Fact]
     public void A_definition_that_does_not_hold_together_is_not_started() =>
         Refused.By(SopRules.DefinitionInvalid, () => _ = new CaseDriver(new SopBuilder().One("bupati").Build()));
+
+    private static List<Tugas> Acts(CaseDriver driver) => [.. driver.Case.TasksOf(2).Where(t => t.Peran == TugasPeran.Pihak)];
+
+    private static SopDefinition Meeting(SaatPihak sesudah = SaatPihak.Pembukaan, bool masing = true, bool wajib = true) => new SopBuilder().One("camat")
+        .One("sekretariat").With(l => l with { Pihak = [new Pihak { Kode = "hadir", Nama = "hadir", Kolom = ["kasi"], Sesudah = sesudah, Masing = masing, Wajib = wajib }] })
+        .One("camat").Build();
 }

@@ -50,9 +50,8 @@ public sealed partial class Pelaksanaan
     });
 
     /// <summary>
-    /// Changes the posts of a column for the rest of the case: later steps open for the new ones; in the open step new members get a task
-    /// and open tasks of those who
-    /// leave end. By the post that began the case, one above it, or one above a post of the column.
+    /// Changes the posts of a column for the rest of the case: later steps open for the new ones; in the open step new members and new counterparts get a
+    /// task and open tasks of those who leave end. By the post that began the case, one above it, or one above a post of the column.
     /// </summary>
     /// <exception cref="RuleViolationException">
     /// <see cref="SopRules.UnknownKolom"/>, <see cref="SopRules.NotAuthorised"/>, <see cref="SopRules.NothingChanged"/>, <see

@@ -48,15 +48,16 @@ internal static class CounterpartRules
         if (kurang.Count > 0) throw FinishRules.Missing(kurang);
     }
 
+    /// <summary>The tasks of an act that belong to a doer's task and count now.</summary>
+    public static List<Tugas> TasksOf(this Proposal proposal, Tugas tugas, Pihak pihak) =>
+        [.. proposal.Keadaan.ChildrenOf(tugas.Nomor).Where(t => t.Pihak == pihak.Kode)];
+
     private static Tugas? JudgedBy(this Proposal proposal, Tugas tugas)
     {
         if (tugas.Dinilai is { } nomor) return proposal.Keadaan.Tugas(nomor);
         var memutus = tugas.Pihak is { } kode && proposal.Sop.LangkahKe(tugas.Urutan).PihakOf(kode) is { Memutus: true };
         return memutus && tugas.Induk is { } induk ? proposal.Keadaan.Tugas(induk) : null;
     }
-
-    private static List<Tugas> TasksOf(this Proposal proposal, Tugas tugas, Pihak pihak) =>
-        [.. proposal.Keadaan.ChildrenOf(tugas.Nomor).Where(t => t.Pihak == pihak.Kode)];
 
     private static string Names(IEnumerable<Pihak> pihak) => string.Join("; ", pihak.Select(p => p.Nama));
 }

@@ -2,7 +2,7 @@ using Siklus.Domain.Common;
 
 namespace Siklus.Domain.Sop;
 
-/// <summary>Rules 1, 3 and 4: taking back, giving away, releasing, and changing who takes part.</summary>
+/// <summary>Rules 3 and 4: taking back, giving away and releasing.</summary>
 internal static class MemberRules
 {
     /// <summary>Rule 3: only what was finished in this round, and only while nobody of the next step has picked up.</summary>
@@ -50,27 +50,6 @@ internal static class MemberRules
         var pemulai = proposal.Keadaan.Pemulai.JabatanId;
         if (oleh != pemulai && !hierarchy.IsAbove(oleh, pemulai) && !hierarchy.IsAboveAny(oleh, alsoAbove ?? []))
             throw new RuleViolationException(SopRules.NotAuthorised);
-    }
-
-    /// <summary>Rule 1: changes who takes part, for the open step as far as it is not done and for every step opened later.</summary>
-    public static void ChangeKolom(
-        this Proposal proposal, string kolom, IReadOnlyList<JabatanId> tambah, IReadOnlyList<JabatanId> keluarkan, string alasan)
-    {
-        var sekarang = proposal.Keadaan.Pengikatan.Of(kolom);
-        IReadOnlyList<JabatanId> masuk = [.. tambah.Except(sekarang).Except(keluarkan)];
-        IReadOnlyList<JabatanId> keluar = [.. keluarkan.Intersect(sekarang)];
-        if (masuk.Count + keluar.Count == 0) throw new RuleViolationException(SopRules.NothingChanged);
-        var langkah = proposal.Sop.LangkahKe(proposal.Keadaan.Urutan);
-        var terbuka = langkah.Penanggung == kolom ? proposal.Keadaan.ValidOf(langkah.Urutan).Where(t => t.IsOpen).ToList() : [];
-        var masing = langkah.Mode == ModeLangkah.MasingMasing;
-        IReadOnlyList<Tugas> kelompok = masing ? [] : terbuka;
-        var berakhir = masing ? terbuka.Where(t => t.Jabatan is { } j && keluar.Contains(j)) : [];
-        proposal.Write(new Riwayat.AnggotaDiubah(kolom, masuk, keluar, [.. kelompok.Select(t => t.Nomor)], [.. berakhir.Select(t => t.Nomor)], alasan));
-        proposal.RefuseUnboundSteps();
-        if (!masing || langkah.Penanggung != kolom) return;
-        foreach (var baru in masuk.Where(j => proposal.Keadaan.ValidOf(langkah.Urutan).All(t => t.Jabatan != j)))
-            proposal.OpenFor(langkah, [baru]);
-        proposal.GoOnWhenDone(langkah.Urutan);
     }
 
     /// <summary>Posts that review a step next: those of the first later decision.</summary>
