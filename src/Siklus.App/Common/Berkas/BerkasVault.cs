@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Siklus.App.Common.Berkas;
 
 /// <summary>
-/// The office's files on disk, each under the SHA-256 of its bytes. A file is written under a temporary name, flushed to the disk and renamed, so that
-/// a power cut leaves either the whole file or none; a file that is there is never written again.
+/// The office's files on disk, each under the SHA-256 of its bytes. A file is written under a temporary name, flushed to the disk and renamed, and then its
+/// folder is flushed, so that a power cut leaves either the whole file or none, and no row without its file; a file that is there is never written again.
 /// </summary>
 /// <param name="folder">The folder <c>berkas</c> of the data folder.</param>
 public sealed class BerkasVault(string folder)
@@ -32,8 +32,11 @@ public sealed class BerkasVault(string folder)
                 name = Convert.ToHexStringLower(hash.GetHashAndReset());
             }
             var final = PathOf(name);
-            Directory.CreateDirectory(Path.GetDirectoryName(final)!);
+            var home = Directory.CreateDirectory(Path.GetDirectoryName(final)!).FullName;
             if (!File.Exists(final)) MoveIfAbsent(temporary, final);
+            // Also when the file was there: whoever put it there a moment ago may not have come this far.
+            FolderFlush.Flush(home);
+            FolderFlush.Flush(folder);
             return (name, length);
         }
         finally
