@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Correspondence;
 using Siklus.Documents.Text;
+using Siklus.Domain.Common;
 using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Sop.Kerja;
@@ -82,7 +83,7 @@ public abstract class RapatTests(DatabaseKind kind) : SiteTests(kind)
         var form = sekcam.Page.FormWithButton("Terbitkan ulang undangan");
         await sekcam.SubmitAsync(form);
         await sekcam.SubmitAsync(form);
-        var all = await Site.WithDbAsync(db => db.Set<Naskah>().IgnoreQueryFilters().Where(n => n.Jenis == JenisNaskah.Undangan)
+        var all = await Site.WithDbAsync(db => db.Set<Naskah>().IgnoreQueryFilters().Where(n => n.Jenis == JenisNaskah.Undangan && n.Tribulan == new Tribulan(4))
             .OrderBy(n => n.Id).Select(n => n.Keadaan).ToListAsync());
         all.ShouldBe([KeadaanNaskah.Superseded, KeadaanNaskah.Final], ignoreOrder: true);
     }
