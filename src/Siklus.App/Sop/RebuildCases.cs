@@ -6,7 +6,12 @@ namespace Siklus.App.Sop;
 /// <summary>What <see cref="RebuildCases"/> found.</summary>
 /// <param name="Checked">Cases of the office.</param>
 /// <param name="Mended">Those whose head or inbox differed from their Riwayat and were written anew.</param>
-public sealed record RebuiltCases(int Checked, int Mended);
+/// <param name="Rows">Rows that were added, changed or removed for that.</param>
+public sealed record RebuiltCases(int Checked, int Mended, int Rows)
+{
+    /// <summary>The findings of two offices together.</summary>
+    public RebuiltCases Plus(RebuiltCases other) => new(Checked + other.Checked, Mended + other.Mended, Rows + other.Rows);
+}
 
 /// <summary>Writes head and inbox of every case of the current office anew from its Riwayat, which itself is never touched.</summary>
 public sealed class RebuildCases(SiklusDb db, CaseStore store)
@@ -15,14 +20,15 @@ public sealed class RebuildCases(SiklusDb db, CaseStore store)
     public async Task<RebuiltCases> RunAsync(CancellationToken cancel = default)
     {
         var ids = await db.Set<PelaksanaanRow>().OrderBy(row => row.DimulaiPada).Select(row => row.Id).ToListAsync(cancel);
-        var mended = 0;
+        var found = new RebuiltCases(0, 0, 0);
         foreach (var id in ids)
         {
             db.ChangeTracker.Clear();
             if (await store.FindAsync(id, cancel) is not { } loaded) continue;
             await store.RebuildAsync(loaded, cancel);
-            if (await db.SaveChangesAsync(cancel) > 0) mended++;
+            var rows = await db.SaveChangesAsync(cancel);
+            found = found.Plus(new RebuiltCases(1, rows > 0 ? 1 : 0, rows));
         }
-        return new RebuiltCases(ids.Count, mended);
+        return found;
     }
 }

@@ -12,6 +12,7 @@ internal static class AuthSetup
     {
         services.AddScoped<CurrentActor>();
         services.AddScoped<DemoRoles>();
+        services.AddScoped<UserAccounts>();
         services.AddIdentityCore<Akun>(options =>
             {
                 // Long rather than odd: eight letters and signs are written on a note beside the screen, a sentence is remembered.
@@ -25,6 +26,7 @@ internal static class AuthSetup
             })
             .AddEntityFrameworkStores<SiklusDb>()
             .AddSignInManager()
+            .AddErrorDescriber<IndonesianIdentityErrors>()
             .AddClaimsPrincipalFactory<AkunClaims>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {

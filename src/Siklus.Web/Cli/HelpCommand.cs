@@ -22,8 +22,8 @@ internal static class HelpCommand
         output.WriteLine("Perintah:");
         foreach (var verb in root.Subcommands)
         {
-            Line(output, verb.Name, verb.Description);
-            if (verb.Name != "serve") foreach (var option in verb.Options) Line(output, "  " + Named(option), option.Description);
+            Print(verb, verb.Name, output);
+            foreach (var below in verb.Subcommands) Print(below, $"{verb.Name} {below.Name}", output);
         }
         output.WriteLine();
         output.WriteLine("Pilihan:");
@@ -33,7 +33,14 @@ internal static class HelpCommand
         return CommandLine.Done;
     }
 
+    private static void Print(Command verb, string name, TextWriter output)
+    {
+        Line(output, name, verb.Description);
+        foreach (var argument in verb.Arguments) Line(output, "  " + argument.Name, argument.Description);
+        if (verb.Name != "serve") foreach (var option in verb.Options) Line(output, "  " + Named(option), option.Description);
+    }
+
     private static string Named(Option option) => option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;
 
-    private static void Line(TextWriter output, string name, string? meaning) => output.WriteLine($"  {name,-18}{meaning}");
+    private static void Line(TextWriter output, string name, string? meaning) => output.WriteLine($"  {name,-22}{meaning}");
 }

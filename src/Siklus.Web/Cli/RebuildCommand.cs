@@ -10,7 +10,9 @@ using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Cli;
 
-/// <summary><c>siklus rebuild</c>: writes what is computed from the histories anew, office by office.</summary>
+/// <summary>
+/// <c>siklus rebuild</c>: writes what is computed from the histories anew, office by office. What differed is mended, and is a finding: it should never differ.
+/// </summary>
 internal sealed class RebuildCommand(SharedOptions shared)
 {
     public Command AsVerb()
@@ -28,19 +30,19 @@ internal sealed class RebuildCommand(SharedOptions shared)
         await using var app = SiklusHost.Build(new HostSettings { Data = data });
         await SiklusHost.PrepareAsync(app, cancellation);
 
-        var total = new RebuiltCases(0, 0);
+        var total = new RebuiltCases(0, 0, 0);
         foreach (var office in await OfficesAsync(app, cancellation))
         {
             await using var scope = app.Services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<InstansiScope>().Enter(office.Id);
-            var done = await scope.ServiceProvider.GetRequiredService<RebuildCases>().RunAsync(cancellation);
-            total = new RebuiltCases(total.Checked + done.Checked, total.Mended + done.Mended);
+            total = total.Plus(await scope.ServiceProvider.GetRequiredService<RebuildCases>().RunAsync(cancellation));
         }
         var output = parse.InvocationConfiguration.Output;
         await output.WriteLineAsync(parse.GetValue(shared.Json)
-            ? JsonSerializer.Serialize(new { cases = total.Checked, mended = total.Mended })
-            : $"{total.Checked} pelaksanaan disusun ulang dari riwayatnya; {total.Mended} di antaranya berbeda dan sudah dibetulkan.");
-        return CommandLine.Done;
+            ? JsonSerializer.Serialize(new { cases = total.Checked, mended = total.Mended, rows = total.Rows })
+            : $"{total.Checked} pelaksanaan disusun ulang dari riwayatnya; "
+                + (total.Mended == 0 ? "semuanya sudah cocok." : $"{total.Mended} di antaranya berbeda ({total.Rows} baris) dan sudah dibetulkan."));
+        return total.Mended == 0 ? CommandLine.Done : CommandLine.Findings;
     }
 
     private static async Task<List<Instansi>> OfficesAsync(WebApplication app, CancellationToken cancellation)

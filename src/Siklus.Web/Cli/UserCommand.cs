@@ -1,36 +1,56 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
-using Siklus.App.Organisation;
-using Siklus.Domain.Organisation;
+using Siklus.Web.Auth;
 using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Cli;
 
-/// <summary><c>siklus user</c>: lists the accounts; with a name it gives that account a new password and opens it when it was locked.</summary>
+/// <summary>
+/// <c>siklus user</c>: lists the accounts; with a name it gives that account a new password and opens it when it was locked; <c>add</c> makes one for a
+/// pegawai who has none.
+/// </summary>
 internal sealed class UserCommand(SharedOptions shared)
 {
-    // Without characters that are mistaken for one another on paper.
-    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
-
     private readonly Argument<string?> _name = new("NAMA")
     {
-        Description = "nama pengguna yang diberi kata sandi baru; tanpa ini semua akun didaftar",
+        Description = "beri akun ini kata sandi baru dan buka bila terkunci",
         Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Argument<string> _newName = new("NAMA") { Description = "nama pengguna untuk masuk" };
+
+    private readonly Option<string> _pegawai = new("--pegawai")
+    {
+        Description = "nama, NIP, atau id pegawai pemilik akun",
+        HelpName = "PEGAWAI",
+        Required = true,
     };
 
     public Command AsVerb()
     {
-        var verb = new Command("user", "daftar akun; dengan NAMA: beri kata sandi baru");
+        var add = new Command("add", "buat akun untuk pegawai yang belum memilikinya");
+        add.Arguments.Add(_newName);
+        add.Options.Add(_pegawai);
+        add.SetAction((parse, cancellation) => RunAsync(parse, async accounts =>
+        {
+            var made = await accounts.AddAsync(parse.GetRequiredValue(_newName), parse.GetRequiredValue(_pegawai), cancellation);
+            return Say(parse, made, $"Akun {made.User} dibuat untuk {made.Name}. Kata sandinya: {made.Password}");
+        }, cancellation));
+        var verb = new Command("user", "daftar akun, kata sandi baru, akun baru");
         verb.Arguments.Add(_name);
-        verb.SetAction((parse, cancellation) => RunAsync(parse, cancellation));
+        verb.Subcommands.Add(add);
+        verb.SetAction((parse, cancellation) => RunAsync(parse, async accounts =>
+        {
+            if (parse.GetValue(_name) is not { } name) return List(parse, await accounts.ListAsync(cancellation));
+            var renewed = await accounts.RenewAsync(name, cancellation);
+            return Say(parse, renewed, $"Kata sandi baru untuk {renewed.User}: {renewed.Password}");
+        }, cancellation));
         return verb;
     }
 
-    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parse, Func<UserAccounts, Task<string>> act, CancellationToken cancellation)
     {
         // No lock: passwords are forgotten while Siklus is running.
         var data = shared.ExistingFolder(parse);
@@ -39,40 +59,22 @@ internal sealed class UserCommand(SharedOptions shared)
         var db = scope.ServiceProvider.GetRequiredService<SiklusDb>();
         if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             throw new OperatorException($"Basis data belum mutakhir. Jalankan dahulu: siklus migrate --data {data.Path}");
-        var answer = parse.GetValue(_name) is { } name
-            ? await RenewAsync(scope.ServiceProvider.GetRequiredService<UserManager<Akun>>(), name, parse.GetValue(shared.Json))
-            : await ListAsync(db, parse.GetValue(shared.Json), cancellation);
-        await parse.InvocationConfiguration.Output.WriteLineAsync(answer);
+        await parse.InvocationConfiguration.Output.WriteLineAsync(await act(scope.ServiceProvider.GetRequiredService<UserAccounts>()));
         return CommandLine.Done;
     }
 
-    private static async Task<string> ListAsync(SiklusDb db, bool json, CancellationToken cancellation)
-    {
-        // The command line serves the whole installation, not one office.
-        var accounts = await db.Users.Join(db.Set<Pegawai>().IgnoreQueryFilters(), akun => akun.PegawaiId, pegawai => pegawai.Id,
-                (akun, pegawai) => new { user = akun.UserName!, name = pegawai.Nama, locked = akun.AccessFailedCount > 0 && akun.LockoutEnd != null })
-            .OrderBy(account => account.user).ToListAsync(cancellation);
-        return json ? JsonSerializer.Serialize(accounts)
-            : accounts.Count == 0 ? "Belum ada akun."
-            : string.Join(Environment.NewLine, accounts.Select(account => $"{account.user,-24}{account.name}"));
-    }
+    private string Say(ParseResult parse, NewPassword made, string sentence) => parse.GetValue(shared.Json)
+        ? JsonSerializer.Serialize(made, JsonSerializerOptions.Web)
+        : $"{sentence}{Environment.NewLine}Catat sekarang; kata sandi ini tidak ditampilkan lagi.";
 
-    private static async Task<string> RenewAsync(UserManager<Akun> users, string name, bool json)
+    private string List(ParseResult parse, AccountList list)
     {
-        var akun = await users.FindByNameAsync(name)
-            ?? throw new OperatorException($"Tidak ada akun bernama \"{name}\". Lihat daftarnya dengan: siklus user");
-        var password = string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));
-        if (await users.HasPasswordAsync(akun)) Require(await users.RemovePasswordAsync(akun));
-        Require(await users.AddPasswordAsync(akun, password));
-        Require(await users.ResetAccessFailedCountAsync(akun));
-        Require(await users.SetLockoutEndDateAsync(akun, null));
-        return json
-            ? JsonSerializer.Serialize(new { user = akun.UserName, password })
-            : $"Kata sandi baru untuk {akun.UserName}: {password}{Environment.NewLine}Catat sekarang; kata sandi ini tidak ditampilkan lagi.";
-    }
-
-    private static void Require(IdentityResult result)
-    {
-        if (!result.Succeeded) throw new OperatorException("Kata sandi tidak dapat disimpan: " + string.Join(' ', result.Errors.Select(error => error.Description)));
+        if (parse.GetValue(shared.Json)) return JsonSerializer.Serialize(list, JsonSerializerOptions.Web);
+        IEnumerable<string> lines = list.Accounts.Count == 0
+            ? ["Belum ada akun."]
+            : list.Accounts.Select(account => $"{account.User,-24}{account.Name}{(account.Locked ? " (terkunci)" : "")}");
+        if (list.Without.Count > 0)
+            lines = [.. lines, "", "Belum memiliki akun (siklus user add NAMA --pegawai PEGAWAI):", .. list.Without.Select(one => $"{one.Nip ?? "-",-24}{one.Name}")];
+        return string.Join(Environment.NewLine, lines);
     }
 }

@@ -1,6 +1,11 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Siklus.App;
 using Siklus.Data.Sqlite;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
 using Siklus.Web.Cli;
 using Siklus.Web.Hosting;
 using Siklus.Web.Tests.Infrastructure;
@@ -91,12 +96,52 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Rebuild_says_how_many_cases_it_went_through()
+    public async Task An_account_is_made_for_a_pegawai_who_has_none()
+    {
+        await RunAsync("demo", "--data", _data.Path);
+        var (id, nama) = await AddPegawaiAsync("Pegawai Contoh Baru", "000000000000000001");
+        (await RunAsync("user", "--data", _data.Path)).Output.ShouldContain(nama, customMessage: "who cannot sign in is listed too");
+
+        var (code, output, error) = await RunAsync("user", "add", "pegawai.baru", "--pegawai", nama.ToUpperInvariant(), "--json", "--data", _data.Path);
+        (code, error).ShouldBe((0, ""));
+        JsonDocument.Parse(output).RootElement.GetProperty("password").GetString()!.Length.ShouldBeGreaterThan(10);
+        var list = JsonDocument.Parse((await RunAsync("user", "--json", "--data", _data.Path)).Output).RootElement;
+        list.GetProperty("accounts").EnumerateArray().ShouldContain(one => one.GetProperty("user").GetString() == "pegawai.baru" && one.GetProperty("name").GetString() == nama);
+        list.GetProperty("without").EnumerateArray().ShouldNotContain(one => one.GetProperty("id").GetGuid() == id);
+
+        (await RunAsync("user", "add", "lain", "--pegawai", "000000000000000001", "--data", _data.Path)).ShouldBeRefused("sudah memiliki akun pegawai.baru");
+    }
+
+    [Fact]
+    public async Task An_account_that_cannot_be_made_is_refused_in_one_sentence()
+    {
+        await RunAsync("demo", "--data", _data.Path);
+        foreach (var nama in new[] { "Pegawai Contoh", "Nama Kembar", "Nama Kembar" }) await AddPegawaiAsync(nama);
+        (string User, string Pegawai, string Says)[] refused =
+        [
+            ("camat", "Pegawai Contoh", "sudah dipakai"), ("nama dengan spasi", "Pegawai Contoh", "hanya boleh memuat"),
+            ("baru", "Bukan Siapa-siapa", "Tidak ada pegawai"), ("baru", "Nama Kembar", "Ada 2 pegawai"),
+        ];
+        foreach (var (user, pegawai, says) in refused)
+            (await RunAsync("user", "add", user, "--pegawai", pegawai, "--data", _data.Path)).ShouldBeRefused(says);
+        (await RunAsync("user", "add", "baru", "--data", _data.Path)).ShouldBeRefused("kurang lengkap");
+    }
+
+    [Fact]
+    public async Task Rebuild_tells_what_differed_and_that_it_is_a_finding()
     {
         await RunAsync("demo", "--data", _data.Path);
         var (code, output, _) = await RunAsync("rebuild", "--json", "--data", _data.Path);
         code.ShouldBe(0);
         JsonDocument.Parse(output).RootElement.GetProperty("mended").GetInt32().ShouldBe(0, "a demo is made by the acts themselves");
+
+        var lost = await WithDbAsync(db => db.Set<App.Sop.Persistence.TugasRow>().IgnoreQueryFilters().ExecuteDeleteAsync());
+        (code, output, _) = await RunAsync("rebuild", "--json", "--data", _data.Path);
+        code.ShouldBe(1);
+        JsonDocument.Parse(output).RootElement.GetProperty("rows").GetInt32().ShouldBe(lost);
+        (code, output, _) = await RunAsync("rebuild", "--data", _data.Path);
+        code.ShouldBe(0, "mended by the run before");
+        output.ShouldContain("semuanya sudah cocok");
     }
 
     [Fact]
@@ -119,11 +164,36 @@ public sealed class CommandLineTests : IDisposable
         error.ShouldContain("sedang dipakai program lain");
     }
 
+    private Task<(Guid Id, string Nama)> AddPegawaiAsync(string nama, string? nip = null) => WithDbAsync(async db =>
+    {
+        var instansi = await db.Set<Instansi>().SingleAsync();
+        var pegawai = new Pegawai(new PegawaiId(Guid.CreateVersion7()), instansi.Id, nama, null, nip);
+        db.Add(pegawai);
+        await db.SaveChangesAsync();
+        return (pegawai.Id.Value, pegawai.Nama);
+    });
+
+    private async Task<T> WithDbAsync<T>(Func<SiklusDb, Task<T>> use)
+    {
+        await using var app = SiklusHost.Build(new HostSettings { Data = _data, Database = new DatabaseSetting.SqliteFile(_data.Database) });
+        await using var scope = app.Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<SiklusDb>());
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = await CommandLine.RunAsync(args, output, error);
         return (code, output.ToString(), error.ToString());
+    }
+}
+
+internal static class AnswerAssertions
+{
+    public static void ShouldBeRefused(this (int Code, string Output, string Error) answer, string says)
+    {
+        (answer.Code, answer.Output).ShouldBe((2, ""));
+        answer.Error.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain(says);
     }
 }
