@@ -25,8 +25,8 @@ public static class NaskahHtml
     {
         var writer = new Writer(options ?? RenderOptions.None);
         var page = isi.Page;
-        writer.Open("article", $"naskah n-{(page.Paper == Paper.A4 ? "a4" : "f4")}-{(page.Landscape ? "datar" : "tegak")} n-batas-{(page.Margin == Margin.Normal ? "biasa" : "sempit")}");
-        if (options?.Mark is { } mark) writer.Element("p", "n-tanda", mark);
+        writer.Open("article", $"naskah n-{(page.Paper == Paper.A4 ? "a4" : "f4")}-{(page.Landscape ? "landscape" : "portrait")} n-margin-{(page.Margin == Margin.Normal ? "normal" : "narrow")}");
+        if (options?.Mark is { } mark) writer.Element("p", "n-mark", mark);
         foreach (var block in isi.Blocks) writer.Draw(block);
         writer.Close("article");
         return writer.ToString();
@@ -65,7 +65,7 @@ public static class NaskahHtml
                 case Block.Table table: Table(table); break;
                 case Block.Figure figure: Figure(figure); break;
                 case Block.TandaTangan signatures: TandaTangan(signatures); break;
-                case Block.PageBreak: html.Append("<div class=\"n-halaman\"></div>"); break;
+                case Block.PageBreak: html.Append("<div class=\"n-page-break\"></div>"); break;
                 default: throw new NotSupportedException(block.GetType().Name);
             }
         }
@@ -79,7 +79,7 @@ public static class NaskahHtml
             Open("header", "n-kop");
             if (kop.LogoSha256 is { } logo && options.ImageUrl is { } url)
             {
-                html.Append("<img class=\"n-lambang\" alt=\"Lambang daerah\"");
+                html.Append("<img class=\"n-emblem\" alt=\"Lambang daerah\"");
                 Attribute("src", url(logo));
                 html.Append('>');
             }
@@ -95,15 +95,15 @@ public static class NaskahHtml
         private void Heading(Block.Heading heading)
         {
             var tag = heading.Level switch { 0 => "h1", 1 => "h2", _ => "h3" };
-            Element(tag, heading.Underline ? "n-garis" : null, heading.Isi);
+            Element(tag, heading.Underline ? "n-underline" : null, heading.Isi);
         }
 
         private void Paragraph(Block.Paragraph paragraph)
         {
             var css = new List<string>(3);
             if (AlignCss(paragraph.Align) is { } align) css.Add(align);
-            if (paragraph.Indent) css.Add("n-masuk");
-            if (paragraph.Tight) css.Add("n-rapat");
+            if (paragraph.Indent) css.Add("n-indent");
+            if (paragraph.Tight) css.Add("n-tight");
             Open("p", css.Count == 0 ? null : string.Join(' ', css));
             Inlines(paragraph.Isi);
             Close("p");
@@ -111,12 +111,12 @@ public static class NaskahHtml
 
         private void List(Block.List list)
         {
-            var (tag, css) = list.Marker switch
+            (string tag, string? css) = list.Marker switch
             {
-                Marker.Number => ("ol", "n-angka"),
-                Marker.Letter => ("ol", "n-huruf"),
-                Marker.Dash => ("ul", "n-strip"),
-                _ => ("ul", "n-pilihan"),
+                Marker.Number => ("ol", null),
+                Marker.Letter => ("ol", "n-letters"),
+                Marker.Dash => ("ul", "n-dashes"),
+                _ => ("ul", "n-choices"),
             };
             Open(tag, css);
             foreach (var item in list.Items)
@@ -133,11 +133,11 @@ public static class NaskahHtml
 
         private void Table(Block.Table table)
         {
-            Open("table", table.Borderless ? "n-pasangan" : table.Dense ? "n-tabel n-kecil" : "n-tabel");
+            Open("table", table.Borderless ? "n-pairs" : table.Dense ? "n-table n-small" : "n-table");
             Open("colgroup");
             var total = Math.Max(1, table.Columns.Sum());
             foreach (var column in table.Columns)
-                html.Append("<col class=\"n-l").Append((column * 100 / total).ToString(CultureInfo.InvariantCulture)).Append("\">");
+                html.Append("<col class=\"n-w").Append((column * 100 / total).ToString(CultureInfo.InvariantCulture)).Append("\">");
             Close("colgroup");
             if (table.HeaderRows > 0) Rows("thead", table.Rows.Take(table.HeaderRows));
             Rows("tbody", table.Rows.Skip(table.HeaderRows));
@@ -149,7 +149,7 @@ public static class NaskahHtml
             Open(tag);
             foreach (var row in rows)
             {
-                Open("tr", row.MinHeightMm > 0 ? "n-t" + ((row.MinHeightMm + 4) / 5 * 5).ToString(CultureInfo.InvariantCulture) : null);
+                Open("tr", row.MinHeightMm > 0 ? "n-h" + ((row.MinHeightMm + 4) / 5 * 5).ToString(CultureInfo.InvariantCulture) : null);
                 foreach (var cell in row.Cells) Cell(cell, inHead: tag == "thead");
                 Close("tr");
             }
@@ -188,14 +188,14 @@ public static class NaskahHtml
 
         private void TandaTangan(Block.TandaTangan signatures)
         {
-            Open("div", "n-ttd n-ttd-" + Math.Min(signatures.Penandatangan.Count, 3).ToString(CultureInfo.InvariantCulture));
+            Open("div", "n-sign n-sign-" + Math.Min(signatures.Penandatangan.Count, 3).ToString(CultureInfo.InvariantCulture));
             foreach (var one in signatures.Penandatangan)
             {
                 Open("div");
-                Element("p", "n-pembuka", one.Pembuka ?? "\u00a0");
+                Element("p", null, one.Pembuka ?? "\u00a0");
                 Element("p", "n-jabatan", one.Jabatan);
-                if (one.Nama is null) Element("p", "n-nama n-kosong", "……………………………");
-                else Element("p", "n-nama", one.Nama);
+                if (one.Nama is null) Element("p", "n-name n-blank", "……………………………");
+                else Element("p", "n-name", one.Nama);
                 if (one.Pangkat is not null) Element("p", null, one.Pangkat);
                 if (one.Nip is not null) Element("p", null, "NIP " + one.Nip);
                 Close("div");
@@ -212,8 +212,8 @@ public static class NaskahHtml
                 {
                     case Inline.Text text: Styled(text); break;
                     case Inline.Field field:
-                        html.Append("<span class=\"n-isian\"");
-                        Attribute("data-isian", field.Kode);
+                        html.Append("<span class=\"n-field\"");
+                        Attribute("data-field", field.Kode);
                         html.Append('>');
                         Text(options.Fields?.GetValueOrDefault(field.Kode) ?? field.Blank);
                         Close("span");
@@ -239,15 +239,15 @@ public static class NaskahHtml
         private void Checkbox(bool on)
         {
             html.Append(on
-                ? "<span class=\"n-kotak n-ya\" role=\"img\" aria-label=\"dipilih\"></span>"
-                : "<span class=\"n-kotak\" role=\"img\" aria-label=\"tidak dipilih\"></span>");
+                ? "<span class=\"n-box n-checked\" role=\"img\" aria-label=\"dipilih\"></span>"
+                : "<span class=\"n-box\" role=\"img\" aria-label=\"tidak dipilih\"></span>");
         }
 
         private static string? AlignCss(Align align) => align switch
         {
-            Align.Center => "n-tengah",
-            Align.Right => "n-kanan",
-            Align.Justify => "n-rata",
+            Align.Center => "n-center",
+            Align.Right => "n-right",
+            Align.Justify => "n-justify",
             _ => null,
         };
     }

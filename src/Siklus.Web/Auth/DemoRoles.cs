@@ -28,14 +28,14 @@ public sealed class DemoRoles(SiklusDb db)
         return [.. rows.Select(r => (r.Id, r.Nama))];
     }
 
-    internal async Task<KerangkaDemo?> FrameAsync(HttpContext http, DateTime utcNow, Actor? actor, CancellationToken cancel)
+    internal async Task<DemoFrame?> FrameAsync(HttpContext http, DateTime utcNow, Actor? actor, CancellationToken cancel)
     {
         if (!await db.Set<Installation>().AnyAsync(i => i.IsDemo, cancel)) return null;
         var here = await AllowedAsync(http, cancel);
         var zona = await db.Set<Instansi>().OrderBy(i => i.Nama).Select(i => i.Zona).FirstOrDefaultAsync(cancel);
         var mine = actor is null ? Guid.Empty : await db.Users.Where(a => a.PegawaiId == actor.PegawaiId).Select(a => a.Id).FirstOrDefaultAsync(cancel);
         var wall = new WallClock(zona == default ? ZonaWaktu.Wib : zona);
-        return new KerangkaDemo(Indonesian.Date(wall.DateOf(utcNow)), "/masuk-sebagai",
-            here ? [.. (await AllAsync(cancel)).Select(r => new PeranDemo(r.Akun.ToString("D"), r.Jabatan, r.Akun == mine))] : []);
+        return new DemoFrame(Indonesian.Date(wall.DateOf(utcNow)), "/masuk-sebagai",
+            here ? [.. (await AllAsync(cancel)).Select(r => new DemoRole(r.Akun.ToString("D"), r.Jabatan, r.Akun == mine))] : []);
     }
 }

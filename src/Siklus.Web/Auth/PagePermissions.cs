@@ -10,12 +10,12 @@ namespace Siklus.Web.Auth;
 public static class PagePermissions
 {
     /// <summary>Folders open to visitors: signing in and the pages of errors.</summary>
-    public static IReadOnlyList<string> Open { get; } = ["/Akun", "/Galat"];
+    public static IReadOnlyList<string> Open { get; } = ["/Akun", "/Error"];
 
     /// <summary>Folders and the right that each needs.</summary>
     public static IReadOnlyDictionary<string, Hak> ByFolder { get; } = new Dictionary<string, Hak>(StringComparer.Ordinal)
     {
-        ["/Beranda"] = Hak.Bekerja,
+        ["/Home"] = Hak.Bekerja,
         ["/Sop"] = Hak.Bekerja,
         ["/Correspondence"] = Hak.Bekerja,
         ["/Collection"] = Hak.Bekerja,

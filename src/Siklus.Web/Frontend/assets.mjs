@@ -23,14 +23,14 @@ rmSync(lib, { recursive: true, force: true });
 mkdirSync(lib, { recursive: true });
 for (const [from, to] of files) copyFileSync(join(modules, from), join(lib, to));
 
-const icons = JSON.parse(readFileSync(join(root, "Frontend", "ikon.json"), "utf8"));
+const icons = JSON.parse(readFileSync(join(root, "Frontend", "icons.json"), "utf8"));
 const symbols = Object.entries(icons).map(([name, icon]) => {
   const file = join(modules, "@tabler/icons/icons/outline", icon + ".svg");
-  if (!existsSync(file)) throw new Error(`Frontend/ikon.json: "${name}" names the icon "${icon}", which @tabler/icons does not have.`);
+  if (!existsSync(file)) throw new Error(`Frontend/icons.json: "${name}" names the icon "${icon}", which @tabler/icons does not have.`);
   const paths = [...readFileSync(file, "utf8").matchAll(/<(path|circle|rect|line)[^>]*\/>/g)]
     .map((match) => match[0].replace(/\s+/g, " "))
     .filter((path) => !path.includes('stroke="none"'));
   return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${paths.join("")}</symbol>`;
 });
-writeFileSync(join(lib, "ikon.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);
+writeFileSync(join(lib, "icons.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);
 console.log(`wwwroot/lib: ${files.length} files, ${symbols.length} icons`);

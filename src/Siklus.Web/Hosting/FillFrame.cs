@@ -11,7 +11,7 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Hosting;
 
 /// <summary>Before a page is written: tells the layout which office it is, who is signed in, how many tasks wait, and whether this is a demo.</summary>
-internal sealed class FillFrame(SiklusDb db, CurrentActor current, OfficeTime time, CountTugas countTugas, DemoRoles demo, Kerangka frame) : IAsyncResultFilter
+internal sealed class FillFrame(SiklusDb db, CurrentActor current, OfficeTime time, CountTugas countTugas, DemoRoles demo, PageFrame frame) : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
@@ -24,12 +24,12 @@ internal sealed class FillFrame(SiklusDb db, CurrentActor current, OfficeTime ti
         if (current.Actor is { } actor)
         {
             var instansi = await db.Set<Instansi>().AsNoTracking().FirstAsync(i => i.Id == actor.InstansiId, http.RequestAborted);
-            frame.NamaInstansi = instansi.Nama;
-            frame.NamaKabupaten = instansi.Kabupaten;
-            frame.Waktu = new WallClock(instansi.Zona);
-            frame.NamaPegawai = actor.Nama;
+            frame.InstansiName = instansi.Nama;
+            frame.KabupatenName = instansi.Kabupaten;
+            frame.Clock = new WallClock(instansi.Zona);
+            frame.PegawaiName = actor.Nama;
             frame.Jabatan = actor.Jabatan.Count == 0 ? "Tanpa jabatan hari ini" : string.Join(", ", actor.Jabatan.Select(j => j.Sebutan));
-            frame.JumlahTugas = await countTugas.RunAsync(actor, http.RequestAborted);
+            frame.TugasCount = await countTugas.RunAsync(actor, http.RequestAborted);
         }
         frame.Demo = await demo.FrameAsync(http, time.UtcNow, current.Actor, http.RequestAborted);
     }

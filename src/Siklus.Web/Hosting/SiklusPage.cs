@@ -28,7 +28,7 @@ public abstract class SiklusPage : PageModel
     /// <summary>Back to a page with one sentence of success on top.</summary>
     protected RedirectResult Done(string url, string sentence)
     {
-        TempData["Berhasil"] = sentence;
+        TempData["Done"] = sentence;
         return Redirect(url);
     }
 

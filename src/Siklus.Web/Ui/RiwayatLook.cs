@@ -5,29 +5,29 @@ public static class RiwayatLook
 {
     public static string Icon(string kind) => kind switch
     {
-        "Dimulai" => "mulai",
-        "Diterima" => "centang",
+        "Dimulai" => "start",
+        "Diterima" => "check",
         "OutputDitambahkan" => "naskah",
-        "TugasSelesai" or "Selesai" or "AnakSelesai" => "selesai",
-        "Diputuskan" => "setujui",
-        "Dikembalikan" => "dikembalikan",
-        "DitarikKembali" => "tarik",
-        "Dialihkan" or "PihakDiminta" => "alihkan",
-        "Dijeda" => "dijeda",
-        "Dilanjutkan" => "lanjut",
-        "DitutupTanpa" => "kurang",
-        "AnggotaDiubah" => "tim",
-        "Diserahkan" => "kirim",
-        "Dibatalkan" => "dibatalkan",
+        "TugasSelesai" or "Selesai" or "AnakSelesai" => "finished",
+        "Diputuskan" => "approve",
+        "Dikembalikan" => "returned",
+        "DitarikKembali" => "recall",
+        "Dialihkan" or "PihakDiminta" => "reassign",
+        "Dijeda" => "paused",
+        "Dilanjutkan" => "next",
+        "DitutupTanpa" => "lacking",
+        "AnggotaDiubah" => "team",
+        "Diserahkan" => "send",
+        "Dibatalkan" => "cancelled",
         _ => "info",
     };
 
-    public static Keadaan Look(string kind) => kind switch
+    public static ScreenState Look(string kind) => kind switch
     {
-        "TugasSelesai" or "Selesai" or "Diputuskan" => Keadaan.Selesai,
-        "Dikembalikan" or "DitarikKembali" => Keadaan.Dikembalikan,
-        "Dijeda" => Keadaan.Dijeda,
-        "Dibatalkan" or "DitutupTanpa" => Keadaan.Dibatalkan,
-        _ => Keadaan.Info,
+        "TugasSelesai" or "Selesai" or "Diputuskan" => ScreenState.Finished,
+        "Dikembalikan" or "DitarikKembali" => ScreenState.Returned,
+        "Dijeda" => ScreenState.Paused,
+        "Dibatalkan" or "DitutupTanpa" => ScreenState.Cancelled,
+        _ => ScreenState.Info,
     };
 }

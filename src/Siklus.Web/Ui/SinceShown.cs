@@ -9,7 +9,7 @@ namespace Siklus.Web.Ui;
 /// <summary>What others did since the refused form was shown; carried from the filter to the error summary, which tells it.</summary>
 internal static class SinceShown
 {
-    private const string Key = "SejakDibuka";
+    private const string Key = "SinceShown";
 
     public static void Put(ViewDataDictionary data, IReadOnlyList<RiwayatLine> lines) => data[Key] = lines;
 
@@ -18,7 +18,7 @@ internal static class SinceShown
     /// <summary>The list for the error summary.</summary>
     public static IHtmlContent Write(IReadOnlyList<RiwayatLine> lines, WallClock clock, DateTime utcNow)
     {
-        var html = new HtmlContentBuilder().AppendHtml("<p class=\"sejak-judul\">Sejak halaman ini Anda buka:</p><ul class=\"sejak\">");
+        var html = new HtmlContentBuilder().AppendHtml("<p class=\"since-title\">Sejak halaman ini Anda buka:</p><ul class=\"since\">");
         foreach (var line in lines)
         {
             html.AppendHtml("<li>").Append(line.Sentence);

@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Siklus.Web.Ui;
 
-/// <summary><c>&lt;lencana keadaan="Terlambat"&gt;Lewat 2 hari&lt;/lencana&gt;</c>: a word with a colour and an icon. Without content it shows the state's own word.</summary>
-[HtmlTargetElement("lencana", Attributes = "keadaan")]
-public sealed class LencanaTagHelper(IFileVersionProvider versions) : TagHelper
+/// <summary><c>&lt;badge state="Late"&gt;Lewat 2 hari&lt;/badge&gt;</c>: a word with a colour and an icon. Without content it shows the state's own word.</summary>
+[HtmlTargetElement("badge", Attributes = "state")]
+public sealed class BadgeTagHelper(IFileVersionProvider versions) : TagHelper
 {
-    public Keadaan Keadaan { get; set; }
+    public ScreenState State { get; set; }
 
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -20,18 +20,18 @@ public sealed class LencanaTagHelper(IFileVersionProvider versions) : TagHelper
         var content = await output.GetChildContentAsync();
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass("lencana", HtmlEncoder.Default);
-        output.AddClass("keadaan-" + Keadaan.Kelas(), HtmlEncoder.Default);
-        output.PreContent.SetHtmlContent(IkonHtml.Make(Keadaan.Ikon(), null, versions, ViewContext.HttpContext.Request.PathBase));
-        if (content.IsEmptyOrWhiteSpace) output.Content.SetContent(Keadaan.Tulisan());
+        output.AddClass("badge", HtmlEncoder.Default);
+        output.AddClass("state-" + State.Css(), HtmlEncoder.Default);
+        output.PreContent.SetHtmlContent(IconHtml.Make(State.Icon(), null, versions, ViewContext.HttpContext.Request.PathBase));
+        if (content.IsEmptyOrWhiteSpace) output.Content.SetContent(State.Word());
     }
 }
 
-/// <summary><c>&lt;kalimat-status keadaan="Menunggu"&gt;Menunggu <b>Kasi Pemerintahan</b> sejak …&lt;/kalimat-status&gt;</c>: the sentence that says whose turn it is or why something is locked.</summary>
-[HtmlTargetElement("kalimat-status", Attributes = "keadaan")]
-public sealed class KalimatStatusTagHelper(IFileVersionProvider versions) : TagHelper
+/// <summary><c>&lt;status-sentence state="Waiting"&gt;Menunggu <b>Kasi Pemerintahan</b> sejak …&lt;/status-sentence&gt;</c>: the sentence that says whose turn it is or why something is locked.</summary>
+[HtmlTargetElement("status-sentence", Attributes = "state")]
+public sealed class StatusSentenceTagHelper(IFileVersionProvider versions) : TagHelper
 {
-    public Keadaan Keadaan { get; set; }
+    public ScreenState State { get; set; }
 
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -39,9 +39,9 @@ public sealed class KalimatStatusTagHelper(IFileVersionProvider versions) : TagH
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
-        output.AddClass("kalimat-status", HtmlEncoder.Default);
-        output.AddClass("keadaan-" + Keadaan.Kelas(), HtmlEncoder.Default);
-        output.PreContent.AppendHtml(IkonHtml.Make(Keadaan.Ikon(), null, versions, ViewContext.HttpContext.Request.PathBase));
+        output.AddClass("status-sentence", HtmlEncoder.Default);
+        output.AddClass("state-" + State.Css(), HtmlEncoder.Default);
+        output.PreContent.AppendHtml(IconHtml.Make(State.Icon(), null, versions, ViewContext.HttpContext.Request.PathBase));
         output.PreContent.AppendHtml("<p>");
         output.PostContent.AppendHtml("</p>");
     }

@@ -6,22 +6,22 @@ namespace Siklus.Web.Ui;
 /// <summary>How states of cases and tasks look.</summary>
 public static class StatusTones
 {
-    public static Keadaan Look(this StatusTone tone) => tone switch
+    public static ScreenState Look(this StatusTone tone) => tone switch
     {
-        StatusTone.Working => Keadaan.Berjalan,
-        StatusTone.Returned => Keadaan.Dikembalikan,
-        StatusTone.Late => Keadaan.Terlambat,
-        StatusTone.Paused => Keadaan.Dijeda,
-        StatusTone.Finished => Keadaan.Selesai,
-        StatusTone.Cancelled => Keadaan.Dibatalkan,
-        _ => Keadaan.Menunggu,
+        StatusTone.Working => ScreenState.Running,
+        StatusTone.Returned => ScreenState.Returned,
+        StatusTone.Late => ScreenState.Late,
+        StatusTone.Paused => ScreenState.Paused,
+        StatusTone.Finished => ScreenState.Finished,
+        StatusTone.Cancelled => ScreenState.Cancelled,
+        _ => ScreenState.Waiting,
     };
 
-    public static Keadaan Look(this StatusPelaksanaan status) => status switch
+    public static ScreenState Look(this StatusPelaksanaan status) => status switch
     {
-        StatusPelaksanaan.Dijeda => Keadaan.Dijeda,
-        StatusPelaksanaan.Selesai => Keadaan.Selesai,
-        StatusPelaksanaan.Dibatalkan => Keadaan.Dibatalkan,
-        _ => Keadaan.Berjalan,
+        StatusPelaksanaan.Dijeda => ScreenState.Paused,
+        StatusPelaksanaan.Selesai => ScreenState.Finished,
+        StatusPelaksanaan.Dibatalkan => ScreenState.Cancelled,
+        _ => ScreenState.Running,
     };
 }

@@ -5,13 +5,13 @@ namespace Siklus.Web.Ui;
 /// <summary>Word and colour of a task's state.</summary>
 public static class TaskLook
 {
-    public static Keadaan Of(Tugas tugas) => tugas.State switch
+    public static ScreenState Of(Tugas tugas) => tugas.State switch
     {
-        TugasState.Open => Keadaan.Menunggu,
-        TugasState.Accepted => Keadaan.Berjalan,
-        TugasState.Finished => tugas.Setuju == false ? Keadaan.Dikembalikan : Keadaan.Selesai,
-        TugasState.Superseded => Keadaan.Dikembalikan,
-        _ => Keadaan.Dibatalkan,
+        TugasState.Open => ScreenState.Waiting,
+        TugasState.Accepted => ScreenState.Running,
+        TugasState.Finished => tugas.Setuju == false ? ScreenState.Returned : ScreenState.Finished,
+        TugasState.Superseded => ScreenState.Returned,
+        _ => ScreenState.Cancelled,
     };
 
     public static string Word(Tugas tugas) => tugas.State switch

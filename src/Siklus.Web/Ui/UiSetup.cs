@@ -9,8 +9,8 @@ public static class UiSetup
 {
     public static IServiceCollection AddSiklusUi(this IServiceCollection services)
     {
-        services.AddScoped<Kerangka>();
-        services.AddScoped<Halaman>();
+        services.AddScoped<PageFrame>();
+        services.AddScoped<PageHead>();
         services.AddResponseCompression(options =>
         {
             // Safe over HTTPS here: the antiforgery token is encrypted anew in every page, so its bytes never repeat.

@@ -31,7 +31,7 @@ internal static class CamatActs
         await page.Field("Hal").FillAsync("");
         await page.PressAsync("Kirim disposisi");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Isi hal");
-        await walk.LookAsync(page, "perintah-galat");
+        await walk.LookAsync(page, "perintah-error");
         await page.Field("Hal").FillAsync("Pengumpulan data kinerja tribulan IV");
         await page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex("^Sekretaris Kecamatan") }).CheckAsync();
         await page.Field("Catatan").FillAsync("Segera laksanakan sesuai SOP.");

@@ -7,7 +7,7 @@ namespace Siklus.Browser.Tests.Journey;
 internal static class EntryTable
 {
     /// <summary>A cell of the entry table.</summary>
-    public static ILocator Cell(this IPage page, string label) => page.Locator("[data-isian]").GetByLabel(new Regex("^" + Regex.Escape(label) + @"\b"));
+    public static ILocator Cell(this IPage page, string label) => page.Locator("[data-entry]").GetByLabel(new Regex("^" + Regex.Escape(label) + @"\b"));
 
     /// <summary>Enter and the arrows move between the cells and send nothing; a pasted block fills the cells below.</summary>
     public static async Task TypeAsInSpreadsheetAsync(this IPage page, Kasi kasi)
@@ -26,9 +26,9 @@ internal static class EntryTable
         await cells[0].PasteAsync(string.Concat(kasi.Nilai.Select(n => n.Nilai + "\r\n")));
         foreach (var (cell, n) in cells.Zip(kasi.Nilai)) (await cell.InputValueAsync()).ShouldBe(n.Nilai);
         await page.PressAsync("Simpan draf");
-        (await page.Locator(".tersimpan").CountAsync()).ShouldBe(kasi.Indikator.Count);
+        (await page.Locator(".saved").CountAsync()).ShouldBe(kasi.Indikator.Count);
         await cells[0].FillAsync("1");
-        (await page.Locator(".belum-tersimpan").InnerTextAsync()).ShouldBe("Belum disimpan");
+        (await page.Locator(".unsaved").InnerTextAsync()).ShouldBe("Belum disimpan");
         await cells[0].FillAsync(kasi.Nilai[0].Nilai);
     }
 

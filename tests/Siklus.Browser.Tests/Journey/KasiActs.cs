@@ -55,7 +55,7 @@ internal static class KasiActs
         (await cell.GetAttributeAsync("aria-invalid")).ShouldBe("true");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("'12,5x' bukan angka");
         (await page.Cell("Poskamling yang aktif").InputValueAsync()).ShouldBe("104");
-        await walk.LookAsync(page, "isi-galat", bothWidths: true);
+        await walk.LookAsync(page, "isi-error", bothWidths: true);
         await cell.FillAsync("5");
     }
 
@@ -67,7 +67,7 @@ internal static class KasiActs
 
     private static async Task AttachAsync(this IPage page, string kode, string name)
     {
-        var row = page.Locator("[data-isian] tbody").Filter(new() { HasText = kode });
+        var row = page.Locator("[data-entry] tbody").Filter(new() { HasText = kode });
         await row.GetByText(new Regex("^Bukti")).First.OpenIfClosedAsync();
         await row.GetByLabel(new Regex("^Tambah bukti")).SetInputFilesAsync(await PaperFiles.PdfAsync(page, name));
     }

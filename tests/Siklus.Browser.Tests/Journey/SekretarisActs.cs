@@ -41,11 +41,11 @@ internal static class SekretarisActs
     {
         var page = await walk.AtWorkAsync(Walk.Sekretaris, "periksa");
         await page.PressAsync("Kembalikan dengan arahan ini");
-        await walk.LookAsync(page, "periksa-galat");
+        await walk.LookAsync(page, "periksa-error");
         await page.Field("Arahan").FillAsync("Lengkapi data sebelum dilaporkan kepada Camat.");
         await page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("^Langkah 7:") }).CheckAsync();
         await page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("^Hanya unit yang dipilih") }).CheckAsync();
-        var row = page.Locator(".baris-arahan").Filter(new() { HasText = kode });
+        var row = page.Locator(".direction-row").Filter(new() { HasText = kode });
         await row.GetByRole(AriaRole.Checkbox).CheckAsync();
         await row.GetByRole(AriaRole.Textbox).FillAsync(alasan);
         await walk.LookAsync(page, "periksa", bothWidths: true);

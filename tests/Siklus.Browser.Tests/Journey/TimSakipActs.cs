@@ -78,7 +78,7 @@ internal static class TimSakipActs
     }
 
     private static ILocator Document(this IPage page, string name) =>
-        page.Locator("li.dokumen").Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true }) });
+        page.Locator("li.document").Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true }) });
 
     private static async Task SayAsync(this ILocator row, string answer, Func<ILocator, Task> then)
     {

@@ -34,7 +34,7 @@ public abstract class ExpiredFormTests(DatabaseKind kind) : SiteTests(kind)
         var offered = await camat.SubmitAsync("Masuk", ("KataSandi", "kalimat sandi camat"));
         offered.Status.ShouldBe(HttpStatusCode.OK);
         offered.Text.ShouldContain("masih utuh");
-        offered.Find(".tulisan").TextContent.ShouldNotBeEmpty();
+        offered.Find(".as-written").TextContent.ShouldNotBeEmpty();
         (await camat.SubmitAsync("Kirim isian saya")).Path.ShouldBe(small.Url);
         await SavedAsync(small);
     }
@@ -76,7 +76,7 @@ public abstract class ExpiredFormTests(DatabaseKind kind) : SiteTests(kind)
         (await visitor.SubmitAsync(form)).Status.ShouldBe(HttpStatusCode.BadRequest);
         var refused = await visitor.SubmitAsync("Kirim isian saya");
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.All(".tulisan").Select(t => t.TextContent.ReplaceLineEndings("\n")).ShouldContain(Typed);
+        refused.All(".as-written").Select(t => t.TextContent.ReplaceLineEndings("\n")).ShouldContain(Typed);
     }
 
     [Fact]

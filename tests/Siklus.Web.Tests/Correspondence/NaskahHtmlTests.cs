@@ -49,5 +49,5 @@ public sealed class NaskahHtmlTests
     public void Heads_of_tables_are_heads() =>
         new HtmlParser().ParseDocument(NaskahHtml.Render(Contoh.Semua["program-kerja"])).QuerySelectorAll("thead tr").Length.ShouldBe(2);
 
-    private static string Field(string html) => new HtmlParser().ParseDocument(html).QuerySelector("[data-isian=nomor]")!.TextContent;
+    private static string Field(string html) => new HtmlParser().ParseDocument(html).QuerySelector("[data-field=nomor]")!.TextContent;
 }

@@ -27,9 +27,9 @@ public abstract class AtOnceTests(DatabaseKind kind) : SiteTests(kind)
             pages.Select(p => p.Status).Order().ShouldBe([HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity]);
             var winner = SmallCase.Group[pages[0].Status == HttpStatusCode.OK ? 2 : 3];
             var told = pages.Single(p => p.Status == HttpStatusCode.UnprocessableEntity);
-            told.Find(".ringkasan-galat h2").TextContent.ShouldBe("Keadaannya sudah berubah");
-            told.All(".sejak li").ShouldHaveSingleItem().TextContent.ShouldStartWith($"{winner} (");
-            told.Find(".sejak li").TextContent.ShouldContain("menerima langkah 2");
+            told.Find(".error-summary h2").TextContent.ShouldBe("Keadaannya sudah berubah");
+            told.All(".since li").ShouldHaveSingleItem().TextContent.ShouldStartWith($"{winner} (");
+            told.Find(".since li").TextContent.ShouldContain("menerima langkah 2");
             (await small.StateAsync()).Riwayat.Count(c => c.Isi is Riwayat.Diterima { Tugas: > 4 }).ShouldBe(1);
         }
     }
@@ -47,7 +47,7 @@ public abstract class AtOnceTests(DatabaseKind kind) : SiteTests(kind)
         var pages = await Task.WhenAll(tabs.Select(tab => camat.SubmitAsync(tab)));
 
         pages.Select(p => p.Status).Order().ShouldBe([HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity]);
-        pages.Single(p => p.Status == HttpStatusCode.UnprocessableEntity).Find(".sejak").TextContent.ShouldContain("menyelesaikan langkah 1");
+        pages.Single(p => p.Status == HttpStatusCode.UnprocessableEntity).Find(".since").TextContent.ShouldContain("menyelesaikan langkah 1");
         await FinishedOnceAsync(small);
     }
 

@@ -15,7 +15,7 @@ public abstract class LembarTests(DatabaseKind kind) : SiteTests(kind)
         using var camat = await Site.VisitorAsync("Camat");
         await SmallCase.ImportAsync(Site, SmallCase.Sop);
         var list = await camat.OpenAsync("/sop");
-        list.All(".daftar > li").Select(li => WebPage.Squeeze(li.TextContent)).Single(t => t.StartsWith("UJI", StringComparison.Ordinal)).ShouldContain("Belum pernah dipakai");
+        list.All(".list > li").Select(li => WebPage.Squeeze(li.TextContent)).Single(t => t.StartsWith("UJI", StringComparison.Ordinal)).ShouldContain("Belum pernah dipakai");
         await SmallCase.AtAsync(Site, 2);
         list = await camat.OpenAsync("/sop");
         list.Text.ShouldContain("Kecamatan Sumberejo · versi 1 · 5 langkah Dipakai 1 kali, terakhir dimulai hari ini 08.00 1 berjalan");
@@ -44,7 +44,7 @@ public abstract class LembarTests(DatabaseKind kind) : SiteTests(kind)
         WebPage.Squeeze(rows[9].TextContent).ShouldContain("Sekretariat memutuskan Ya: 11Tidak: 8 dugaan");
         foreach (var odd in sop.Anomali) page.Text.ShouldContain(odd);
         foreach (var law in sop.Identitas.DasarHukum) page.Find(".sop-identitas").TextContent.ShouldContain(law);
-        page.All(".sop-identitas .sop-kosong").Count.ShouldBe(6);
+        page.All(".sop-identitas .sop-empty").Count.ShouldBe(6);
         page.Text.ShouldContain("Dibaca: “Formulir pengumpulan data capaian kinerja didistribusikan kepada Sekretariat dan Seksi”.");
         page.All("a").ShouldNotContain(a => WebPage.Squeeze(a.TextContent) == "Mulai pelaksanaan", "staf does not begin cases");
     }

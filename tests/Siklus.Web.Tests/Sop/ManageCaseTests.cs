@@ -19,19 +19,19 @@ public abstract class ManageCaseTests(DatabaseKind kind) : SiteTests(kind)
         var small = await SmallCase.AtAsync(Site, 2);
         using var camat = await Site.VisitorAsync(SmallCase.Camat);
         await camat.OpenAsync(small.Url + "/kelola");
-        (await camat.SubmitAsync("Jeda", ("Alasan", ""))).Find(".bidang-galat .galat").TextContent.ShouldContain("Isi alasan");
+        (await camat.SubmitAsync("Jeda", ("Alasan", ""))).Find(".field-error .error").TextContent.ShouldContain("Isi alasan");
         var paused = await camat.SubmitAsync("Jeda", ("Alasan", "Menunggu pemeriksaan."));
-        paused.Find(".kalimat-status").TextContent.ShouldContain("Dijeda sejak");
+        paused.Find(".status-sentence").TextContent.ShouldContain("Dijeda sejak");
 
         using var kasi = await Site.VisitorAsync(SmallCase.Group[2]);
         await kasi.OpenAsync(await small.WorkUrlAsync(SmallCase.Group[2]));
         (await kasi.SubmitAsync("Terima")).Text.ShouldContain("sedang dijeda");
         await kasi.OpenAsync(small.Url + "/catatan");
-        (await kasi.SubmitAsync("Simpan catatan", ("Catatan", "  "))).Find(".bidang-galat .galat").TextContent.ShouldContain("Tulis catatannya");
-        (await kasi.SubmitAsync("Simpan catatan", ("Catatan", "Data desa menyusul."))).Find(".linimasa").TextContent.ShouldContain("Data desa menyusul.");
+        (await kasi.SubmitAsync("Simpan catatan", ("Catatan", "  "))).Find(".field-error .error").TextContent.ShouldContain("Tulis catatannya");
+        (await kasi.SubmitAsync("Simpan catatan", ("Catatan", "Data desa menyusul."))).Find(".timeline").TextContent.ShouldContain("Data desa menyusul.");
 
         await camat.OpenAsync(small.Url + "/kelola");
-        (await camat.SubmitAsync("Lanjutkan")).Find(".lencana").TextContent.ShouldContain("Sedang dikerjakan");
+        (await camat.SubmitAsync("Lanjutkan")).Find(".badge").TextContent.ShouldContain("Sedang dikerjakan");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public abstract class ManageCaseTests(DatabaseKind kind) : SiteTests(kind)
         using var camat = await Site.VisitorAsync(SmallCase.Camat);
         await camat.OpenAsync(small.Url + "/kelola/anggota/kelompok");
         var form = camat.Page.FormWithButton("Simpan anggota");
-        (await camat.SubmitAsync(form, ("Alasan", "Tidak ada."))).Find(".bidang-galat .galat").TextContent.ShouldContain("Tidak ada yang berubah");
+        (await camat.SubmitAsync(form, ("Alasan", "Tidak ada."))).Find(".field-error .error").TextContent.ShouldContain("Tidak ada yang berubah");
 
         var staf = (await small.PostAsync("Pengadministrasi Umum")).Value.ToString();
         var stay = new List<string> { staf };
@@ -50,7 +50,7 @@ public abstract class ManageCaseTests(DatabaseKind kind) : SiteTests(kind)
         done.Path.ShouldBe(small.Url + "/kelola");
         var state = await small.StateAsync();
         state.MembersOf(3).Count(t => t.IsOpen).ShouldBe(8);
-        (await camat.OpenAsync(small.Url)).Find(".linimasa").TextContent.ShouldContain("mengubah anggota Kelompok: menambah Pengadministrasi Umum, mengeluarkan Kasubbag Perencanaan");
+        (await camat.OpenAsync(small.Url)).Find(".timeline").TextContent.ShouldContain("mengubah anggota Kelompok: menambah Pengadministrasi Umum, mengeluarkan Kasubbag Perencanaan");
         using var kasi = await Site.VisitorAsync(SmallCase.Group[2]);
         (await kasi.OpenAsync(small.Url + "/kelola/anggota/kelompok")).Text.ShouldContain("tidak berwenang");
     }
@@ -63,7 +63,7 @@ public abstract class ManageCaseTests(DatabaseKind kind) : SiteTests(kind)
         await camat.OpenAsync(small.Url + "/kelola");
         await camat.FollowAsync("Batalkan pelaksanaan…");
         (await camat.SubmitAsync("Batalkan pelaksanaan", ("Alasan", "Periodenya keliru."))).Path.ShouldBe(small.Url);
-        camat.Page.Find(".kalimat-status").TextContent.ShouldContain("Dibatalkan");
+        camat.Page.Find(".status-sentence").TextContent.ShouldContain("Dibatalkan");
         (await camat.OpenAsync(small.Url + "/kelola")).Text.ShouldContain("sudah ditutup");
         (await camat.OpenAsync(small.Url + "/catatan")).Text.ShouldContain("tidak dapat diubah");
 
@@ -73,7 +73,7 @@ public abstract class ManageCaseTests(DatabaseKind kind) : SiteTests(kind)
         camat.Page.All("input[name=Ikatan][checked]").Count.ShouldBe(10);
         var correction = await camat.SubmitAsync("Mulai");
         correction.Status.ShouldBe(HttpStatusCode.OK, correction.Text);
-        correction.Find(".terkait").TextContent.ShouldContain("Mengoreksi");
+        correction.Find(".related").TextContent.ShouldContain("Mengoreksi");
         correction.Link("Uji kelompok").ShouldBe(small.Url);
         (await camat.OpenAsync(small.Url)).Link("Koreksi Uji kelompok").ShouldBe(correction.Path);
         (await camat.OpenAsync($"/pelaksanaan/mulai?koreksi={correction.Path.Split('/')[^1]}")).Text.ShouldContain("masih berjalan");
@@ -98,7 +98,7 @@ public abstract class ManageCaseTests(DatabaseKind kind) : SiteTests(kind)
         pages.ShouldAllBe(p => p.Status == HttpStatusCode.OK);
         pages.Select(p => p.Path).Distinct().ShouldHaveSingleItem();
         pages[0].Link("Uji kelompok").ShouldBe(small.Url);
-        pages[0].Find(".terkait").TextContent.ShouldContain("Bagian dari");
+        pages[0].Find(".related").TextContent.ShouldContain("Bagian dari");
 
         var child = (await small.StateAsync()).Anak.ShouldHaveSingleItem();
         var anak = new SmallCase(Site, child.Id);

@@ -19,7 +19,7 @@ public abstract class TaskActsTests(DatabaseKind kind) : SiteTests(kind)
         camat.Page.Text.ShouldContain("Tugas ini kembali ke meja Anda");
         var refused = await camat.SubmitAsync("Tarik kembali", ("Alasan", " "));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.Find(".bidang-galat .galat").TextContent.ShouldContain("Isi alasan");
+        refused.Find(".field-error .error").TextContent.ShouldContain("Isi alasan");
 
         (await camat.SubmitAsync("Tarik kembali", ("Alasan", "Tujuannya keliru."))).Path.ShouldBe(await small.WorkUrlAsync(SmallCase.Camat));
         (await small.StateAsync()).CurrentLangkah!.Urutan.ShouldBe(1);
@@ -44,7 +44,7 @@ public abstract class TaskActsTests(DatabaseKind kind) : SiteTests(kind)
         using var camat = await Site.VisitorAsync(SmallCase.Camat);
         await camat.OpenAsync(task);
         await camat.FollowAsync("Alihkan");
-        (await camat.SubmitAsync("Alihkan", ("Alasan", "Sedang cuti."))).Find("#ringkasan-galat").TextContent.ShouldContain("Pilih jabatan yang menerima");
+        (await camat.SubmitAsync("Alihkan", ("Alasan", "Sedang cuti."))).Find("#error-summary").TextContent.ShouldContain("Pilih jabatan yang menerima");
         var staf = await small.PostAsync("Pengadministrasi Umum");
         camat.Page.Find("textarea[name=Alasan]").TextContent.Trim().ShouldBe("Sedang cuti.");
 
@@ -68,7 +68,7 @@ public abstract class TaskActsTests(DatabaseKind kind) : SiteTests(kind)
         await sekcam.FollowAsync("Tutup tanpa laporan");
         var page = await sekcam.SubmitAsync("Tutup tanpa laporan", ("Alasan", "Sudah dua kali diingatkan."));
         page.Path.ShouldBe(small.Url);
-        page.Find(".daftar-langkah").TextContent.ShouldContain("Kasi Pemerintahan ditutup tanpa laporan: Sudah dua kali diingatkan.");
+        page.Find(".step-list").TextContent.ShouldContain("Kasi Pemerintahan ditutup tanpa laporan: Sudah dua kali diingatkan.");
         (await small.StateAsync()).CurrentLangkah!.Urutan.ShouldBe(4);
     }
 
@@ -87,7 +87,7 @@ public abstract class TaskActsTests(DatabaseKind kind) : SiteTests(kind)
         var refused = await sekcam.SubmitAsync("Tutup tanpa laporan", ("Alasan", "Belum melapor."));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Text.ShouldContain("Tindakan Anda belum disimpan");
-        refused.All(".sejak li").Select(li => WebPage.Squeeze(li.TextContent)).First()
+        refused.All(".since li").Select(li => WebPage.Squeeze(li.TextContent)).First()
             .ShouldBe("Kasi Pemerintahan (Hendra Gunarsa Contoh) menerima langkah 3. hari ini 08.07");
         refused.Find("textarea[name=Alasan]").TextContent.Trim().ShouldBe("Belum melapor.");
         refused.FormWithButton("Tutup tanpa laporan")["SeenNomor"].ShouldNotBe(seen);
@@ -106,8 +106,8 @@ public abstract class TaskActsTests(DatabaseKind kind) : SiteTests(kind)
         await small.FinishAsync(Kasi);
         var refused = await sekcam.SubmitAsync("Tutup tanpa laporan", ("Alasan", "Sudah dua kali diingatkan."));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.Find(".sejak").TextContent.ShouldContain("menyelesaikan langkah 3");
-        refused.Find(".tulisan").TextContent.ShouldBe("Sudah dua kali diingatkan.");
+        refused.Find(".since").TextContent.ShouldContain("menyelesaikan langkah 3");
+        refused.Find(".as-written").TextContent.ShouldBe("Sudah dua kali diingatkan.");
         refused.All("form[method=post] textarea").ShouldBeEmpty();
     }
 

@@ -74,12 +74,12 @@ public abstract class ArsipTests(DatabaseKind kind) : SiteTests(kind)
                     DaftarKlasifikasi.Bawaan.Klasifikasi[i % 2], $"Berkas ke-{i}", null, DateOnly.FromDateTime(now), [new IsiArsip(1, "naskah", lembar.Id.Value, $"Notulen {i}", $"000/{i}", DateOnly.FromDateTime(now), null)]));
             await db.SaveChangesAsync();
         });
-        (await reader.OpenAsync("/arsip?cari=notulen")).All(".daftar > li").Count.ShouldBe(20);
+        (await reader.OpenAsync("/arsip?cari=notulen")).All(".list > li").Count.ShouldBe(20);
         reader.Page.Text.ShouldContain("25 berkas ditemukan");
         await reader.FollowAsync("Berikutnya");
-        reader.Page.All(".daftar > li").Count.ShouldBe(5);
+        reader.Page.All(".list > li").Count.ShouldBe(5);
         reader.Page.Path.ShouldContain("cari=notulen");
-        (await reader.OpenAsync("/arsip?hal=99")).All(".daftar > li").Count.ShouldBe(5, "a page too far is the last one");
+        (await reader.OpenAsync("/arsip?hal=99")).All(".list > li").Count.ShouldBe(5, "a page too far is the last one");
         (await reader.OpenAsync("/arsip?tw=2&tahun=2025")).Text.ShouldContain("13 berkas ditemukan");
         (await reader.OpenAsync("/arsip?cari=000%2F7")).Text.ShouldContain("Berkas ke-7");
         (await reader.OpenAsync("/arsip?cari=%25")).Text.ShouldContain("Tidak ada berkas yang cocok");

@@ -23,7 +23,7 @@ public abstract class LaporTests(DatabaseKind kind) : SiteTests(kind)
 
         var refused = await tim.SubmitAsync(form, ("Isian.Ringkasan", " "), ("Isian.Rekomendasi", "Tambah pos ronda"));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.Find(".ringkasan-galat").TextContent.ShouldContain("Tulis ringkasan hasil");
+        refused.Find(".error-summary").TextContent.ShouldContain("Tulis ringkasan hasil");
         refused.Find("[name='Isian.Rekomendasi']").TextContent.Trim().ShouldBe("Tambah pos ronda");
 
         var uraian = refused.All("textarea[name^='Isian.Uraian']").Select(t => t.GetAttribute("name")!).First();
@@ -46,13 +46,13 @@ public abstract class LaporTests(DatabaseKind kind) : SiteTests(kind)
         await Reports.ChangeAsync(Site, EndWalk.Tribulan, "S2.2", "ikm", "40");
         var followed = await tim.OpenAsync(tim.Page.Path);
         followed.Find("[name='Isian.Ringkasan']").TextContent.ShouldContain("(47,34%)", customMessage: "sentences that nobody touched follow the figures");
-        followed.All(".pesan-balik").ShouldBeEmpty();
+        followed.All(".returned-message").ShouldBeEmpty();
 
         await Reports.ChangeAsync(Site, EndWalk.Tribulan, "S2.2", "ikm", "50");
         var page = await tim.SubmitAsync("Kirim draft laporan", ("Isian.Ringkasan", "Capaian terendah 47%."));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Find(".ringkasan-galat").TextContent.ShouldContain("Angka berubah sejak ringkasan ini ditulis");
-        page.Find(".pesan-balik").TextContent.ShouldContain("(59,17%)");
+        page.Find(".error-summary").TextContent.ShouldContain("Angka berubah sejak ringkasan ini ditulis");
+        page.Find(".returned-message").TextContent.ShouldContain("(59,17%)");
         page.Find("[name='Isian.Ringkasan']").TextContent.Trim().ShouldBe("Capaian terendah 47%.", "what was typed is kept");
         (await tim.SubmitAsync("Kirim draft laporan", ("Isian.Ringkasan", "Capaian terendah 59%."))).Path.ShouldBe(walk.Path);
         (await walk.TextAsync(JenisNaskah.LaporanHasil)).ShouldContain("Capaian terendah 59%.");

@@ -31,8 +31,8 @@ public abstract class PeriksaTests(DatabaseKind kind) : SiteTests(kind)
             var refused = await sekcam.SubmitAsync("Kembalikan dengan arahan ini",
                 ("Isian.KeUrutan", "7"), ("Isian.Untuk", "terpilih"), ("Isian.Baris", new[] { row }));
             refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-            refused.Find(".ringkasan-galat").TextContent.ShouldContain("Tulis arahan");
-            refused.Find(".ringkasan-galat").TextContent.ShouldContain("Tulis apa yang harus dilengkapi pada “Jumlah gangguan");
+            refused.Find(".error-summary").TextContent.ShouldContain("Tulis arahan");
+            refused.Find(".error-summary").TextContent.ShouldContain("Tulis apa yang harus dilengkapi pada “Jumlah gangguan");
             refused.Find($"input[name='Isian.Baris'][value='{row}']").HasAttribute("checked").ShouldBeTrue("what was ticked is kept");
             refused.Find("input[name='Isian.KeUrutan'][value='7']").HasAttribute("checked").ShouldBeTrue();
 

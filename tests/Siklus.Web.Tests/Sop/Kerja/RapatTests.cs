@@ -19,14 +19,14 @@ public abstract class RapatTests(DatabaseKind kind) : SiteTests(kind)
 
         var refused = await sekcam.SubmitAsync("Terbitkan undangan");
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        refused.Find(".ringkasan-galat").TextContent.ShouldContain("Isi jam mulai rapat.");
+        refused.Find(".error-summary").TextContent.ShouldContain("Isi jam mulai rapat.");
         refused.Find("[name='Isian.Mulai']").GetAttribute("aria-invalid").ShouldBe("true");
 
         await sekcam.SubmitAsync("Terbitkan undangan",
             ("Isian.Hari", "2026-09-29"), ("Isian.Mulai", "09:00"), ("Isian.Selesai", "10:30"), ("Isian.Tempat", "Aula"));
-        sekcam.Page.Find(".hasil-terbit").TextContent.ShouldContain("Undangan Rapat");
+        sekcam.Page.Find(".published").TextContent.ShouldContain("Undangan Rapat");
         sekcam.Page.Text.ShouldContain("Terbitkan ulang undangan");
-        sekcam.Page.All(".hasil-terbit ~ .pesan-balik").ShouldBeEmpty();
+        sekcam.Page.All(".published ~ .returned-message").ShouldBeEmpty();
 
         using (var evapor = await walk.AtWorkAsync(PageWalk.Evapor, "hadir"))
         {
@@ -101,7 +101,7 @@ public abstract class RapatTests(DatabaseKind kind) : SiteTests(kind)
         ]);
         answers.Where(page => page.Status != HttpStatusCode.OK).Select(page => page.Text).ShouldBeEmpty();
         await walk.OpenTaskAsync(sekcam, "rapat");
-        sekcam.Page.All("#kehadiran .lencana").Select(b => b.TextContent.Trim()).ShouldBe(["Hadir", "Hadir", "Hadir", "Hadir"]);
+        sekcam.Page.All("#kehadiran .badge").Select(b => b.TextContent.Trim()).ShouldBe(["Hadir", "Hadir", "Hadir", "Hadir"]);
         sekcam.Page.Find("[name='Isian.Mulai']").GetAttribute("value").ShouldBe("09:00");
         foreach (var member in members) member.Dispose();
     }
@@ -115,7 +115,7 @@ public abstract class RapatTests(DatabaseKind kind) : SiteTests(kind)
         using var camat = await Site.VisitorAsync(PageWalk.Camat);
         await camat.OpenAsync(sekcam.Page.Path);
         camat.Page.Text.ShouldContain($"Yang mengisi: {PageWalk.Sekcam}");
-        camat.Page.Find("fieldset.lembar").HasAttribute("disabled").ShouldBeTrue();
+        camat.Page.Find("fieldset.sheet").HasAttribute("disabled").ShouldBeTrue();
         camat.Page.Find("[name='Isian.Tempat']").GetAttribute("value").ShouldBe("Pendopo");
         camat.Page.All("button").Select(b => b.TextContent.Trim()).ShouldNotContain(Finish);
     }
@@ -127,7 +127,7 @@ public abstract class RapatTests(DatabaseKind kind) : SiteTests(kind)
         using var sekcam = await walk.AtWorkAsync(PageWalk.Sekcam, "rapat");
         var page = await sekcam.SubmitAsync("Tambah pembahasan", ("Isian.Mulai", "pagi"), ("Isian.Pembahasan[0].Isi", "Pembagian tugas"));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Find("#Isian_Mulai-galat").TextContent.ShouldContain("“pagi” tidak terbaca.");
+        page.Find("#Isian_Mulai-error").TextContent.ShouldContain("“pagi” tidak terbaca.");
         page.Find("[name='Isian.Mulai']").GetAttribute("value").ShouldBe("pagi");
         page.Find("[name='Isian.Pembahasan[0].Isi']").TextContent.Trim().ShouldBe("Pembagian tugas");
         var mended = await sekcam.SubmitAsync("Simpan draf", ("Isian.Mulai", "8.30"));

@@ -50,10 +50,10 @@ public abstract class RencanaKerjaTests(DatabaseKind kind) : SiteTests(kind)
         var page = await evapor.SubmitAsync(Finish,
             ("Isian.Baris[0].Selesai", "2026-09-01"), ("Isian.Baris[1].PenanggungJawab", ""), ("Isian.Baris[8].Selesai", "2026-10-12"), ("Isian.Baris[2].Keluaran", ""));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Find("#Isian_Baris_0__Selesai-galat").TextContent.ShouldContain("Kegiatan 1 selesai sebelum mulai.");
-        page.Find("#Isian_Baris_1__PenanggungJawab-galat").TextContent.ShouldContain("Pilih penanggung jawab kegiatan 2.");
-        page.Find("#Isian_Baris_2__Keluaran-galat").TextContent.ShouldContain("Isi keluaran kegiatan 3.");
-        page.Find("#Isian_AlasanLewatTenggat-galat").TextContent.ShouldContain("Kegiatan 9 selesai sesudah tenggat 9 Oktober 2026.");
+        page.Find("#Isian_Baris_0__Selesai-error").TextContent.ShouldContain("Kegiatan 1 selesai sebelum mulai.");
+        page.Find("#Isian_Baris_1__PenanggungJawab-error").TextContent.ShouldContain("Pilih penanggung jawab kegiatan 2.");
+        page.Find("#Isian_Baris_2__Keluaran-error").TextContent.ShouldContain("Isi keluaran kegiatan 3.");
+        page.Find("#Isian_AlasanLewatTenggat-error").TextContent.ShouldContain("Kegiatan 9 selesai sesudah tenggat 9 Oktober 2026.");
 
         var team = page.All("[name='Isian.Baris[1].PenanggungJawab'] option").Single(o => o.TextContent == "Tim SAKIP").GetAttribute("value");
         await evapor.SubmitAsync(Finish, ("Isian.Baris[0].Selesai", "2026-09-30"), ("Isian.Baris[1].PenanggungJawab", team), ("Isian.Baris[2].Keluaran", "Formulir"),
@@ -73,7 +73,7 @@ public abstract class RencanaKerjaTests(DatabaseKind kind) : SiteTests(kind)
         await evapor.SubmitAsync("Simpan draf", ("Isian.Tujuan", "Tujuan kedua"));
         var late = await staf.SubmitAsync("Simpan draf", ("Isian.Tujuan", "Tujuan ketiga"));
         late.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        late.Find(".ringkasan-galat").TextContent.ShouldContain("Isian ini baru saja disimpan oleh");
+        late.Find(".error-summary").TextContent.ShouldContain("Isian ini baru saja disimpan oleh");
         late.Find("[name='Isian.Tujuan']").TextContent.Trim().ShouldBe("Tujuan ketiga");
         (await staf.SubmitAsync("Simpan draf")).Status.ShouldBe(HttpStatusCode.OK);
     }

@@ -67,11 +67,11 @@ public abstract class SiapkanFormulirTests(DatabaseKind kind) : SiteTests(kind)
         var id = await CaseWalk.ToAsync(Site, 5);
         using var tim = await Site.VisitorAsync("Pengelola Data Kinerja");
         await tim.OpenAsync(await CaseWalk.WorkUrlAsync(Site, id, "Pengelola Data Kinerja", "siapkan-formulir"));
-        tim.Page.Find(".pesan-balik").TextContent.ShouldContain("Indikator X.1 Surat tanpa pemilik milik Kecamatan Sumberejo");
+        tim.Page.Find(".returned-message").TextContent.ShouldContain("Indikator X.1 Surat tanpa pemilik milik Kecamatan Sumberejo");
         await tim.SubmitAsync("Terima");
         var page = await tim.SubmitAsync("Terbitkan formulir");
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Find(".ringkasan-galat").TextContent.ShouldContain("tidak ada jabatan dari unit itu yang mengisi formulir pada langkah 7");
+        page.Find(".error-summary").TextContent.ShouldContain("tidak ada jabatan dari unit itu yang mengisi formulir pada langkah 7");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public abstract class SiapkanFormulirTests(DatabaseKind kind) : SiteTests(kind)
         tim.Page.Text.ShouldContain("Belum ada indikator yang diukur pada periode ini.");
         var page = await tim.SubmitAsync("Terbitkan formulir", ("Isian.Petunjuk", "Tetap di sini"));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Find(".ringkasan-galat").TextContent.ShouldContain("Tidak ada indikator yang diukur pada Tribulan IV 2025.");
+        page.Find(".error-summary").TextContent.ShouldContain("Tidak ada indikator yang diukur pada Tribulan IV 2025.");
         page.Find("[name='Isian.Petunjuk']").TextContent.Trim().ShouldBe("Tetap di sini");
     }
 

@@ -21,7 +21,7 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
 
     public Tribulan Tribulan { get; private set; }
 
-    public HasilPengukuran Hasil { get; private set; } = null!;
+    public HasilPengukuran Result { get; private set; } = null!;
 
     public RekapPengumpulan Rekap { get; private set; } = null!;
 
@@ -30,7 +30,7 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
 
     public OfficeNames Names => names;
 
-    public IReadOnlyList<Pilihan> Tahuns { get; private set; } = [];
+    public IReadOnlyList<Choice> Years { get; private set; } = [];
 
     protected override async Task<bool> LoadAsync()
     {
@@ -39,8 +39,8 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
         if (NomorTribulan is < 1 or > 4) return false;
         Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
         NomorTribulan = Tribulan.Nomor;
-        Tahuns = [.. Enumerable.Range(today.Year - 2, 4).Select(t => new Pilihan($"{t}", $"{t}"))];
-        Hasil = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
+        Years = [.. Enumerable.Range(today.Year - 2, 4).Select(t => new Choice($"{t}", $"{t}"))];
+        Result = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
         Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);
         await names.LoadAsync(Cancel);
         Rekap = await recap.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);

@@ -34,7 +34,7 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
 
     public string Unit { get; private set; } = "";
 
-    public HasilPengukuran Hasil { get; private set; } = null!;
+    public HasilPengukuran Result { get; private set; } = null!;
 
     /// <summary>The indikator's row of each quarter up to the one shown.</summary>
     public IReadOnlyList<(Tribulan Tribulan, BarisRealisasi Row)> Quarters { get; private set; } = [];
@@ -57,8 +57,8 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
         if (NomorTribulan is < 1 or > 4) return false;
         Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
         NomorTribulan = Tribulan.Nomor;
-        Hasil = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
-        var found = Hasil.Sasaran.SelectMany(s => s.Indikator.Select(i => (Goal: s, Indikator: i))).FirstOrDefault(x => x.Indikator.Id.Value == Id);
+        Result = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
+        var found = Result.Sasaran.SelectMany(s => s.Indikator.Select(i => (Goal: s, Indikator: i))).FirstOrDefault(x => x.Indikator.Id.Value == Id);
         if (found.Indikator is null) return false;
         Indikator = found.Indikator;
         Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);

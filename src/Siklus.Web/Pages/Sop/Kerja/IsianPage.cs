@@ -19,7 +19,7 @@ public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
 
     /// <summary>Asked for an untouched form instead of what was typed in the round before.</summary>
     [BindProperty(SupportsGet = true, Name = "awal")]
-    public bool DariAwal { get; set; }
+    public bool FromStart { get; set; }
 
     public override bool FromFormerRound => fromFormerRound;
 
@@ -61,7 +61,7 @@ public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
     {
         if (!await base.LoadAsync()) return false;
         var found = await kind.FindAsync(Work, Cancel);
-        if (DariAwal && found.DariPutaranLama) found = new FoundIsian<TIsian>(await kind.BeginAsync(Work, Cancel), 0, DariPutaranLama: false);
+        if (FromStart && found.DariPutaranLama) found = new FoundIsian<TIsian>(await kind.BeginAsync(Work, Cancel), 0, DariPutaranLama: false);
         fromFormerRound = found.DariPutaranLama;
         // After a refusal the form shows what was typed, not what is stored; the version follows so that sending it again means it.
         if (!HttpMethods.IsPost(Request.Method)) Isian = found.Isian;

@@ -21,7 +21,7 @@ public sealed class ChangeMembersModel : CasePage
 
     public Kolom Kolom { get; private set; } = null!;
 
-    public IReadOnlyList<Pilihan> Posts => [.. Names.Jabatan.Select(j => new Pilihan($"{j.Id.Value}", j.Nama, Names.HolderOf(j.Id)?.Nama ?? "belum ada pemegang"))];
+    public IReadOnlyList<Choice> Posts => [.. Names.Jabatan.Select(j => new Choice($"{j.Id.Value}", j.Nama, Names.HolderOf(j.Id)?.Nama ?? "belum ada pemegang"))];
 
     /// <summary>Steps still to come, or open, whose tasks the change touches.</summary>
     public IReadOnlyList<Langkah> Touched =>

@@ -15,8 +15,8 @@ public sealed class ReassignModel : TaskPage
     [BindProperty]
     public string? Alasan { get; set; }
 
-    public IReadOnlyList<Pilihan> Targets =>
-        [.. Acts.ReassignTargets.Select(j => new Pilihan($"{j.Value}", Names.Of(j), Names.HolderOf(j)?.Nama ?? "belum ada pemegang"))];
+    public IReadOnlyList<Choice> Targets =>
+        [.. Acts.ReassignTargets.Select(j => new Choice($"{j.Value}", Names.Of(j), Names.HolderOf(j)?.Nama ?? "belum ada pemegang"))];
 
     /// <summary>Why it can't be given away; null when it can.</summary>
     public string? Locked => Acts.Reassign is not null ? null

@@ -21,7 +21,7 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Of
     /// <summary>History by day, newest first.</summary>
     public IReadOnlyList<(DateOnly Day, bool Open, IReadOnlyList<RiwayatLine> Lines)> Days { get; private set; } = [];
 
-    public IReadOnlyList<KasusTerkait> Terkait { get; private set; } = [];
+    public IReadOnlyList<KasusTerkait> Related { get; private set; } = [];
 
     /// <summary>Tasks that this person holds, may pick up or help with, with the page where that is done; own ones first.</summary>
     public IReadOnlyList<(Domain.Sop.Tugas Tugas, string Url)> Mine { get; private set; } = [];
@@ -68,7 +68,7 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Of
         var clock = await time.ClockAsync(Cancel);
         Days = [.. new RiwayatSentence(Case, Names).All().GroupBy(line => clock.DateOf(line.WaktuUtc))
             .Select((day, i) => (day.Key, i < OpenDays, (IReadOnlyList<RiwayatLine>)[.. day]))];
-        Terkait = await listTerkait.RunAsync(Case, Cancel);
+        Related = await listTerkait.RunAsync(Case, Cancel);
         var open = Case.Tugas.Where(t => t.IsOpen).ToList();
         Mine = [.. open.Select(t => (t, WorkUrl(t))).Where(x => x.Item2 is not null).OrderByDescending(x => Holds(x.t)).Select(x => (x.t, x.Item2!))];
         Others = [.. open.Except(Mine.Select(m => m.Tugas))];

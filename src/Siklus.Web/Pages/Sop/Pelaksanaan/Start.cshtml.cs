@@ -55,18 +55,18 @@ public sealed class StartModel(
         : Original is { Case.IsClosed: false } ? ("Pelaksanaan itu masih berjalan. Perbaiki langsung di sana; koreksi hanya untuk yang sudah ditutup.", $"/pelaksanaan/{Koreksi}")
         : null;
 
-    public IReadOnlyList<Pilihan> Sops { get; private set; } = [];
+    public IReadOnlyList<Choice> Sops { get; private set; } = [];
 
     public SopDefinition? Definition { get; private set; }
 
-    public IReadOnlyList<Pilihan> Tahuns { get; private set; } = [];
+    public IReadOnlyList<Choice> Years { get; private set; } = [];
 
-    public static IReadOnlyList<Pilihan> Tribulans { get; } = [.. Domain.Common.Tribulan.All.Select(t => new Pilihan($"{t.Nomor}", t.ToString()))];
+    public static IReadOnlyList<Choice> Tribulans { get; } = [.. Domain.Common.Tribulan.All.Select(t => new Choice($"{t.Nomor}", t.ToString()))];
 
     public Guid NewCommandId => CommandId == Guid.Empty ? Ids.New(clock) : CommandId;
 
-    public IReadOnlyList<Pilihan> PostsOf(string kolom) =>
-        [.. names.Jabatan.Select(j => new Pilihan($"{kolom}/{j.Id.Value}", j.Nama, names.HolderOf(j.Id)?.Nama ?? "belum ada pemegang"))];
+    public IReadOnlyList<Choice> PostsOf(string kolom) =>
+        [.. names.Jabatan.Select(j => new Choice($"{kolom}/{j.Id.Value}", j.Nama, names.HolderOf(j.Id)?.Nama ?? "belum ada pemegang"))];
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -94,17 +94,17 @@ public sealed class StartModel(
     protected override async Task<bool> LoadAsync()
     {
         var versions = await db.Set<SopVersiRow>().AsNoTracking().ToListAsync(Cancel);
-        Sops = [.. versions.GroupBy(v => v.Kode).Select(g => g.MaxBy(v => v.Versi)!).OrderBy(v => v.Judul).Select(v => new Pilihan(v.Kode, v.Judul))];
+        Sops = [.. versions.GroupBy(v => v.Kode).Select(g => g.MaxBy(v => v.Versi)!).OrderBy(v => v.Judul).Select(v => new Choice(v.Kode, v.Judul))];
         await names.LoadAsync(Cancel);
         var today = await time.TodayAsync(Cancel);
-        Tahuns = [.. Enumerable.Range(today.Year - 1, 3).Select(t => new Pilihan($"{t}", $"{t}"))];
+        Years = [.. Enumerable.Range(today.Year - 1, 3).Select(t => new Choice($"{t}", $"{t}"))];
         if (Koreksi is { } original)
         {
             Original = await cases.FindAsync(new PelaksanaanId(original), Cancel);
             if (Original is null) return false;
             Sop = Original.Case.Sop.Kode;
         }
-        Sop ??= Sops.Count == 1 ? Sops[0].Nilai : null;
+        Sop ??= Sops.Count == 1 ? Sops[0].Value : null;
         var chosen = versions.Where(v => v.Kode == Sop).MaxBy(v => v.Versi);
         if (chosen is null) return true;
         Definition = await library.FindAsync(chosen.Id, Cancel);
@@ -127,7 +127,7 @@ public sealed class StartModel(
     {
         Perihal = $"Koreksi {original.Awal.Perihal}";
         (Tahun, Tribulan) = (original.Periode.Tahun, original.Periode.Tribulan?.Nomor);
-        if (Tahuns.All(t => t.Nilai != $"{Tahun}")) Tahuns = [new Pilihan($"{Tahun}", $"{Tahun}"), .. Tahuns];
+        if (Years.All(t => t.Value != $"{Tahun}")) Years = [new Choice($"{Tahun}", $"{Tahun}"), .. Years];
         var posts = names.Jabatan.Select(j => j.Id).ToHashSet();
         Ikatan = [.. Definition!.Kolom.SelectMany(k =>
             (original.Pengikatan.Of(k.Kode).Where(posts.Contains).ToList() is { Count: > 0 } former ? former : usual.Of(k.Kode)).Select(j => $"{k.Kode}/{j.Value}"))];

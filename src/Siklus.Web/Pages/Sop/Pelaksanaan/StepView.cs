@@ -15,7 +15,7 @@ namespace Siklus.Web.Pages.Sop.Pelaksanaan;
 /// <param name="Word">What is said beside it.</param>
 /// <param name="Doers">Who does it, shortened.</param>
 /// <param name="Lines">Time against the standard, members without a report, why it came back.</param>
-public sealed record StepView(Langkah Langkah, Keadaan Look, string Word, string Doers, IReadOnlyList<string> Lines);
+public sealed record StepView(Langkah Langkah, ScreenState Look, string Word, string Doers, IReadOnlyList<string> Lines);
 
 /// <summary>Draws the path of a case through its sheet.</summary>
 internal sealed class StepViews(Kasus pelaksanaan, OfficeNames names, KalenderKerja kalender, DateTime utcNow)
@@ -27,21 +27,21 @@ internal sealed class StepViews(Kasus pelaksanaan, OfficeNames names, KalenderKe
         var members = pelaksanaan.MembersOf(langkah.Urutan);
         var isNow = pelaksanaan.CurrentLangkah?.Urutan == langkah.Urutan;
         var look = Look(members, isNow);
-        return new StepView(langkah, look, WordOf(langkah, members, isNow, look) ?? look.Tulisan(), DoersOf(langkah, members), [.. Lines(langkah, members, isNow)]);
+        return new StepView(langkah, look, WordOf(langkah, members, isNow, look) ?? look.Word(), DoersOf(langkah, members), [.. Lines(langkah, members, isNow)]);
     }
 
-    private Keadaan Look(IReadOnlyList<TugasKasus> members, bool isNow)
+    private ScreenState Look(IReadOnlyList<TugasKasus> members, bool isNow)
     {
-        if (isNow && pelaksanaan.Status == StatusPelaksanaan.Dijeda) return Keadaan.Dijeda;
-        if (isNow) return members.Any(t => t.Putaran > 1 && t.IsOpen) ? Keadaan.Dikembalikan : Keadaan.Berjalan;
-        if (members.Count > 0 && members.All(t => t.IsDone)) return Keadaan.Selesai;
-        return Keadaan.Belum;
+        if (isNow && pelaksanaan.Status == StatusPelaksanaan.Dijeda) return ScreenState.Paused;
+        if (isNow) return members.Any(t => t.Putaran > 1 && t.IsOpen) ? ScreenState.Returned : ScreenState.Running;
+        if (members.Count > 0 && members.All(t => t.IsDone)) return ScreenState.Finished;
+        return ScreenState.NotYet;
     }
 
-    private string? WordOf(Langkah langkah, IReadOnlyList<TugasKasus> members, bool isNow, Keadaan look)
+    private string? WordOf(Langkah langkah, IReadOnlyList<TugasKasus> members, bool isNow, ScreenState look)
     {
-        if (look == Keadaan.Belum && members.Count == 0 && pelaksanaan.TasksOf(langkah.Urutan).Any(t => t.State == TugasState.Superseded)) return "Akan diulang";
-        if (!isNow || look == Keadaan.Dijeda || members.Count == 0) return null;
+        if (look == ScreenState.NotYet && members.Count == 0 && pelaksanaan.TasksOf(langkah.Urutan).Any(t => t.State == TugasState.Superseded)) return "Akan diulang";
+        if (!isNow || look == ScreenState.Paused || members.Count == 0) return null;
         if (members.Count > 1) return $"{members.Count(t => t.IsDone)} dari {members.Count} selesai";
         return members[0].State == TugasState.Open ? "Menunggu" : null;
     }

@@ -27,7 +27,7 @@ public abstract class TaskPage : CasePage
     /// <summary>Whose task it is.</summary>
     public string Owner => Names.Of(Tugas.Jabatan is { } one ? [one] : Tugas.Kelompok);
 
-    public Keadaan Look => Tugas.IsOpen && Case.Status == StatusPelaksanaan.Dijeda ? Keadaan.Dijeda : TaskLook.Of(Tugas);
+    public ScreenState Look => Tugas.IsOpen && Case.Status == StatusPelaksanaan.Dijeda ? ScreenState.Paused : TaskLook.Of(Tugas);
 
     public override string FieldOf(string code) => code is SopRules.ReasonNeeded ? "Alasan" : "";
 

@@ -16,7 +16,7 @@ public sealed class IndexModel(AtasanKind kind, ReadCaseRekap read, Sentences se
     public CaseRekap Rekap { get; private set; } = null!;
 
     /// <summary>The rows of the judged form alone; all rows when something else is judged.</summary>
-    public RekapView Tabel => new(Judged.Jabatan is { } post && ReadCaseRekap.FormStepOf(Work)?.Urutan == Judged.Urutan ? Only(Work.Names.UnitOf(post)) : Rekap, sentences);
+    public RekapView Table => new(Judged.Jabatan is { } post && ReadCaseRekap.FormStepOf(Work)?.Urutan == Judged.Urutan ? Only(Work.Names.UnitOf(post)) : Rekap, sentences);
 
     /// <summary>The work that is judged.</summary>
     public Domain.Sop.Tugas Judged => AtasanKind.JudgedOf(Work);

@@ -17,7 +17,7 @@ public sealed class IndexModel(DisposisiKind kind, ReadCaseRekap read, SiklusDb 
 {
     public CaseRekap Rekap { get; private set; } = null!;
 
-    public RekapView Tabel => new(Rekap, sentences);
+    public RekapView Table => new(Rekap, sentences);
 
     public IReadOnlyList<string> Ringkasan => LaporText.Ringkasan(Rekap, sentences);
 

@@ -23,10 +23,10 @@ public sealed class IndexModel(
 
     public override string Jenis => kind.Jenis;
 
-    public TabelRealisasi Tabel { get; private set; } = null!;
+    public TabelRealisasi Table { get; private set; } = null!;
 
     /// <summary>Rows that somebody else changed meanwhile, by indikator.</summary>
-    public Dictionary<Guid, SaveRealisasiResult.Conflict> Bentrok { get; } = [];
+    public Dictionary<Guid, SaveRealisasiResult.Conflict> Conflicts { get; } = [];
 
     /// <summary>How numbers were read where another person might read them otherwise, by indikator.</summary>
     public Dictionary<Guid, IReadOnlyDictionary<string, string>> Dibaca { get; } = [];
@@ -69,7 +69,7 @@ public sealed class IndexModel(
                 foreach (var (kode, why) in refused.PerKomponen) errors.Add(new WorkError($"Baris[{i}].Komponen[{kode}]", sentences.Of(why.Kode, why.Rincian)));
                 break;
             case SaveRealisasiResult.Conflict conflict:
-                Bentrok[row.Indikator] = conflict;
+                Conflicts[row.Indikator] = conflict;
                 errors.Add(new WorkError($"baris-{row.Indikator:N}", $"Baris {i + 1} sudah diubah oleh {conflict.Oleh}. Bandingkan kedua nilai, lalu simpan lagi."));
                 break;
             case SaveRealisasiResult.Saved saved:
@@ -100,9 +100,9 @@ public sealed class IndexModel(
     protected override async Task<bool> LoadAsync()
     {
         if (!await base.LoadAsync()) return false;
-        Tabel = await read.RunAsync(IsiFormulirKind.UnitOf(Work), Work.Periode.Tahun, IsiFormulirKind.TribulanOf(Work), cancel: Cancel);
+        Table = await read.RunAsync(IsiFormulirKind.UnitOf(Work), Work.Periode.Tahun, IsiFormulirKind.TribulanOf(Work), cancel: Cancel);
         // The form is sent again on what is stored now; what was compared is then meant.
-        foreach (var row in Baris) row.Versi = Tabel.Baris.FirstOrDefault(b => b.IndikatorId.Value == row.Indikator)?.Versi ?? 0;
+        foreach (var row in Baris) row.Versi = Table.Baris.FirstOrDefault(b => b.IndikatorId.Value == row.Indikator)?.Versi ?? 0;
         return true;
     }
 

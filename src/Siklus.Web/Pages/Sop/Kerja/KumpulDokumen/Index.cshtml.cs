@@ -23,7 +23,7 @@ public sealed partial class IndexModel(KumpulDokumenKind kind, KeepDokumen keep,
     private bool filesTaken;
 
     /// <summary>Names of the papers that the SOP asks for; their rows stay.</summary>
-    public IReadOnlyList<string> MenurutSop { get; private set; } = [];
+    public IReadOnlyList<string> ListedBySop { get; private set; } = [];
 
     /// <summary>The files of all rows.</summary>
     public IReadOnlyDictionary<Guid, BerkasRow> Berkas { get; private set; } = new Dictionary<Guid, BerkasRow>();
@@ -80,7 +80,7 @@ public sealed partial class IndexModel(KumpulDokumenKind kind, KeepDokumen keep,
     {
         if (!await base.LoadAsync()) return false;
         KumpulDokumenKind.Arrange(Isian, Work);
-        MenurutSop = KumpulDokumenKind.Wanted(Work);
+        ListedBySop = KumpulDokumenKind.Wanted(Work);
         var ids = Isian.Baris.SelectMany(b => b.Berkas).Select(id => new BerkasId(id)).ToList();
         Berkas = await db.Set<BerkasRow>().AsNoTracking().Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id.Value, Cancel);
         return true;

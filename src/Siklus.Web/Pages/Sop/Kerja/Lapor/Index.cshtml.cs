@@ -14,7 +14,7 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
 {
     public CaseRekap Rekap { get; private set; } = null!;
 
-    public RekapView Tabel => new(Rekap, sentences);
+    public RekapView Table => new(Rekap, sentences);
 
     /// <summary>The step hands a report on.</summary>
     public bool HandsOver => LaporKind.HandsOver(Work);
@@ -38,7 +38,7 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
     public bool HasMoved { get; private set; }
 
     /// <summary>The summary as computed now.</summary>
-    public IReadOnlyList<string> Dihitung { get; private set; } = [];
+    public IReadOnlyList<string> Computed { get; private set; } = [];
 
     public string SentenceOf(RekapSasaran sasaran) => LaporText.Sasaran(sasaran, Rekap.Kinerja, sentences);
 
@@ -59,8 +59,8 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
         if (!await base.LoadAsync()) return false;
         Rekap = await read.RunAsync(Work, Cancel);
         if (HandsOver) return true;
-        Dihitung = LaporText.Ringkasan(Rekap, sentences);
-        var now = string.Join('\n', Dihitung);
+        Computed = LaporText.Ringkasan(Rekap, sentences);
+        var now = string.Join('\n', Computed);
         HasMoved = !LaporKind.Same(Isian.RingkasanDihitung, now);
         // Nobody has touched the computed sentences: they simply follow the figures.
         if (HasMoved && LaporKind.Same(Isian.Ringkasan, Isian.RingkasanDihitung)) (Isian.Ringkasan, HasMoved) = (now, false);

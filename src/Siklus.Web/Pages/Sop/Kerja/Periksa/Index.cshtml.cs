@@ -17,7 +17,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
 {
     public CaseRekap Rekap { get; private set; } = null!;
 
-    public RekapView Tabel => new(Rekap, sentences);
+    public RekapView Table => new(Rekap, sentences);
 
     /// <summary>The document decided on, or null when it was never made.</summary>
     public App.Correspondence.Naskah? Draft { get; private set; }

@@ -20,18 +20,18 @@ public sealed class IndexModel(RapatKind kind, IssueNaskah issue, SiklusDb db) :
     public OutputKasus? Undangan { get; private set; }
 
     /// <summary>The meeting was changed after the invitation was issued.</summary>
-    public bool UndanganBerbeda { get; private set; }
+    public bool UndanganDiffers { get; private set; }
 
     /// <summary>Whether the SOP keeps an invitation.</summary>
-    public bool AdaUndangan => Work.Accompanying("undangan") is not null;
+    public bool HasUndangan => Work.Accompanying("undangan") is not null;
 
     /// <summary>Posts of the office, to lead, to write and to follow up.</summary>
-    public IEnumerable<Pilihan> Jabatan => Work.Names.Jabatan.Select(j => new Pilihan(j.Id.Value.ToString(), j.Nama));
+    public IEnumerable<Choice> Jabatan => Work.Names.Jabatan.Select(j => new Choice(j.Id.Value.ToString(), j.Nama));
 
     /// <summary>Posts that may be invited besides those that the step names.</summary>
-    public IEnumerable<Pilihan> UndangJuga => Work.Names.Jabatan
+    public IEnumerable<Choice> AlsoInvitable => Work.Names.Jabatan
         .Where(j => j.Id != Work.Tugas.Jabatan && !Kehadiran.Any(k => k.MengisiSendiri && k.Jabatan == j.Id))
-        .Select(j => new Pilihan(j.Id.Value.ToString(), j.Nama, Work.Names.HolderOf(j.Id)?.Nama));
+        .Select(j => new Choice(j.Id.Value.ToString(), j.Nama, Work.Names.HolderOf(j.Id)?.Nama));
 
     public async Task<IActionResult> OnPostUndanganAsync()
     {
@@ -75,7 +75,7 @@ public sealed class IndexModel(RapatKind kind, IssueNaskah issue, SiklusDb db) :
         if (Isian.Keputusan.Count == 0) Isian.Keputusan.Add(new());
         Kehadiran = App.Sop.Bindings.Rapat.Kehadiran.Of(Work, Isian);
         Undangan = Work.OwnOutput(Work.Accompanying("undangan"));
-        UndanganBerbeda = Undangan is not null && await DiffersAsync(Undangan);
+        UndanganDiffers = Undangan is not null && await DiffersAsync(Undangan);
         return true;
     }
 

@@ -8,7 +8,7 @@ public sealed class IndexModel(RekapKind kind, ReadCaseRekap read, Sentences sen
 {
     public CaseRekap Rekap { get; private set; } = null!;
 
-    public RekapView Tabel => new(Rekap, sentences, Isian.Catatan, Work.MayPrepare);
+    public RekapView Table => new(Rekap, sentences, Isian.Catatan, Work.MayPrepare);
 
     protected override async Task<bool> LoadAsync()
     {

@@ -15,7 +15,7 @@ public sealed record RekapView(CaseRekap Rekap, Sentences Sentences, IReadOnlyDi
 {
     public RekapKinerja Kinerja => Rekap.Kinerja;
 
-    public int Desimal => Kinerja.Desimal;
+    public int Decimals => Kinerja.Desimal;
 
     /// <summary>How many columns the table has.</summary>
     public int Columns => Catatan is null ? 8 : 9;
@@ -24,29 +24,29 @@ public sealed record RekapView(CaseRekap Rekap, Sentences Sentences, IReadOnlyDi
     public string WhyUrl(RekapBaris baris) =>
         $"/data-kinerja/{baris.Terukur.Id.Value}?tahun={Kinerja.Hasil.Periode.Tahun}&tw={Kinerja.Hasil.Periode.Tribulan?.Nomor ?? 4}";
 
-    public IReadOnlyList<string> Remarks(RekapBaris baris) => RekapText.Remarks(baris, Desimal, Sentences);
+    public IReadOnlyList<string> Remarks(RekapBaris baris) => RekapText.Remarks(baris, Decimals, Sentences);
 
     public string? NoteOf(RekapBaris baris) => Catatan?.GetValueOrDefault(RekapText.Key(baris));
 
     /// <summary>How the state of a row looks.</summary>
-    public static (Keadaan Look, string Word) StateOf(RekapBaris baris) => (baris.Diukur, baris.Row?.State) switch
+    public static (ScreenState Look, string Word) StateOf(RekapBaris baris) => (baris.Diukur, baris.Row?.State) switch
     {
-        (false, _) => (Keadaan.Info, "Akhir tahun"),
-        (_, null) => (Keadaan.Belum, "Belum diisi"),
-        (_, RealisasiState.Draft) => (Keadaan.Draf, "Belum dikirim"),
-        (_, RealisasiState.Submitted) => (Keadaan.Menunggu, "Terkirim"),
-        (_, RealisasiState.Returned) => (Keadaan.Dikembalikan, "Dikembalikan"),
-        (_, RealisasiState.Verified) => (Keadaan.Selesai, "Terverifikasi"),
-        _ => (Keadaan.Terkunci, "Disetujui"),
+        (false, _) => (ScreenState.Info, "Akhir tahun"),
+        (_, null) => (ScreenState.NotYet, "Belum diisi"),
+        (_, RealisasiState.Draft) => (ScreenState.Draft, "Belum dikirim"),
+        (_, RealisasiState.Submitted) => (ScreenState.Waiting, "Terkirim"),
+        (_, RealisasiState.Returned) => (ScreenState.Returned, "Dikembalikan"),
+        (_, RealisasiState.Verified) => (ScreenState.Finished, "Terverifikasi"),
+        _ => (ScreenState.Locked, "Disetujui"),
     };
 
     /// <summary>How the state of a unit looks.</summary>
-    public static (Keadaan Look, string Word) StateOf(KeadaanUnit unit) => unit.Keadaan switch
+    public static (ScreenState Look, string Word) StateOf(KeadaanUnit unit) => unit.Keadaan switch
     {
-        KeadaanLapor.Lengkap => (Keadaan.Selesai, "Lengkap"),
-        KeadaanLapor.Sebagian => (Keadaan.Menunggu, "Sebagian"),
-        KeadaanLapor.Dilepas => (Keadaan.Terlambat, "Ditutup tanpa laporan"),
-        KeadaanLapor.TanpaIndikator => (Keadaan.Info, "Tanpa indikator"),
-        _ => (Keadaan.Belum, "Belum melapor"),
+        KeadaanLapor.Lengkap => (ScreenState.Finished, "Lengkap"),
+        KeadaanLapor.Sebagian => (ScreenState.Waiting, "Sebagian"),
+        KeadaanLapor.Dilepas => (ScreenState.Late, "Ditutup tanpa laporan"),
+        KeadaanLapor.TanpaIndikator => (ScreenState.Info, "Tanpa indikator"),
+        _ => (ScreenState.NotYet, "Belum melapor"),
     };
 }

@@ -7,7 +7,7 @@ namespace Siklus.Web.Pages.Sop.Kerja.RencanaKerja;
 public sealed class IndexModel(RencanaKerjaKind kind) : IsianPage<RencanaKerjaIsian>(kind)
 {
     /// <summary>Who may answer for a line.</summary>
-    public IReadOnlyList<Pilihan> Penanggung => [.. App.Sop.Bindings.RencanaKerja.Penanggung.All(Work).Select(p => new Pilihan(p.Nilai, p.Nama))];
+    public IReadOnlyList<Choice> Penanggung => [.. App.Sop.Bindings.RencanaKerja.Penanggung.All(Work).Select(p => new Choice(p.Nilai, p.Nama))];
 
     /// <summary>The reason for lines after the due day is asked for.</summary>
     public bool AsksWhyLate => RencanaKerjaKind.Late(Isian, Work).Count > 0 || !string.IsNullOrWhiteSpace(Isian.AlasanLewatTenggat);

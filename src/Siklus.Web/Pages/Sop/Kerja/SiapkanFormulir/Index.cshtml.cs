@@ -17,7 +17,7 @@ public sealed class IndexModel(SiapkanFormulirKind kind) : IsianPage<SiapkanForm
     /// <summary>Who fills the form in for a unit.</summary>
     public string FillersOf(Domain.Common.UnitId unit) => Work.Names.Of(SiapkanFormulirKind.FillersOf(Work)[unit]);
 
-    public static IReadOnlyList<Pilihan> Susunan { get; } =
+    public static IReadOnlyList<Choice> Susunan { get; } =
     [
         new($"{SusunanFormulir.TujuhKolom}", "7 kolom", "Sasaran, indikator, target tahunan, target tribulan, realisasi tribulan, keterangan"),
         new($"{SusunanFormulir.SembilanKolom}", "9 kolom", "Ditambah program/kegiatan, sumber data, dan yang membidangi"),

@@ -1,0 +1,60 @@
+namespace Siklus.Web.Ui;
+
+/// <summary>The states a badge, a step or a status sentence can show. Each has a word, an icon and a colour; never colour alone.</summary>
+public enum ScreenState
+{
+    Draft,
+    Waiting,
+    Running,
+    Late,
+    Returned,
+    Paused,
+    Locked,
+    Finished,
+
+    /// <summary>Signed, numbered, approved: the only gold on screen.</summary>
+    Official,
+    Cancelled,
+    NotYet,
+    Info,
+}
+
+public static class ScreenStates
+{
+    /// <summary>The state's own word on screen.</summary>
+    public static string Word(this ScreenState state) => state switch
+    {
+        ScreenState.Draft => "Draf",
+        ScreenState.Waiting => "Menunggu",
+        ScreenState.Running => "Sedang dikerjakan",
+        ScreenState.Late => "Terlambat",
+        ScreenState.Returned => "Dikembalikan",
+        ScreenState.Paused => "Dijeda",
+        ScreenState.Locked => "Terkunci",
+        ScreenState.Finished => "Selesai",
+        ScreenState.Official => "Resmi",
+        ScreenState.Cancelled => "Dibatalkan",
+        ScreenState.NotYet => "Belum",
+        _ => "Keterangan",
+    };
+
+    /// <summary>Name of its icon in Frontend/icons.json.</summary>
+    public static string Icon(this ScreenState state) => state switch
+    {
+        ScreenState.Draft => "draft",
+        ScreenState.Waiting => "clock",
+        ScreenState.Running => "start",
+        ScreenState.Late => "late",
+        ScreenState.Returned => "returned",
+        ScreenState.Paused => "paused",
+        ScreenState.Locked => "lock",
+        ScreenState.Finished => "finished",
+        ScreenState.Official => "official",
+        ScreenState.Cancelled => "cancelled",
+        ScreenState.NotYet => "lacking",
+        _ => "info",
+    };
+
+    /// <summary>The part of the CSS class name after <c>state-</c>.</summary>
+    public static string Css(this ScreenState state) => state.ToString().ToLowerInvariant();
+}
