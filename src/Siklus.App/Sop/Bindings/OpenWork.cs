@@ -23,7 +23,7 @@ public sealed class OpenWork(SiklusDb db, CaseStore cases, OfficeNames names, Of
     /// <summary>The kinds of work of a task, in order: those of its step, or for a counterpart the one named by its act.</summary>
     public static IReadOnlyList<Pekerjaan> KindsOf(Pelaksanaan pelaksanaan, Tugas tugas) => tugas switch
     {
-        { Peran: TugasPeran.Pihak, Pihak: { } kode } => [new Pekerjaan(kode, new Dictionary<string, string>())],
+        { Peran: TugasPeran.Pihak, Pihak: { } kode } => [new Pekerjaan(kode, pelaksanaan.Sop.LangkahKe(tugas.Urutan).PihakOf(kode)?.Pengaturan ?? new Dictionary<string, string>())],
         { Peran: TugasPeran.Atasan } => [new Pekerjaan("atasan", new Dictionary<string, string>())],
         _ => pelaksanaan.Sop.LangkahKe(tugas.Urutan).Pekerjaan,
     };

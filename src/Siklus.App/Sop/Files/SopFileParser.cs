@@ -71,6 +71,7 @@ internal static class SopFileParser
         Wajib = pihak.Flag("wajib", otherwise: true),
         Memutus = pihak.Flag("memutus", otherwise: false),
         Output = pihak.Texts("output"),
+        Pengaturan = pihak.Settings("pengaturan"),
     };
 
     private static Keputusan Keputusan(ObjectReader keputusan) => new()

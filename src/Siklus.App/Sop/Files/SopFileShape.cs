@@ -39,7 +39,7 @@ public static class SopFileShape
 
     /// <summary>A counterpart act.</summary>
     public static SopFileObject Pihak { get; } =
-        new("pihak", ["kode", "nama", "kolom"], ["masing", "sesudah", "wajib", "memutus", "output"]);
+        new("pihak", ["kode", "nama", "kolom"], ["masing", "sesudah", "wajib", "memutus", "output", "pengaturan"]);
 
     /// <summary>A paper needed.</summary>
     public static SopFileObject Kelengkapan { get; } = new("kelengkapan", ["nama"], ["dari"]);

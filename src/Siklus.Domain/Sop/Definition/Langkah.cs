@@ -22,11 +22,14 @@ public sealed record Langkah
     /// <summary>1 to n, unique: what jumps and cases refer to.</summary>
     public required int Urutan { get; init; }
 
-    /// <summary>The official text, word for word.</summary>
+    /// <summary>The official text, word for word; empty where the sheet's text is lost.</summary>
     public required string Uraian { get; init; }
 
     /// <summary>The text with slips mended, where it differs from the official one.</summary>
     public string? UraianNormal { get; init; }
+
+    /// <summary>What people are told to do: the official text, or the normal one where the official text is lost.</summary>
+    public string UraianTampil => string.IsNullOrWhiteSpace(Uraian) ? UraianNormal ?? "" : Uraian;
 
     /// <summary>Codes of columns: the first answers for the step, the others help.</summary>
     public required IReadOnlyList<string> Pelaksana { get; init; }

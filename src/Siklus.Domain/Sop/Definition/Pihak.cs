@@ -39,4 +39,7 @@ public sealed record Pihak
 
     /// <summary>Codes of the step's outputs that this act makes; nobody else may add them.</summary>
     public IReadOnlyList<string> Output { get; init; } = [];
+
+    /// <summary>Settings of the kind of work that the act is.</summary>
+    public IReadOnlyDictionary<string, string> Pengaturan { get; init; } = new Dictionary<string, string>();
 }

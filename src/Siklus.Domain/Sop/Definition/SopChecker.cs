@@ -25,7 +25,7 @@ internal sealed class SopChecker(SopDefinition sop, IReadOnlyCollection<string>?
 
     private void Step(string tempat, Langkah langkah)
     {
-        Text($"{tempat}.uraian", langkah.Uraian);
+        Text($"{tempat}.uraian", langkah.UraianTampil);
         NotEmpty($"{tempat}.pelaksana", langkah.Pelaksana.Count);
         KnownKolom($"{tempat}.pelaksana", langkah.Pelaksana);
         NotEmpty($"{tempat}.pekerjaan", langkah.Pekerjaan.Count);

@@ -17,7 +17,12 @@ internal static class ReferenceSop
         return result.Definition!;
     }
 
-    public static SopDefinition Sumbersuko() => Read(Path.Combine(Root, "reference", "sop", "sumbersuko-pengumpulan-data-kinerja.json"));
+    public static SopDefinition Of(string kode) => Read(Path.Combine(Root, "reference", "sop", kode + ".json"));
+
+    public static SopDefinition Sumbersuko() => Of("sumbersuko-pengumpulan-data-kinerja");
+
+    /// <summary>The letters alone: how printed words are divided by commas and spaces does not matter.</summary>
+    public static string Letters(string text) => new([.. text.Where(char.IsLetter)]);
 
     private static string FindRoot(string from)
     {

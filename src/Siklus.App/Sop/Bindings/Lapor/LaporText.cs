@@ -61,7 +61,7 @@ public static class LaporText
            where langkah.Urutan < work.Langkah.Urutan
            let selesai = work.Case.MembersOf(langkah.Urutan).Where(t => t is { State: TugasState.Finished, FinishedUtc: not null }).ToList()
            where selesai.Count > 0
-           select (langkah.Uraian, work.Clock.DateOf(selesai.Max(t => t.FinishedUtc!.Value)), work.Names.Short(selesai.Select(t => t.Jabatan).OfType<JabatanId>().Distinct())),
+           select (langkah.UraianTampil, work.Clock.DateOf(selesai.Max(t => t.FinishedUtc!.Value)), work.Names.Short(selesai.Select(t => t.Jabatan).OfType<JabatanId>().Distinct())),
     ];
 
     /// <summary>"3,50%" with the policy's decimals, and its predikat.</summary>

@@ -52,7 +52,7 @@ public sealed class RencanaKerjaKind(IsianStore drafts, NaskahMaker naskah, Load
             [
                 .. steps.Zip(days, (step, day) => new BarisRencana
                 {
-                    Kegiatan = step.Uraian,
+                    Kegiatan = step.UraianTampil,
                     Keluaran = Indonesian.List([.. step.OutputWajib.Select(o => o.Nama)]),
                     PenanggungJawab = Penanggung.Of(work, step.Penanggung),
                     Mulai = day.Mulai,

@@ -103,7 +103,7 @@ public sealed class SiapkanFormulirKind(IsianStore drafts, NaskahMaker naskah, R
     private async Task<DateOnly> DueDayAsync(WorkContext work, CancellationToken cancel)
     {
         var plan = await drafts.LatestAsync<RencanaKerjaIsian>(work, "rencana-kerja", cancel);
-        var planned = FillingStep(work) is { } step ? plan?.Baris.Find(b => b.Kegiatan?.Trim() == step.Uraian)?.Selesai : null;
+        var planned = FillingStep(work) is { } step ? plan?.Baris.Find(b => b.Kegiatan?.Trim() == step.UraianTampil)?.Selesai : null;
         var day = planned >= work.Today ? planned.Value : (await kalender.RunAsync(cancel)).AddWorkingDays(work.Today, HariPengisian);
         return work.Loaded.Row.Tenggat is { } due && due >= work.Today && due < day ? due : day;
     }
