@@ -39,7 +39,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
     /// <summary>A superior still has to answer, or has refused.</summary>
     public bool MayApprove => Own.All(o => o.Request?.Setuju == true);
 
-    public string StepOf(int urutan) => $"Langkah {Work.Case.Sop.LangkahKe(urutan).NomorCetak}: {Work.Case.Sop.LangkahKe(urutan).Uraian}";
+    public string StepOf(int urutan) => $"Langkah {Work.Case.Sop.LangkahKe(urutan).NomorCetak}: {Work.Case.Sop.LangkahKe(urutan).UraianTampil}";
 
     /// <summary>Approves.</summary>
     public async Task<IActionResult> OnPostSetujuAsync()
