@@ -24,7 +24,7 @@ public sealed record DaftarLibur(int Tahun, string Sumber, string Catatan, IRead
     public static IReadOnlyList<DaftarLibur> All { get; } = [.. ReferenceData.Names("kalender").Select(n => ReferenceData.Read<DaftarLibur>(n, DomainJson.Options()))];
 }
 
-/// <summary>The working calendar of the present office: usual hours, the national days off, and what the office changed.</summary>
+/// <summary>The working calendar of the present office: its hours, the national days off, and what the office changed.</summary>
 public sealed class LoadKalender(SiklusDb db, InstansiScope scope)
 {
     /// <summary>Puts the calendar together.</summary>
@@ -33,13 +33,18 @@ public sealed class LoadKalender(SiklusDb db, InstansiScope scope)
         var id = scope.Current;
         var zona = await db.Set<Instansi>().Where(i => i.Id == id).Select(i => i.Zona).SingleAsync(cancel);
         var ubah = await db.Set<HariLiburKantor>().AsNoTracking().ToDictionaryAsync(h => h.Tanggal, cancel);
-        var jam = await db.Set<JamKhususKantor>().AsNoTracking().ToListAsync(cancel);
+        var masa = await db.Set<JamKhususKantor>().AsNoTracking().ToListAsync(cancel);
+        var jam = await db.Set<JamKerjaKantor>().AsNoTracking().ToListAsync(cancel);
+        var ramadan = WeekOf(jam, JenisMinggu.Ramadan) ?? MingguKerja.Ramadan;
         var libur = DaftarLibur.All.SelectMany(d => d.Libur).Where(h => !ubah.ContainsKey(h.Tanggal))
             .Concat(ubah.Values.Where(h => !h.TetapKerja).Select(h => new HariLibur(h.Tanggal, h.Nama, JenisLibur.LiburDaerah)));
-        var sendiri = jam.Select(j => new PeriodeJamKhusus(j.Nama, j.Mulai, j.Selesai, MingguKerja.Ramadan)).ToList();
+        var sendiri = masa.Select(j => new PeriodeJamKhusus(j.Nama, j.Mulai, j.Selesai, ramadan)).ToList();
         // The office's own period stands in front of a shipped one that it touches.
         var bawaan = DaftarLibur.All.SelectMany(d => d.JamKhusus).Where(m => !sendiri.Exists(s => s.Mulai <= m.Selesai && m.Mulai <= s.Selesai))
-            .Select(m => new PeriodeJamKhusus(m.Nama, m.Mulai, m.Selesai, MingguKerja.Ramadan));
-        return new KalenderKerja(zona, MingguKerja.Perpres21Tahun2023, sendiri.Concat(bawaan), libur);
+            .Select(m => new PeriodeJamKhusus(m.Nama, m.Mulai, m.Selesai, ramadan));
+        return new KalenderKerja(zona, WeekOf(jam, JenisMinggu.Biasa) ?? MingguKerja.Perpres21Tahun2023, sendiri.Concat(bawaan), libur);
     }
+
+    private static MingguKerja? WeekOf(IEnumerable<JamKerjaKantor> jam, JenisMinggu minggu) =>
+        jam.Where(j => j.Minggu == minggu).ToDictionary(j => j.Hari, j => j.Jam) is { Count: > 0 } hari ? new MingguKerja(hari) : null;
 }

@@ -482,6 +482,47 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("hari_libur", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Organisation.JamKerjaKantor", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Minggu")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minggu");
+
+                    b.Property<string>("Hari")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hari");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Jam", "Siklus.App.Organisation.JamKerjaKantor.Jam#JamKerja", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly>("IstirahatMulai")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("istirahat_mulai");
+
+                            b1.Property<TimeOnly>("IstirahatSelesai")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("istirahat_selesai");
+
+                            b1.Property<TimeOnly>("Mulai")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mulai");
+
+                            b1.Property<TimeOnly>("Selesai")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("selesai");
+                        });
+
+                    b.HasKey("InstansiId", "Minggu", "Hari")
+                        .HasName("pk_jam_kerja");
+
+                    b.ToTable("jam_kerja", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
@@ -1844,6 +1885,16 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_hari_libur_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.JamKerjaKantor", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jam_kerja_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>

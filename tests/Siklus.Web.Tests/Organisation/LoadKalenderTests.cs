@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
 using Siklus.App.Correspondence;
 using Siklus.App.Measurement;
@@ -27,6 +28,25 @@ public abstract class LoadKalenderTests(DatabaseKind kind) : SiteTests(kind)
         kalender.IsWorkingDay(new(2026, 8, 17)).ShouldBeFalse();
         kalender.MinutesPerDay(new(2026, 2, 20)).ShouldBe(390);
         kalender.Zona.ShouldBe(ZonaWaktu.Wib);
+    }
+
+    [Fact]
+    public async Task Hours_that_the_office_set_per_weekday_hold_in_its_week_and_those_of_another_office_do_not()
+    {
+        var office = await PerformanceOffice.MakeAsync(Site);
+        var pagi = new JamKerja(new(7, 0), new(12, 0), new(12, 0), new(13, 0));
+        await office.DoAsync<SiklusDb>(db =>
+        {
+            for (var hari = DayOfWeek.Monday; hari <= DayOfWeek.Saturday; hari++) db.Add(new JamKerjaKantor(office.Instansi, JenisMinggu.Biasa, hari, pagi));
+            db.Add(new JamKerjaKantor(office.Instansi, JenisMinggu.Ramadan, DayOfWeek.Monday, new(new(8, 0), new(8, 0), new(8, 0), new(10, 0))));
+            return db.SaveChangesAsync();
+        });
+        var kalender = await office.UseAsync<LoadKalender, KalenderKerja>(l => l.RunAsync());
+        kalender.HoursOn(new(2026, 7, 11)).ShouldBe(pagi, "a Saturday");
+        kalender.MinutesPerDay(new(2026, 7, 6)).ShouldBe(360);
+        kalender.MinutesPerDay(new(2026, 2, 20)).ShouldBe(120);
+        kalender.IsWorkingDay(new(2026, 2, 24)).ShouldBeFalse("a Tuesday of Ramadan, for which the office set nothing");
+        (await Site.InOfficeAsync(services => services.GetRequiredService<LoadKalender>().RunAsync())).MinutesPerDay(new(2026, 7, 6)).ShouldBe(450);
     }
 
     public sealed class OnSqlite() : LoadKalenderTests(DatabaseKind.Sqlite);

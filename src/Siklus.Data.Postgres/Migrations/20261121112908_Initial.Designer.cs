@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121110154_Initial")]
+    [Migration("20261121112908_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -490,6 +490,47 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasName("pk_hari_libur");
 
                     b.ToTable("hari_libur", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.JamKerjaKantor", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Minggu")
+                        .HasColumnType("text")
+                        .HasColumnName("minggu");
+
+                    b.Property<string>("Hari")
+                        .HasColumnType("text")
+                        .HasColumnName("hari");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Jam", "Siklus.App.Organisation.JamKerjaKantor.Jam#JamKerja", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly>("IstirahatMulai")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("istirahat_mulai");
+
+                            b1.Property<TimeOnly>("IstirahatSelesai")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("istirahat_selesai");
+
+                            b1.Property<TimeOnly>("Mulai")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("mulai");
+
+                            b1.Property<TimeOnly>("Selesai")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("selesai");
+                        });
+
+                    b.HasKey("InstansiId", "Minggu", "Hari")
+                        .HasName("pk_jam_kerja");
+
+                    b.ToTable("jam_kerja", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>
@@ -1854,6 +1895,16 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_hari_libur_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.JamKerjaKantor", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jam_kerja_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>
