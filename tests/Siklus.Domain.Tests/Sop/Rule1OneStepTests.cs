@@ -125,6 +125,23 @@ public sealed class Rule1OneStepTests
     }
 
     [Fact]
+    public void Who_refused_and_has_left_is_not_asked_again_but_who_came_instead()
+    {
+        var driver = new CaseDriver(Meeting(SaatPihak.Penyerahan)).Do(1, Camat);
+        driver.Accept(2, Sekretaris);
+        var task = driver.Task(2, Sekretaris);
+        driver.Case.HandOver(driver.As(Sekretaris), task, [driver.Out(2)]);
+        foreach (var post in EachKasi) driver.Case.ActAsCounterpart(driver.As(post), driver.Counterpart(post), setuju: post != KasiPem, alasan: "Belum lengkap");
+        driver.Case.ChangeMembers(driver.As(Camat), "kasi", [Evapor], [KasiPem], "Mutasi", Superiors);
+        driver.Case.HandOver(driver.As(Sekretaris), task);
+
+        Acts(driver).Where(t => t.IsOpen).Select(t => t.Jabatan).ShouldBe([Evapor]);
+        driver.Case.ActAsCounterpart(driver.As(Evapor), driver.Counterpart(Evapor));
+        driver.Case.Finish(driver.As(Sekretaris), task);
+        driver.Case.CurrentLangkah!.Urutan.ShouldBe(3);
+    }
+
+    [Fact]
     public void An_act_of_any_of_a_group_follows_the_group()
     {
         var driver = new CaseDriver(Meeting(masing: false)).Do(1, Camat);

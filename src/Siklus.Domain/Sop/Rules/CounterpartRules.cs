@@ -14,7 +14,9 @@ internal static class CounterpartRules
         if (menolak.Count > 0) throw new RuleViolationException(SopRules.CounterpartRefused, Names(menolak));
     }
 
-    /// <summary>Opens the acts that follow the holder's work, and once more those that were refused.</summary>
+    /// <summary>
+    /// Opens the acts that follow the holder's work, and once more those that were refused: for the post that refused, or when it has left, for who is bound now.
+    /// </summary>
     public static void HandOverTask(this Proposal proposal, Tugas tugas, string? catatan)
     {
         var pihak = proposal.Sop.LangkahKe(tugas.Urutan).Pihak;
@@ -24,9 +26,10 @@ internal static class CounterpartRules
         var kurang = proposal.Keadaan.MissingOutputs(proposal.Sop, tugas).Where(o => !pihak.Any(p => p.Output.Contains(o.Kode))).ToList();
         if (kurang.Count > 0) throw FinishRules.Missing(kurang);
         proposal.Write(new Riwayat.Diserahkan(tugas.Nomor, Reasons.Trimmed(catatan), [.. ditolak.Select(t => t.Nomor)]));
-        foreach (var lagi in ditolak)
+        foreach (var lagi in ditolak.Where(t => t.Kelompok.Any(proposal.Keadaan.Pengikatan.Of(pihak.First(p => p.Kode == t.Pihak).Kolom).Contains)))
             proposal.Write(new Riwayat.TugasDibuka(lagi.Urutan, lagi.Putaran, lagi.Pemegang, lagi.Pihak, tugas.Nomor));
-        proposal.OpenCounterparts(tugas.Nomor, baru);
+        var pergi = pihak.Where(p => ditolak.Exists(t => t.Pihak == p.Kode) && proposal.TasksOf(tugas, p).Count == 0);
+        proposal.OpenCounterparts(tugas.Nomor, [.. baru, .. pergi]);
     }
 
     /// <summary>An act that decides says yes or no, and not by who supplied the work (rule 6).</summary>
