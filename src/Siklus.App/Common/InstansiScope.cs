@@ -10,9 +10,6 @@ public sealed class InstansiScope
 {
     private InstansiId? current;
 
-    /// <summary>Whether the office is known yet.</summary>
-    public bool IsSet => current is not null;
-
     /// <summary>The office.</summary>
     /// <exception cref="InvalidOperationException">No office was set.</exception>
     public InstansiId Current => current ?? throw new InvalidOperationException("No instansi in scope: set InstansiScope before touching an office's rows.");

@@ -9,7 +9,6 @@ internal static class OrganisationSentences
     {
         [OrganisationRules.NamaKosong] = "Isi {0}.",
         [OrganisationRules.TanggalTerbalik] = "Tanggal selesai {1} mendahului tanggal mulai {0}. Perbaiki salah satunya.",
-        [OrganisationRules.JabatanTerisi] = "Jabatan {0} sudah dipegang {1} pada hari-hari itu.",
         [OrganisationRules.AtasanMelingkar] = "Jabatan {0} tidak dapat menjadi atasan dirinya sendiri.",
         [OrganisationRules.BukanPemegang] = "Hari ini {0} tidak memegang jabatan untuk tindakan ini. Muat ulang halaman; tugasnya mungkin sudah berpindah.",
         [OrganisationRules.SudahAnggota] = "Jabatan itu sudah menjadi anggota {0} pada hari-hari tersebut.",

@@ -21,9 +21,6 @@ public static class Angka
     /// <summary>Writes a percentage with at most <paramref name="desimal"/> decimals and no idle zeros: 93,75%, 100%.</summary>
     public static string FormatPersen(decimal nilai, int desimal = 2) => Format(Round(nilai, desimal)) + "%";
 
-    /// <summary>Writes whole rupiah: Rp1.234.567.</summary>
-    public static string FormatRupiah(decimal nilai) => (nilai < 0 ? "-Rp" : "Rp") + Format(Math.Abs(nilai), 0);
-
     /// <summary>Rounds half away from zero, the only rounding Siklus uses.</summary>
     public static decimal Round(decimal nilai, int desimal) => Math.Round(nilai, desimal, MidpointRounding.AwayFromZero);
 

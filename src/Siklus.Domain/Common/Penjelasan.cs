@@ -15,7 +15,4 @@ public sealed record Penjelasan(IReadOnlyList<LangkahHitung> Langkah)
 
     /// <summary>The derivation with one more step.</summary>
     public Penjelasan Add(string label, string ungkapan, string hasil, string dasar) => new([.. Langkah, new(label, ungkapan, hasil, dasar)]);
-
-    /// <summary>The derivation followed by another.</summary>
-    public Penjelasan Then(Penjelasan lanjut) => new([.. Langkah, .. lanjut.Langkah]);
 }

@@ -20,9 +20,6 @@ public readonly record struct Tribulan : IComparable<Tribulan>
     /// <summary>All four, in order.</summary>
     public static IReadOnlyList<Tribulan> All { get; } = [new(1), new(2), new(3), new(4)];
 
-    /// <summary>The tribulan before this one in the same year, or null for the first.</summary>
-    public Tribulan? Previous => Nomor == 1 ? null : new Tribulan(Nomor - 1);
-
     /// <inheritdoc/>
     public int CompareTo(Tribulan other) => Nomor.CompareTo(other.Nomor);
 

@@ -35,12 +35,6 @@ public sealed class KalenderKerja
     /// <summary>The ordinary week.</summary>
     public MingguKerja Minggu { get; }
 
-    /// <summary>Days off, in order.</summary>
-    public IEnumerable<HariLibur> Libur => libur.Values.OrderBy(h => h.Tanggal);
-
-    /// <summary>Periods with other hours, in order.</summary>
-    public IReadOnlyList<PeriodeJamKhusus> Khusus => khusus;
-
     /// <summary>The office's wall clock at an instant (kind Unspecified).</summary>
     public DateTime LocalTime(DateTime utc) => DateTime.SpecifyKind(utc.AddHours((int)Zona), DateTimeKind.Unspecified);
 

@@ -9,9 +9,6 @@ public static class OrganisationRules
     /// <summary>An end date lies before its start. {0} = start, {1} = end.</summary>
     public const string TanggalTerbalik = "organisation.tanggal-terbalik";
 
-    /// <summary>A post already has a holder of that kind in those days. {0} = jabatan, {1} = who.</summary>
-    public const string JabatanTerisi = "organisation.jabatan-terisi";
-
     /// <summary>A post cannot be its own superior, directly or through others. {0} = jabatan.</summary>
     public const string AtasanMelingkar = "organisation.atasan-melingkar";
 

@@ -69,7 +69,4 @@ public sealed class Indikator : IOwned
         if (baru.BerlakuMulai <= definisi[^1].BerlakuMulai) throw new RuleViolationException(PlanningRules.DefinisiMundur, definisi[^1].BerlakuMulai);
         definisi.Add(baru);
     }
-
-    /// <summary>Gives the indikator to another unit.</summary>
-    public void MoveTo(UnitId unit) => PenanggungJawab = unit;
 }

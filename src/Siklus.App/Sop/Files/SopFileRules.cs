@@ -1,8 +1,7 @@
 namespace Siklus.App.Sop.Files;
 
 /// <summary>
-/// Codes of what can be wrong with the form of an SOP file; what does not fit together has those of <see
-/// cref="Domain.Sop.SopCheckRules"/>.
+/// Codes of what can be wrong with the form of an SOP file; what does not fit together has those of <see cref="Domain.Sop.SopCheckRules"/>.
 /// </summary>
 public static class SopFileRules
 {

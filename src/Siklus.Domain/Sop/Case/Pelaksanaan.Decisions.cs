@@ -34,8 +34,7 @@ public sealed partial class Pelaksanaan
     /// <param name="anggota">Members for whom alone it opens; null or empty = for all.</param>
     /// <param name="butir">Reasons per item.</param>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotADecision"/>, <see cref="SopRules.ReasonNeeded"/>, <see cref="SopRules.ReturnTarget"/>, <see
-    /// cref="SopRules.ReturnMembers"/>.
+    /// <see cref="SopRules.NotADecision"/>, <see cref="SopRules.ReasonNeeded"/>, <see cref="SopRules.ReturnTarget"/>, <see cref="SopRules.ReturnMembers"/>.
     /// </exception>
     public void Return(
         CommandContext context, int tugas, string alasan, int? keUrutan = null, IReadOnlyList<JabatanId>? anggota = null,
@@ -46,12 +45,12 @@ public sealed partial class Pelaksanaan
     });
 
     /// <summary>
-    /// Asks the superior to judge what the deciding person supplied; each supplied task becomes a task of the superior post. A superior
-    /// who cannot judge (having supplied
-    /// too) passes the question on by the same command on the superior's task.
+    /// Asks the superior to judge what the deciding person supplied; each supplied task becomes a task of the superior post. A superior who cannot judge
+    /// (having supplied too) passes the question on by the same command on the superior's task.
     /// </summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.NothingToAsk"/>, <see cref="SopRules.NoSuperior"/>, <see
-    /// cref="SopRules.NotADecision"/>.</exception>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="SopRules.NothingToAsk"/>, <see cref="SopRules.NoSuperior"/>, <see cref="SopRules.NotADecision"/>.
+    /// </exception>
     public void AskSuperior(
         CommandContext context, int tugas, IReadOnlyDictionary<JabatanId, JabatanId> superiors) => Act(context, tugas, proposal =>
     {

@@ -35,8 +35,7 @@ public sealed partial class Pelaksanaan
     }, evenPaused: true);
 
     /// <summary>Adds a note to the case or to a task, paused or not; who may read the case may write one.</summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.ReasonNeeded"/> for an empty note, <see
-    /// cref="SopRules.UnknownTask"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="SopRules.ReasonNeeded"/> for an empty note, <see cref="SopRules.UnknownTask"/>.</exception>
     public void AddNote(CommandContext context, string teks, int? tugas = null) => Act(context, tugas, proposal =>
     {
         if (tugas is { } nomor) proposal.Known(nomor);
@@ -44,8 +43,9 @@ public sealed partial class Pelaksanaan
     }, evenPaused: true);
 
     /// <summary>Begins a child case of the SOP that the step refers to; the step cannot be finished before the child ends.</summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotAccepted"/>, <see
-    /// cref="SopRules.NoRelatedSop"/>, <see cref="SopRules.ChildOpen"/>.</exception>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.NoRelatedSop"/>, <see cref="SopRules.ChildOpen"/>.
+    /// </exception>
     public void StartChild(CommandContext context, int tugas, PelaksanaanId anak) => Act(context, tugas, proposal =>
     {
         var yang = proposal.StillOpen(tugas);
@@ -59,9 +59,8 @@ public sealed partial class Pelaksanaan
     });
 
     /// <summary>
-    /// Tells that a child case ended. The step ends with it when the child was finished and nothing else is missing; otherwise its holder
-    /// finishes by hand. The actor is
-    /// whoever ended the child.
+    /// Tells that a child case ended. The step ends with it when the child was finished and nothing else is missing; otherwise its holder finishes by hand.
+    /// The actor is whoever ended the child.
     /// </summary>
     /// <exception cref="RuleViolationException"><see cref="SopRules.UnknownChild"/>.</exception>
     public void FinishChild(CommandContext context, PelaksanaanId anak, bool dibatalkan = false, IReadOnlyList<OutputRef>? outputs = null)

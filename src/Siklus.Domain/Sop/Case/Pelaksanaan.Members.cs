@@ -6,8 +6,7 @@ public sealed partial class Pelaksanaan
 {
     /// <summary>Takes a finished task back while nobody of the next step has picked up; the next step's tasks end.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotRecallable"/>, <see cref="SopRules.RecallTooLate"/>, <see
-    /// cref="SopRules.ReasonNeeded"/>.
+    /// <see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotRecallable"/>, <see cref="SopRules.RecallTooLate"/>, <see cref="SopRules.ReasonNeeded"/>.
     /// </exception>
     public void Recall(CommandContext context, int tugas, string alasan) => Act(context, tugas, proposal =>
     {
@@ -18,12 +17,11 @@ public sealed partial class Pelaksanaan
     });
 
     /// <summary>
-    /// Gives an open task to another post, which has to pick it up: by the superior to any post, by the holder to another of the group or
-    /// to the superior.
+    /// Gives an open task to another post, which has to pick it up: by the superior to any post, by the holder to another of the group or to the superior.
     /// </summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotAuthorised"/>, <see cref="SopRules.ReassignTarget"/>, <see cref="SopRules.AlreadyMember"/>, <see
-    /// cref="SopRules.ReasonNeeded"/>.
+    /// <see cref="SopRules.NotAuthorised"/>, <see cref="SopRules.ReassignTarget"/>, <see cref="SopRules.AlreadyMember"/>,
+    /// <see cref="SopRules.ReasonNeeded"/>.
     /// </exception>
     public void Reassign(
         CommandContext context, int tugas, JabatanId kepada, string alasan, IReadOnlyDictionary<JabatanId, JabatanId> superiors) =>
@@ -35,11 +33,11 @@ public sealed partial class Pelaksanaan
         });
 
     /// <summary>
-    /// Lets the case go on without a member of a step or without a counterpart, by the next reviewer or a superior; it shows everywhere
-    /// afterwards.
+    /// Lets the case go on without a member of a step or without a counterpart, by the next reviewer or a superior; it shows everywhere afterwards.
     /// </summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.NotReleasable"/>, <see cref="SopRules.NotAuthorised"/>, <see
-    /// cref="SopRules.ReasonNeeded"/>.</exception>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="SopRules.NotReleasable"/>, <see cref="SopRules.NotAuthorised"/>, <see cref="SopRules.ReasonNeeded"/>.
+    /// </exception>
     public void Release(
         CommandContext context, int tugas, string alasan, IReadOnlyDictionary<JabatanId, JabatanId> superiors) => Act(context, tugas, proposal =>
     {
@@ -54,8 +52,7 @@ public sealed partial class Pelaksanaan
     /// task and open tasks of those who leave end. By the post that began the case, one above it, or one above a post of the column.
     /// </summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.UnknownKolom"/>, <see cref="SopRules.NotAuthorised"/>, <see cref="SopRules.NothingChanged"/>, <see
-    /// cref="SopRules.EmptyGroup"/>,
+    /// <see cref="SopRules.UnknownKolom"/>, <see cref="SopRules.NotAuthorised"/>, <see cref="SopRules.NothingChanged"/>, <see cref="SopRules.EmptyGroup"/>,
     /// <see cref="SopRules.OnePostNeeded"/>, <see cref="SopRules.ReasonNeeded"/>.
     /// </exception>
     public void ChangeMembers(

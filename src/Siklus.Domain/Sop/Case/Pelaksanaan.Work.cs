@@ -4,11 +4,10 @@ namespace Siklus.Domain.Sop;
 
 public sealed partial class Pelaksanaan
 {
-    /// <summary>
-    /// Picks a task up (Terima). It claims a task of a group, starts the working time and ends the former person's right to recall.
-    /// </summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.AlreadyAccepted"/>, <see cref="SopRules.NotHolder"/>, <see
-    /// cref="SopRules.TaskNotOpen"/>.</exception>
+    /// <summary>Picks a task up (Terima). It claims a task of a group, starts the working time and ends the former person's right to recall.</summary>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="SopRules.AlreadyAccepted"/>, <see cref="SopRules.NotHolder"/>, <see cref="SopRules.TaskNotOpen"/>.
+    /// </exception>
     public void Accept(CommandContext context, int tugas) => Act(context, tugas, proposal =>
     {
         var yang = proposal.StillOpen(tugas);
@@ -18,12 +17,11 @@ public sealed partial class Pelaksanaan
     });
 
     /// <summary>
-    /// Adds an output to an accepted task: by its holder, or prepared by a helper; or to a counterpart's task by its owner. The newest of
-    /// a code counts.
+    /// Adds an output to an accepted task: by its holder, or prepared by a helper; or to a counterpart's task by its owner. The newest of a code counts.
     /// </summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotInvolved"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.UnknownOutput"/>, <see
-    /// cref="SopRules.OutputOfCounterpart"/>.
+    /// <see cref="SopRules.NotInvolved"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.UnknownOutput"/>,
+    /// <see cref="SopRules.OutputOfCounterpart"/>.
     /// </exception>
     public void AddOutput(CommandContext context, int tugas, OutputRef output) => Act(context, tugas, proposal =>
     {
@@ -34,8 +32,9 @@ public sealed partial class Pelaksanaan
     });
 
     /// <summary>Links what answers a kelengkapan that comes from outside the SOP.</summary>
-    /// <exception cref="RuleViolationException"><see cref="SopRules.NotInvolved"/>, <see cref="SopRules.NotAccepted"/>, <see
-    /// cref="SopRules.UnknownKelengkapan"/>.</exception>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="SopRules.NotInvolved"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.UnknownKelengkapan"/>.
+    /// </exception>
     public void LinkKelengkapan(CommandContext context, int tugas, string nama, OutputRef output) => Act(context, tugas, proposal =>
     {
         var yang = proposal.StillOpen(tugas);
@@ -52,8 +51,7 @@ public sealed partial class Pelaksanaan
     /// <param name="catatan">A note; required where the step refers to another SOP that was done by hand.</param>
     /// <param name="tautan">What answers kelengkapan from outside the SOP, linked in the same act.</param>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.DecisionNeeded"/>, <see
-    /// cref="SopRules.ChildOpen"/>,
+    /// <see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.DecisionNeeded"/>, <see cref="SopRules.ChildOpen"/>,
     /// <see cref="SopRules.NoteNeeded"/>, <see cref="SopRules.CounterpartPending"/>, <see cref="SopRules.CounterpartRefused"/>,
     /// <see cref="SopRules.OutputsMissing"/>, <see cref="SopRules.KelengkapanMissing"/>, <see cref="SopRules.UnknownKelengkapan"/>.
     /// </exception>
@@ -93,8 +91,7 @@ public sealed partial class Pelaksanaan
     /// <param name="alasan">Reason or remark; required for a no.</param>
     /// <param name="butir">Reasons per item.</param>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NotACounterpart"/>, <see cref="SopRules.NotHolder"/>, <see cref="SopRules.VerdictNeeded"/>, <see
-    /// cref="SopRules.ReasonNeeded"/>,
+    /// <see cref="SopRules.NotACounterpart"/>, <see cref="SopRules.NotHolder"/>, <see cref="SopRules.VerdictNeeded"/>, <see cref="SopRules.ReasonNeeded"/>,
     /// <see cref="SopRules.ReviewerIsSupplier"/>, <see cref="SopRules.OutputsMissing"/>.
     /// </exception>
     public void ActAsCounterpart(

@@ -3,13 +3,10 @@ using Siklus.Domain.Common;
 namespace Siklus.Domain.Sop;
 
 /// <summary>
-/// One run of an SOP (pelaksanaan). Its state is a pure fold of its <see cref="Riwayat"/>; every command checks the rules and then adds
-/// entries, or adds none and throws
-/// <see cref="RuleViolationException"/> with a code of <see cref="SopRules"/>. Every command may be refused with <see
-/// cref="SopRules.Closed"/>,
-/// <see cref="SopRules.Stale"/> and <see cref="SopRules.Paused"/>; a command id that the case knows already changes nothing and is no
-/// error.
-/// Facts from outside come as arguments: <c>superiors</c> maps each post to the post directly above it, as it is today.
+/// One run of an SOP (pelaksanaan). Its state is a pure fold of its <see cref="Riwayat"/>; every command checks the rules and then adds entries, or adds none
+/// and throws <see cref="RuleViolationException"/> with a code of <see cref="SopRules"/>. Every command may be refused with <see cref="SopRules.Closed"/>,
+/// <see cref="SopRules.Stale"/> and <see cref="SopRules.Paused"/>; a command id that the case knows already changes nothing and is no error. Facts from
+/// outside come as arguments: <c>superiors</c> maps each post to the post directly above it, as it is today.
 /// </summary>
 public sealed partial class Pelaksanaan
 {

@@ -6,25 +6,25 @@ namespace Siklus.Domain.Sop;
 /// </summary>
 public sealed record IdentitasSop
 {
-    /// <summary>Nomor SOP as printed.</summary>
+    /// <summary>Number of the SOP as printed.</summary>
     public string? Nomor { get; init; }
 
-    /// <summary>Tanggal pembuatan.</summary>
+    /// <summary>The day the SOP was first drawn up (tanggal pembuatan).</summary>
     public DateOnly? TanggalPembuatan { get; init; }
 
-    /// <summary>Tanggal revisi.</summary>
+    /// <summary>The day of the last revision (tanggal revisi).</summary>
     public DateOnly? TanggalRevisi { get; init; }
 
-    /// <summary>Tanggal efektif.</summary>
+    /// <summary>The day from which it is to be followed (tanggal efektif).</summary>
     public DateOnly? TanggalEfektif { get; init; }
 
-    /// <summary>Tanggal pengesahan.</summary>
+    /// <summary>The day it was signed (tanggal pengesahan).</summary>
     public DateOnly? TanggalPengesahan { get; init; }
 
     /// <summary>Disahkan oleh: the post, never a person's name.</summary>
     public string? DisahkanOleh { get; init; }
 
-    /// <summary>Nama SOP.</summary>
+    /// <summary>Title of the SOP (nama SOP).</summary>
     public required string Judul { get; init; }
 
     /// <summary>The office as the sheet names it.</summary>
@@ -33,21 +33,21 @@ public sealed record IdentitasSop
     /// <summary>Heading of the procedure's table where it differs from the title.</summary>
     public string? JudulUraian { get; init; }
 
-    /// <summary>Dasar hukum.</summary>
+    /// <summary>The regulations that it rests on, one an entry (dasar hukum).</summary>
     public IReadOnlyList<string> DasarHukum { get; init; } = [];
 
-    /// <summary>Kualifikasi pelaksana.</summary>
+    /// <summary>What those who carry it out must know or be able to do.</summary>
     public IReadOnlyList<string> Kualifikasi { get; init; } = [];
 
-    /// <summary>Keterkaitan with other SOPs.</summary>
+    /// <summary>Other SOPs that it depends on or feeds (keterkaitan), by title.</summary>
     public IReadOnlyList<string> Keterkaitan { get; init; } = [];
 
-    /// <summary>Peralatan/perlengkapan.</summary>
+    /// <summary>Equipment and forms that it needs (peralatan/perlengkapan).</summary>
     public IReadOnlyList<string> Peralatan { get; init; } = [];
 
-    /// <summary>Peringatan.</summary>
+    /// <summary>What goes wrong when it is not followed (peringatan).</summary>
     public IReadOnlyList<string> Peringatan { get; init; } = [];
 
-    /// <summary>Pencatatan dan pendataan.</summary>
+    /// <summary>Where its carrying out is recorded (pencatatan dan pendataan).</summary>
     public IReadOnlyList<string> Pencatatan { get; init; } = [];
 }

@@ -1,10 +1,8 @@
 namespace Siklus.Domain.Sop;
 
 /// <summary>
-/// One version of an SOP as the signed sheet says it: identity block, columns of pelaksana and steps in printed order (PermenPAN-RB
-/// 35/2012). Immutable: an
-/// amendment is a new version, and a pelaksanaan stays on the version it began with. Whether the parts fit together is told by <see
-/// cref="SopCheck"/>.
+/// One version of an SOP as the signed sheet says it: identity block, columns of pelaksana and steps in printed order (PermenPAN-RB 35/2012). Immutable: an
+/// amendment is a new version, and a pelaksanaan stays on the version it began with. Whether the parts fit together is told by <see cref="SopCheck"/>.
 /// </summary>
 public sealed record SopDefinition
 {
@@ -41,10 +39,8 @@ public sealed record SopDefinition
         : Lanjutan.Selesai;
 
     /// <summary>
-    /// The steps whose work step <paramref name="urutan"/> decides on: those named by its keputusan; when it names none, every step from
-    /// the place a "no" leads back
-    /// to (or else from the steps that made its kelengkapan, or else the step before) up to the decision. Empty for a step that decides
-    /// nothing.
+    /// The steps whose work step <paramref name="urutan"/> decides on: those named by its keputusan; when it names none, every step from the place a "no"
+    /// leads back to (or else from the steps that made its kelengkapan, or else the step before) up to the decision. Empty for a step that decides nothing.
     /// </summary>
     public IReadOnlyList<int> DiperiksaOleh(int urutan)
     {

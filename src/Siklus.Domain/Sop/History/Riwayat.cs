@@ -1,9 +1,8 @@
 namespace Siklus.Domain.Sop;
 
 /// <summary>
-/// What can happen in a case: a closed family (the constructor is private, the cases are nested and sealed). Every case knows how it
-/// changes the state, so a case that
-/// the fold forgets does not compile.
+/// What can happen in a case: a closed family (the constructor is private, the cases are nested and sealed). Every case knows how it changes the state, so a
+/// case that the fold forgets does not compile.
 /// </summary>
 public abstract partial record Riwayat
 {

@@ -3,9 +3,8 @@ using Siklus.Domain.Common;
 namespace Siklus.Domain.Sop;
 
 /// <summary>
-/// Rule 8: a command from a screen that has not seen what concerns it is refused. Members of one step, and counterparts of one act, work
-/// side by side: what one does
-/// does not concern the other, nor do remarks, nor a counterpart's consent concern the holder who waits for it.
+/// Rule 8: a command from a screen that has not seen what concerns it is refused. Members of one step, and counterparts of one act, work side by side: what
+/// one does does not concern the other, nor do remarks, nor a counterpart's consent concern the holder who waits for it.
 /// </summary>
 internal static class StaleRule
 {
