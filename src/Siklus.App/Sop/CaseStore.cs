@@ -33,9 +33,10 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException cause) when (cause.Entries.Any(e => e.Entity is PelaksanaanRow))
+        catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
+            if (!await db.Set<PelaksanaanRow>().AnyAsync(p => p.KunciBerjalan == loaded.Row.KunciBerjalan, cancel)) throw;
             throw new RuleViolationException(CaseRules.SudahBerjalan, loaded.Row.Perihal);
         }
         started.MarkSaved();
@@ -55,7 +56,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
             var loaded = await FindAsync(id, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
             await act(loaded);
             await TellParentAsync(loaded, cancel);
-            if (await TrySaveAsync(loaded, cancel)) return loaded;
+            if (await TrySaveAsync(loaded, attempt == Attempts, cancel)) return loaded;
             if (attempt == Attempts) throw new RuleViolationException(CaseRules.Ramai);
             // Those who lost the same race must not run the next one in step.
             await Task.Delay(Random.Shared.Next(4, 12 * attempt), cancel);
@@ -97,7 +98,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         await TellParentAsync(loaded, cancel);
     }
 
-    private async Task<bool> TrySaveAsync(LoadedCase loaded, CancellationToken cancel)
+    private async Task<bool> TrySaveAsync(LoadedCase loaded, bool last, CancellationToken cancel)
     {
         await StageAsync(loaded, cancel);
         try
@@ -109,8 +110,10 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         catch (DbUpdateException cause)
         {
             db.ChangeTracker.Clear();
-            // What a kind of work added beside the entries may be what collided; then too the case has moved on.
-            if (cause is not DbUpdateConcurrencyException && !cause.Entries.Any(e => e.Entity is RiwayatRow or PelaksanaanRow or TugasRow) && !await HasMovedAsync(loaded, cancel)) throw;
+            // What a kind of work added beside the entries may be what collided; then too the case has moved on. What fails to the last although
+            // nobody else has acted is no race.
+            var collided = !last && (cause is DbUpdateConcurrencyException || cause.Entries.Any(e => e.Entity is RiwayatRow or PelaksanaanRow or TugasRow));
+            if (!collided && !await HasMovedAsync(loaded, cancel)) throw;
             return false;
         }
     }
