@@ -43,6 +43,7 @@ internal static class PagesSetup
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseSiklusAuth();
+        app.MapHealth();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -48,6 +48,7 @@ public static class SiklusHost
         services.AddDataProtection().SetApplicationName("siklus").PersistKeysToFileSystem(new DirectoryInfo(settings.Data.Keys));
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
         services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
+        services.AddHealth();
         services.AddSiklusPages();
         settings.Services?.Invoke(services);
 
