@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Siklus.App.Common;
+using Siklus.App.Operations.Tables;
 using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
@@ -23,6 +24,7 @@ public static class AppSetup
         services.AddScoped<KindCatalogue>();
         services.AddScoped<NaskahMaker>();
         services.AddScoped<FinishWork>();
+        services.AddScoped<AllTables>();
         foreach (var type in typeof(AppSetup).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             if (type.IsAssignableTo(typeof(KindOfWork))) AddKind(services, type);

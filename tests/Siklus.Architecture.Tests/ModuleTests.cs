@@ -15,6 +15,7 @@ public sealed class ModuleTests
         ["Correspondence"] = ["Common", "Organisation"],
         ["Collection"] = ["Common", "Organisation", "Planning"],
         ["Measurement"] = ["Common", "Organisation", "Planning", "Collection"],
+        ["Operations"] = ["Common", "Organisation", "Planning", "Collection", "Measurement", "Sop", "Correspondence"],
     };
 
     /// <summary>The few places whose very purpose is to join modules.</summary>

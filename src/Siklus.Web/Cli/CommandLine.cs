@@ -46,6 +46,7 @@ public static class CommandLine
         root.Subcommands.Add(new DemoCommand(shared).AsVerb());
         root.Subcommands.Add(new UserCommand(shared).AsVerb());
         root.Subcommands.Add(new RebuildCommand(shared).AsVerb());
+        root.Subcommands.Add(new VerifyCommand(shared).AsVerb());
         HelpCommand.AddTo(root, output);
         return root;
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Siklus.App;
 using Siklus.Data.Postgres;
 using Siklus.Data.Sqlite;
 
@@ -43,6 +44,19 @@ public abstract record DatabaseSetting
             case SqliteFile file: options.UseSiklusSqlite(file.Path); break;
             case PostgresServer server: options.UseSiklusPostgres(server.ConnectionString); break;
         }
+    }
+
+    /// <summary>What the database itself finds wrong; empty when it is sound.</summary>
+    public Task<IReadOnlyList<string>> FindDamageAsync(SiklusDb db, CancellationToken cancellation) => this switch
+    {
+        SqliteFile => SqliteIntegrity.FindAsync(db, cancellation),
+        _ => PostgresIntegrity.FindAsync(db, cancellation),
+    };
+
+    /// <summary>Lets go of the file, so that it can be moved; a server keeps its connections.</summary>
+    public void Release()
+    {
+        if (this is SqliteFile file) SiklusSqlite.ReleaseFile(file.Path);
     }
 
     private static IConfigurationRoot ReadFile(string path)

@@ -30,7 +30,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, error) = await RunAsync(verb);
         code.ShouldBe(0);
         error.ShouldBeEmpty();
-        foreach (var name in new[] { "serve", "migrate", "demo", "user", "rebuild", "help", "--data", "--urls" }) output.ShouldContain(name);
+        foreach (var name in new[] { "serve", "migrate", "demo", "user", "rebuild", "verify", "help", "--data", "--urls" }) output.ShouldContain(name);
     }
 
     [Theory]

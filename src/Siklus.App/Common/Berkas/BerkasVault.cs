@@ -52,11 +52,15 @@ public sealed class BerkasVault(string folder)
     /// <summary>Whether the vault holds the bytes.</summary>
     public bool Holds(string sha256) => File.Exists(PathOf(sha256));
 
-    private string PathOf(string sha256)
+    /// <summary>Where the bytes lie below the vault's folder: two digits, a slash, the whole hash.</summary>
+    /// <exception cref="ArgumentException">Not a SHA-256 in lower-case hexadecimal.</exception>
+    public static string PlaceOf(string sha256)
     {
         if (sha256.Length != 64 || !sha256.All(char.IsAsciiHexDigitLower)) throw new ArgumentException("Not a SHA-256 in lower-case hexadecimal.", nameof(sha256));
-        return Path.Combine(folder, sha256[..2], sha256);
+        return $"{sha256[..2]}/{sha256}";
     }
+
+    private string PathOf(string sha256) => Path.Combine(folder, PlaceOf(sha256));
 
     private static void MoveIfAbsent(string from, string to)
     {
