@@ -18,14 +18,15 @@ public sealed class DemoRoles(SiklusDb db)
         && await db.Set<Installation>().AnyAsync(i => i.IsDemo, cancel);
 
     /// <summary>The roles: every account, by the post of its pegawai, in the office's order.</summary>
-    public async Task<IReadOnlyList<(Guid Akun, string Jabatan)>> AllAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<(Guid Akun, string Jabatan, string Nama)>> AllAsync(CancellationToken cancel)
     {
         // A visitor has no office yet; a demo has one office and nothing to hide.
         var rows = await db.Users
-            .Join(db.Set<Penugasan>().IgnoreQueryFilters().Where(p => p.Kapasitas == Kapasitas.Definitif && p.Selesai == null), a => a.PegawaiId, p => p.PegawaiId, (a, p) => new { a.Id, p.JabatanId })
-            .Join(db.Set<Jabatan>().IgnoreQueryFilters(), x => x.JabatanId, j => j.Id, (x, j) => new { x.Id, j.Nama, j.Urutan })
+            .Join(db.Set<Penugasan>().IgnoreQueryFilters().Where(p => p.Kapasitas == Kapasitas.Definitif && p.Selesai == null), a => a.PegawaiId, p => p.PegawaiId, (a, p) => new { a.Id, p.JabatanId, p.PegawaiId })
+            .Join(db.Set<Jabatan>().IgnoreQueryFilters(), x => x.JabatanId, j => j.Id, (x, j) => new { x.Id, x.PegawaiId, Jabatan = j.Nama, j.Urutan })
+            .Join(db.Set<Pegawai>().IgnoreQueryFilters(), x => x.PegawaiId, p => p.Id, (x, p) => new { x.Id, x.Jabatan, p.Nama, x.Urutan })
             .OrderBy(x => x.Urutan).ToListAsync(cancel);
-        return [.. rows.Select(r => (r.Id, r.Nama))];
+        return [.. rows.Select(r => (r.Id, r.Jabatan, r.Nama))];
     }
 
     internal async Task<DemoFrame?> FrameAsync(HttpContext http, DateTime utcNow, Actor? actor, CancellationToken cancel)

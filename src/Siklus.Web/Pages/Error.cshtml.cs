@@ -25,7 +25,7 @@ public sealed class ErrorModel : PageModel
     /// <summary>For 400: the form whose token had grown stale, to be sent once more by the person who is signed in; null when it can't be repeated.</summary>
     public KeptForm? Kept { get; private set; }
 
-    public string TraceId => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
+    public string TraceId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
     public void OnGet(int kode) => Show(kode);
 

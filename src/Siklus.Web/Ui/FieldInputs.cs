@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Siklus.App.Common;
 
 namespace Siklus.Web.Ui;
 
@@ -29,13 +31,24 @@ public class FieldTextTagHelper : FieldTagHelper
     protected virtual void Write(HtmlContentBuilder output, TagBuilder input) => output.AppendHtml(input);
 }
 
-/// <summary><c>&lt;field-date for="Input.Tenggat" label="Tenggat" /&gt;</c>: the browser's own date picker.</summary>
+/// <summary>
+/// <c>&lt;field-date for="Input.Tenggat" label="Tenggat" /&gt;</c>: the browser's own date picker, which may write dates its own way; the line below says the
+/// date in Indonesian (<c>js/fields.js</c> keeps it true while one chooses).
+/// </summary>
 [HtmlTargetElement("field-date")]
 public sealed class FieldDateTagHelper : FieldTextTagHelper
 {
     protected override string Type => "date";
 
     protected override void Adorn(TagBuilder input) => input.AddCssClass("size-narrow");
+
+    protected override void Write(HtmlContentBuilder output, TagBuilder input)
+    {
+        var words = new TagBuilder("small");
+        words.AddCssClass("date-words");
+        if (DateOnly.TryParseExact(Shown(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) words.InnerHtml.Append(Indonesian.DayAndDate(date));
+        output.AppendHtml(input).AppendHtml(words);
+    }
 }
 
 /// <summary><c>&lt;field-time for="Input.Mulai" label="Pukul" /&gt;</c>: hours and minutes.</summary>
@@ -100,7 +113,10 @@ public sealed class FieldAreaTagHelper : FieldTagHelper
     }
 }
 
-/// <summary><c>&lt;field-file for="Input.Bukti" label="Bukti" multiple accept="image/*,.pdf" /&gt;</c>: files; its form needs <c>enctype="multipart/form-data"</c>.</summary>
+/// <summary>
+/// <c>&lt;field-file for="Input.Bukti" label="Bukti" multiple accept="image/*,.pdf" /&gt;</c>: files; its form needs <c>enctype="multipart/form-data"</c>.
+/// With scripts our own words lie under the browser's control, which speaks the browser's language and still takes clicks, keys and dropped files.
+/// </summary>
 [HtmlTargetElement("field-file")]
 public sealed class FieldFileTagHelper : FieldTagHelper
 {
@@ -110,6 +126,10 @@ public sealed class FieldFileTagHelper : FieldTagHelper
         var input = Control("input", described, invalid, passed);
         input.TagRenderMode = TagRenderMode.SelfClosing;
         input.MergeAttribute("type", "file");
-        output.AppendHtml(input);
+        var wrap = new TagBuilder("div");
+        wrap.AddCssClass("file-field");
+        wrap.InnerHtml.AppendHtml(input)
+            .AppendHtml("<span class=\"button button-secondary button-small\" aria-hidden=\"true\">Pilih berkas</span><span class=\"file-names\" aria-hidden=\"true\">belum ada yang dipilih</span>");
+        output.AppendHtml(wrap);
     }
 }

@@ -44,13 +44,15 @@ public sealed class StepTagHelper(IFileVersionProvider versions) : TagHelper
         output.AddClass("step", HtmlEncoder.Default);
         output.AddClass("state-" + State.Css(), HtmlEncoder.Default);
         if (State is ScreenState.Running or ScreenState.Late) output.Attributes.SetAttribute("aria-current", "step");
-        output.PreContent.AppendHtml("<span class=\"step-number\">").Append(Number).AppendHtml("</span><div class=\"step-content\">");
+        output.PreContent.AppendHtml("<span class=\"step-number\">").Append(Number).AppendHtml("</span><div class=\"step-content\"><span class=\"step-text\">");
         if (Href is not null) output.PreContent.AppendHtml("<a href=\"" + HtmlEncoder.Default.Encode(Href) + "\">");
-        if (Href is not null) output.PostContent.AppendHtml("</a>");
-        if (Pelaksana is not null) output.PostContent.AppendHtml("<span class=\"step-pelaksana\">").Append(Pelaksana).AppendHtml("</span>");
-        foreach (var line in Notes) output.PostContent.AppendHtml("<span class=\"step-note\">").Append(line).AppendHtml("</span>");
-        output.PostContent.AppendHtml(string.IsNullOrEmpty(Word) && State == ScreenState.NotYet ? "</div><span class=\"step-state step-quiet\">" : "</div><span class=\"step-state\">")
+        output.PostContent.AppendHtml(Href is null ? "</span>" : "</a></span>");
+        output.PostContent.AppendHtml(string.IsNullOrEmpty(Word) && State == ScreenState.NotYet ? "<span class=\"step-state step-quiet\">" : "<span class=\"step-state\">")
             .AppendHtml(IconHtml.Make(State.Icon(), null, versions, ViewContext.HttpContext.Request.PathBase))
             .Append(string.IsNullOrEmpty(Word) ? State.Word() : Word).AppendHtml("</span>");
+        output.PostContent.AppendHtml("<span class=\"step-meta\">");
+        if (Pelaksana is not null) output.PostContent.AppendHtml("<span class=\"step-pelaksana\">").Append(Pelaksana).AppendHtml("</span>");
+        foreach (var line in Notes) output.PostContent.AppendHtml("<span class=\"step-note\">").Append(line).AppendHtml("</span>");
+        output.PostContent.AppendHtml("</span></div>");
     }
 }

@@ -12,10 +12,14 @@ internal static class Accessibility
     /// <summary>What <see cref="ShouldBeAccessibleAsync"/> objects to.</summary>
     public static async Task<IReadOnlyList<string>> BarriersAsync(this IPage page)
     {
+        // A window as high as the page: a bar that stays in sight covers whatever one could scroll free of it, and axe would measure what is left.
+        var size = page.ViewportSize!;
+        await page.SetViewportSizeAsync(size.Width, Math.Max(size.Height, await page.EvaluateAsync<int>("document.documentElement.scrollHeight")));
         var result = await page.RunAxe(new AxeRunOptions
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
         });
+        await page.SetViewportSizeAsync(size.Width, size.Height);
         return
         [
             .. result.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))})"),

@@ -8,7 +8,7 @@ namespace Siklus.Web.Pages.Akun;
 /// <summary>One-click sign-in as a role of the demo. Not found in a real office, and not from another machine.</summary>
 public sealed class SignInAsModel(DemoRoles demo, SignInManager<App.Organisation.Akun> signIn) : PageModel
 {
-    public IReadOnlyList<(Guid Akun, string Jabatan)> Roles { get; private set; } = [];
+    public IReadOnlyList<(Guid Akun, string Jabatan, string Nama)> Roles { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -24,8 +24,6 @@ public sealed class IndexModel(
 
     public bool MayReadKinerja => Actor.May(Hak.BacaKinerja);
 
-    public string Name => Actor.Nama;
-
     protected override async Task<bool> LoadAsync()
     {
         Tugas = [.. (await listTugas.RunAsync(Actor, Cancel)).Where(t => !t.Membantu)];

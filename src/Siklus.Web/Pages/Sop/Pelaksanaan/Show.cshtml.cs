@@ -39,15 +39,19 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Of
 
     public bool MayCorrect => Case.IsClosed && Actor.May(Hak.MulaiPelaksanaan);
 
-    public IReadOnlyList<OutputKasus> Documents => [.. Case.Outputs.Where(o => !o.Digantikan).Reverse()];
+    /// <summary>What lies on the shelf, newest step first.</summary>
+    public IReadOnlyList<DocumentGroup> Documents => Grouped(superseded: false);
 
-    public IReadOnlyList<OutputKasus> Former => [.. Case.Outputs.Where(o => o.Digantikan).Reverse()];
+    /// <summary>What newer documents have replaced.</summary>
+    public IReadOnlyList<DocumentGroup> Former => Grouped(superseded: true);
 
     public string OwnersOf(Domain.Sop.Tugas tugas) => Names.Short(tugas.Jabatan is { } one ? [one] : tugas.Kelompok);
 
     /// <summary>Whose document it is, where each of a group makes one; else null.</summary>
     public string? MemberOf(OutputKasus output) =>
         Case.Sop.LangkahKe(output.Urutan).Mode == ModeLangkah.MasingMasing && Case.TugasKe(output.Tugas).Jabatan is { } post ? Names.Of(post) : null;
+
+    public string StepOf(OutputKasus output) => $"Langkah {Case.Sop.LangkahKe(output.Urutan).NomorCetak}";
 
     /// <summary>"Langkah 7", with the act of a counterpart.</summary>
     public string StepOf(Domain.Sop.Tugas tugas)
@@ -81,6 +85,13 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Of
         Rehearsal.Allows((p, c) => p.Pause(c, Rehearsal.AnyReason, Names.Superiors)) is not null
         || Rehearsal.Allows((p, c) => p.Cancel(c, Rehearsal.AnyReason, Names.Superiors)) is not null
         || Rehearsal.Allows((p, c) => p.Resume(c, Names.Superiors)) is not null;
+
+    private IReadOnlyList<DocumentGroup> Grouped(bool superseded) =>
+    [
+        .. Case.Outputs.Where(o => o.Digantikan == superseded).OrderByDescending(o => o.Urutan).ThenByDescending(o => o.Nomor)
+            .GroupBy(o => MemberOf(o) is null ? $"{o.Nomor}" : $"{o.Urutan} {o.Ref.Kode}")
+            .Select(g => new DocumentGroup([.. g])),
+    ];
 
     private bool Holds(Domain.Sop.Tugas tugas) => Actor.Jabatan.Any(j => tugas.IsFor(j.JabatanId));
 

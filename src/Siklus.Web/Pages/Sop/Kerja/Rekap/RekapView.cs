@@ -6,12 +6,14 @@ using Siklus.Web.Ui;
 
 namespace Siklus.Web.Pages.Sop.Kerja.Rekap;
 
-/// <summary>What the partial <c>_TabelRekap</c> shows.</summary>
+/// <summary>What the partial <c>_RekapTable</c> shows.</summary>
 /// <param name="Rekap">The recapitulation.</param>
 /// <param name="Sentences">For the reasons why a figure is missing.</param>
 /// <param name="Catatan">Notes of the Tim by row, or null where there is no such column.</param>
 /// <param name="Edit">The notes are input fields of the surrounding form.</param>
-public sealed record RekapView(CaseRekap Rekap, Sentences Sentences, IReadOnlyDictionary<string, string?>? Catatan = null, bool Edit = false)
+/// <param name="Only">Which rows; null shows all.</param>
+public sealed record RekapView(
+    CaseRekap Rekap, Sentences Sentences, IReadOnlyDictionary<string, string?>? Catatan = null, bool Edit = false, Func<RekapBaris, bool>? Only = null)
 {
     public RekapKinerja Kinerja => Rekap.Kinerja;
 
@@ -19,6 +21,15 @@ public sealed record RekapView(CaseRekap Rekap, Sentences Sentences, IReadOnlyDi
 
     /// <summary>How many columns the table has.</summary>
     public int Columns => Catatan is null ? 8 : 9;
+
+    /// <summary>The rows to show under their sasaran; a sasaran without any is left out.</summary>
+    public IEnumerable<(RekapSasaran Goal, IReadOnlyList<RekapBaris> Rows)> Groups =>
+        Kinerja.Sasaran.Select(s => (s, (IReadOnlyList<RekapBaris>)[.. s.Baris.Where(b => Only?.Invoke(b) ?? true)])).Where(x => Only is null || x.Item2.Count > 0);
+
+    /// <summary>Something an examiner should read: no report, no figure, no bukti, below target, or somebody remarked on it.</summary>
+    public static bool NeedsAttention(RekapBaris baris) => baris.Diukur
+        && (!baris.Dilaporkan || baris.Row!.TidakAdaData is not null || !baris.Row!.Bukti.Any() || baris.Terukur.Capaian.Nilai is null or < 100m
+            || baris.Terukur.Capaian.Catatan.Count > 0 || !string.IsNullOrWhiteSpace(baris.Row!.Catatan.Keterangan));
 
     /// <summary>Where a figure explains itself.</summary>
     public string WhyUrl(RekapBaris baris) =>
