@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Siklus.App;
 
 namespace Siklus.Data.Postgres;
@@ -34,4 +37,29 @@ public static class SiklusPostgres
         if (pending.Count > 0) await db.Database.MigrateAsync(cancellation);
         return pending;
     }
+
+    /// <summary>Bytes that the database takes on the server.</summary>
+    public static Task<long> SizeAsync(SiklusDb db, CancellationToken cancellation = default) =>
+        db.Database.SqlQueryRaw<long>("SELECT pg_database_size(current_database()) AS \"Value\"").SingleAsync(cancellation);
+
+    /// <summary>After rows came in with their numbers: the next number of each counting column follows the highest.</summary>
+    public static async Task CountOnAsync(SiklusDb db, CancellationToken cancellation = default)
+    {
+        var sql = db.GetService<ISqlGenerationHelper>();
+        foreach (var table in db.Model.GetRelationalModel().Tables)
+        {
+            foreach (var column in table.Columns.Where(column => column.PropertyMappings.Any(mapping => mapping.Property.GetValueGenerationStrategy() == NpgsqlValueGenerationStrategy.IdentityByDefaultColumn)))
+            {
+                var (name, from) = (sql.DelimitIdentifier(column.Name), sql.DelimitIdentifier(table.Name, table.Schema));
+                // The names come from the model; nobody's input is in them.
+#pragma warning disable EF1002
+                await db.Database.ExecuteSqlRawAsync($"SELECT setval(pg_get_serial_sequence('{from}', '{column.Name}'), COALESCE(MAX({name}), 0) + 1, false) FROM {from}", cancellation);
+#pragma warning restore EF1002
+            }
+        }
+    }
+
+    /// <summary>Whether the database holds any table, ours or another's.</summary>
+    public static Task<bool> HasTablesAsync(SiklusDb db, CancellationToken cancellation = default) =>
+        db.Database.SqlQueryRaw<bool>("SELECT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema()) AS \"Value\"").SingleAsync(cancellation);
 }

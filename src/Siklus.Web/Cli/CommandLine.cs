@@ -47,6 +47,9 @@ public static class CommandLine
         root.Subcommands.Add(new UserCommand(shared).AsVerb());
         root.Subcommands.Add(new RebuildCommand(shared).AsVerb());
         root.Subcommands.Add(new VerifyCommand(shared).AsVerb());
+        root.Subcommands.Add(new BackupCommand(shared).AsVerb());
+        root.Subcommands.Add(new RestoreCommand(shared).AsVerb());
+        root.Subcommands.Add(new MoveCommand(shared).AsVerb());
         HelpCommand.AddTo(root, output);
         return root;
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.Data.Postgres;
 using Siklus.Data.Sqlite;
+using Siklus.Web.Operations;
 
 namespace Siklus.Web.Hosting;
 
@@ -52,6 +53,26 @@ public abstract record DatabaseSetting
         SqliteFile => SqliteIntegrity.FindAsync(db, cancellation),
         _ => PostgresIntegrity.FindAsync(db, cancellation),
     };
+
+    /// <summary>About how many bytes a copy takes.</summary>
+    public Task<long> SizeAsync(Installed office, CancellationToken cancellation) => this switch
+    {
+        SqliteFile file => Task.FromResult(new[] { "", "-wal" }.Select(suffix => new FileInfo(file.Path + suffix)).Where(part => part.Exists).Sum(part => part.Length)),
+        _ => office.UseAsync(services => SiklusPostgres.SizeAsync(services.GetRequiredService<SiklusDb>(), cancellation)),
+    };
+
+    /// <summary>
+    /// Copies the content at one instant, while others write, into the new SQLite file of <paramref name="copy"/>: a file by SQLite's own backup, a server by reading all tables
+    /// in one transaction.
+    /// </summary>
+    public async Task CopyToFileAsync(Installed office, DataFolder copy, CancellationToken cancellation)
+    {
+        if (this is SqliteFile file) SiklusSqlite.CopyOnline(file.Path, copy.Database);
+        else await CopyTables.ToNewFileAsync(office, copy, cancellation);
+    }
+
+    /// <summary>Sets right what a database counts by itself, after rows were copied in with their numbers.</summary>
+    public Task AfterFillAsync(SiklusDb db, CancellationToken cancellation) => this is PostgresServer ? SiklusPostgres.CountOnAsync(db, cancellation) : Task.CompletedTask;
 
     /// <summary>Lets go of the file, so that it can be moved; a server keeps its connections.</summary>
     public void Release()

@@ -30,7 +30,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, output, error) = await RunAsync(verb);
         code.ShouldBe(0);
         error.ShouldBeEmpty();
-        foreach (var name in new[] { "serve", "migrate", "demo", "user", "rebuild", "verify", "help", "--data", "--urls" }) output.ShouldContain(name);
+        foreach (var name in new[] { "serve", "migrate", "demo", "user", "rebuild", "verify", "backup", "restore", "move", "help", "--data", "--urls" }) output.ShouldContain(name);
     }
 
     [Theory]
@@ -142,6 +142,34 @@ public sealed class CommandLineTests : IDisposable
         (code, output, _) = await RunAsync("rebuild", "--data", _data.Path);
         code.ShouldBe(0, "mended by the run before");
         output.ShouldContain("semuanya sudah cocok");
+    }
+
+    [Fact]
+    public async Task An_office_in_use_is_backed_up_restored_elsewhere_and_found_whole()
+    {
+        await RunAsync("demo", "--data", _data.Path);
+        var usb = Path.Combine(_data.Path, "usb");
+        string backup;
+        using (_data.Lock())
+        {
+            (await RunAsync("verify", "--data", _data.Path)).Output.ShouldContain("Tidak ada temuan.");
+            var (code, output, error) = await RunAsync("backup", "--to", usb, "--json", "--data", _data.Path);
+            (code, error).ShouldBe((0, ""));
+            backup = JsonDocument.Parse(output).RootElement.GetProperty("path").GetString()!;
+        }
+        var restored = Path.Combine(_data.Path, "pulih");
+        (await RunAsync("restore", "--from", usb, "--data", restored)).ShouldBeRefused(backup);
+        (await RunAsync("restore", "--from", backup)).ShouldBeRefused("--data");
+        (await RunAsync("restore", "--from", backup, "--data", restored)).Code.ShouldBe(0);
+        (await RunAsync("restore", "--from", backup, "--data", restored)).ShouldBeRefused("tidak kosong");
+        (await RunAsync("verify", "--json", "--data", restored)).Output.ShouldBe((await RunAsync("verify", "--json", "--data", _data.Path)).Output);
+
+        var file = Directory.EnumerateFiles(Path.Combine(restored, "berkas"), "*", SearchOption.AllDirectories).First();
+        File.AppendAllText(file, " ");
+        var damaged = await RunAsync("verify", "--data", restored);
+        damaged.Code.ShouldBe(1);
+        damaged.Output.ShouldContain("berubah isinya sejak diunggah");
+        (await RunAsync("move", "--to", "bukan koneksi", "--data", restored)).Code.ShouldBe(2);
     }
 
     [Fact]

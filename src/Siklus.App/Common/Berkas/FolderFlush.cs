@@ -8,7 +8,7 @@ namespace Siklus.App.Common.Berkas;
 /// Makes the names in a folder durable: on Linux a flushed file can still lose its name in a power cut until the folder itself is flushed, and .NET opens no
 /// folder for that. Elsewhere nothing is done: NTFS and APFS write names through a journal of their own.
 /// </summary>
-internal static class FolderFlush
+public static class FolderFlush
 {
     private const int ReadOnly = 0;
 
