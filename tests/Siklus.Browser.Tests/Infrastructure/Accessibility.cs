@@ -18,6 +18,7 @@ internal static class Accessibility
         var result = await page.RunAxe(new AxeRunOptions
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+            ResultTypes = [ResultType.Violations],
         });
         await page.SetViewportSizeAsync(size.Width, size.Height);
         return
