@@ -47,6 +47,12 @@ public enum JenisNaskah
 
     /// <summary>Archive card of a file.</summary>
     LembarArsip,
+
+    /// <summary>Kertas kerja of a measurement: empty with its method, then filled.</summary>
+    KertasKerja,
+
+    /// <summary>Telaah: what a leader reads out of the measured figures, and advises.</summary>
+    Telaah,
 }
 
 /// <summary>Where a naskah stands.</summary>

@@ -13,7 +13,8 @@ namespace Siklus.App.Measurement;
 /// <param name="Tribulan">Quarter.</param>
 /// <param name="PelaksanaanId">The case whose act locks, or null.</param>
 /// <param name="Alasan">Why it is locked again; needed when it is locked already.</param>
-public sealed record LockRequest(int Tahun, Tribulan Tribulan, PelaksanaanId? PelaksanaanId, string? Alasan = null);
+/// <param name="Mulai">Rows count from this state on: by default what was sent in, for a caller that approves it in the same breath.</param>
+public sealed record LockRequest(int Tahun, Tribulan Tribulan, PelaksanaanId? PelaksanaanId, string? Alasan = null, RealisasiState Mulai = RealisasiState.Submitted);
 
 /// <summary>Locks a period: keeps the capaian of every indikator as accepted, with everything that it was computed from.</summary>
 public sealed class LockPeriode(SiklusDb db, MeasurePeriode measure, Sentences sentences, InstansiScope scope, TimeProvider clock)
@@ -32,19 +33,19 @@ public sealed class LockPeriode(SiklusDb db, MeasurePeriode measure, Sentences s
     {
         var (tahun, tribulan) = (request.Tahun, request.Tribulan);
         var versi = await db.Set<KunciPeriode>().Where(k => k.Tahun == tahun && k.TribulanNomor == tribulan.Nomor).MaxAsync(k => (int?)k.NomorVersi, cancel) ?? 0;
-        var hasil = await measure.RunAsync(tahun, tribulan, cancel: cancel);
+        var hasil = await measure.RunAsync(tahun, tribulan, mulai: request.Mulai, cancel: cancel);
         // Tracked on purpose: rows approved in the same unit of work come back as they will be saved.
         var rows = await db.Set<Realisasi>().AsSplitQuery().Where(r => r.Tahun == tahun && r.TribulanNomor == tribulan.Nomor).ToListAsync(cancel);
         var kunci = new KunciPeriode(
             new KunciPeriodeId(Ids.New(clock)), scope.Current, tahun, tribulan, versi + 1, new DasarKunci(hasil.Kebijakan, hasil.Dokumen, request.PelaksanaanId, request.Alasan),
-            [.. hasil.Sasaran.SelectMany(s => s.Indikator).Select(i => Keep(i, rows))], pelaku, clock.GetUtcNow().UtcDateTime);
+            [.. hasil.Sasaran.SelectMany(s => s.Indikator).Select(i => Keep(i, rows, request.Mulai))], pelaku, clock.GetUtcNow().UtcDateTime);
         db.Add(kunci);
         return kunci;
     }
 
-    private CapaianTersimpan Keep(IndikatorTerukur indikator, List<Realisasi> rows)
+    private CapaianTersimpan Keep(IndikatorTerukur indikator, List<Realisasi> rows, RealisasiState mulai)
     {
-        var row = rows.Where(r => r.IndikatorId == indikator.Id && !RealisasiMoves.IsEditable(r.State)).OrderByDescending(r => r.UnitId == indikator.UnitId).FirstOrDefault();
+        var row = rows.Where(r => r.IndikatorId == indikator.Id && MeasurePeriode.Counts(r.State, mulai)).OrderByDescending(r => r.UnitId == indikator.UnitId).FirstOrDefault();
         var alasan = indikator.Capaian.Alasan is { } a ? sentences.Of(a.Kode, a.Rincian) : null;
         return new CapaianTersimpan(
             indikator.Id, indikator.UnitId, row is null ? null : (row.Id, row.Versi), row?.Nilai ?? new Dictionary<string, NilaiKomponen>(),

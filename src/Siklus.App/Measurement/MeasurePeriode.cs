@@ -36,7 +36,7 @@ public sealed record SasaranTerukur(SasaranId Id, string Kode, string Uraian, Ra
 public sealed record IndikatorTerukur(IndikatorId Id, string Kode, UnitId UnitId, DefinisiIndikator Definisi, Capaian Capaian);
 
 /// <summary>Measures a period: capaian of every indikator, sasaran and the office, from what is reported and promised.</summary>
-public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets)
+public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets, FindKebijakanPengukuran findKebijakan)
 {
     /// <summary>How settings are cited while the office has declared none.</summary>
     public const string AturanBawaan = "Aturan bawaan (kantor belum menetapkan kebijakan pengukuran)";
@@ -47,8 +47,8 @@ public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets)
     /// </summary>
     public async Task<HasilPengukuran> RunAsync(int tahun, Tribulan? sampai, string? dokumen = null, RealisasiState mulai = RealisasiState.Submitted, CancellationToken cancel = default)
     {
-        var kebijakan = await db.Set<KebijakanPengukuran>().AsNoTracking().Where(k => k.Tahun == tahun).OrderByDescending(k => k.NomorVersi).FirstOrDefaultAsync(cancel);
-        var aturan = kebijakan?.Aturan ?? new AturanPengukuran(SkalaLibrary.All[SkalaLibrary.Bawaan]);
+        var kebijakan = await findKebijakan.RunAsync(tahun, cancel);
+        var aturan = kebijakan?.Aturan ?? SkalaLibrary.AturanBawaan;
         var sebutan = kebijakan?.Sebutan ?? AturanBawaan;
         var sasaran = await db.Set<Sasaran>().AsNoTracking().OrderBy(s => s.Urutan).ToListAsync(cancel);
         var indikator = await db.Set<Indikator>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(cancel);
@@ -68,7 +68,8 @@ public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets)
             kantor.Kantor, kantor.IndikatorDihitung, kantor.IndikatorSemua);
     }
 
-    private static bool Counts(RealisasiState state, RealisasiState mulai) => !RealisasiMoves.IsEditable(state) && Rank(state) >= Rank(mulai);
+    /// <summary>Whether a row in that state counts when rows count from <paramref name="mulai"/> on.</summary>
+    public static bool Counts(RealisasiState state, RealisasiState mulai) => !RealisasiMoves.IsEditable(state) && Rank(state) >= Rank(mulai);
 
     private static int Rank(RealisasiState state) => state switch { RealisasiState.Approved => 3, RealisasiState.Verified => 2, RealisasiState.Submitted => 1, _ => 0 };
 

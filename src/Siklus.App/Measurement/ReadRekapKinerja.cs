@@ -33,13 +33,15 @@ public sealed record RekapSasaran(SasaranTerukur Terukur, IReadOnlyList<RekapBar
 /// <param name="Diukur">Whether it is measured in this quarter.</param>
 /// <param name="TargetTahunan">Target of the year, or null.</param>
 /// <param name="Row">What its unit reported, as stored; null while the row was never opened.</param>
-public sealed record RekapBaris(IndikatorTerukur Terukur, string Unit, bool Diukur, NilaiTarget? TargetTahunan, Realisasi? Row)
+/// <param name="Mulai">The state from which on a row counts.</param>
+public sealed record RekapBaris(
+    IndikatorTerukur Terukur, string Unit, bool Diukur, NilaiTarget? TargetTahunan, Realisasi? Row, RealisasiState Mulai = RealisasiState.Submitted)
 {
     /// <summary>How it is measured.</summary>
     public DefinisiIndikator Definisi => Terukur.Definisi;
 
-    /// <summary>Sent in or further.</summary>
-    public bool Dilaporkan => Row is not null && !RealisasiMoves.IsEditable(Row.State);
+    /// <summary>Sent in or further: far enough to count.</summary>
+    public bool Dilaporkan => Row is not null && MeasurePeriode.Counts(Row.State, Mulai);
 
     /// <summary>The target that the capaian is held against, or null.</summary>
     public string? Target => Terukur.Capaian.Target?.Tampil;
@@ -62,10 +64,11 @@ public sealed record RekapBaris(IndikatorTerukur Terukur, string Unit, bool Diuk
 /// <summary>Reads the recapitulation of a quarter: every indikator with target, realisasi, capaian, predikat, bukti and the state of its row.</summary>
 public sealed class ReadRekapKinerja(SiklusDb db, MeasurePeriode measure, ReadTargetTahun targets, ReadRekapPengumpulan pengumpulan)
 {
-    /// <summary>The recapitulation; <paramref name="dilepas"/> names units that the case let go, with the reason.</summary>
-    public async Task<RekapKinerja> RunAsync(int tahun, Tribulan tribulan, IReadOnlyDictionary<UnitId, string>? dilepas = null, CancellationToken cancel = default)
+    /// <summary>The recapitulation; <paramref name="dilepas"/> names units that the case let go, with the reason. Rows count from <paramref name="mulai"/> on.</summary>
+    public async Task<RekapKinerja> RunAsync(
+        int tahun, Tribulan tribulan, IReadOnlyDictionary<UnitId, string>? dilepas = null, RealisasiState mulai = RealisasiState.Submitted, CancellationToken cancel = default)
     {
-        var hasil = await measure.RunAsync(tahun, tribulan, cancel: cancel);
+        var hasil = await measure.RunAsync(tahun, tribulan, mulai: mulai, cancel: cancel);
         var target = await targets.RunAsync(tahun, cancel: cancel);
         var unit = await db.Set<Unit>().AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Nama, cancel);
         var rows = await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.Tahun == tahun && r.TribulanNomor == tribulan.Nomor).ToListAsync(cancel);
@@ -73,7 +76,7 @@ public sealed class ReadRekapKinerja(SiklusDb db, MeasurePeriode measure, ReadTa
         [
             .. hasil.Sasaran.Select(s => new RekapSasaran(s, [.. s.Indikator.Select(i => new RekapBaris(
                 i, unit.GetValueOrDefault(i.UnitId, "-"), i.Definisi.MeasuredIn(tribulan), target.Of(i.Id).Tahunan,
-                rows.Find(r => r.IndikatorId == i.Id && r.UnitId == i.UnitId)))])),
+                rows.Find(r => r.IndikatorId == i.Id && r.UnitId == i.UnitId), mulai))])),
         ]);
     }
 }

@@ -29,6 +29,8 @@ internal sealed class DemoDriver(
     /// <summary>Lets working time pass.</summary>
     public async Task WaitAsync(int minutes)
     {
+        // Every act is over when the next begins; what it loaded would only slow all later ones down.
+        db.ChangeTracker.Clear();
         kalender ??= await loadKalender.RunAsync();
         clock.SetTo(kalender.AddWorkingMinutes(Now, minutes));
     }
@@ -61,11 +63,10 @@ internal sealed class DemoDriver(
         await act.RunAsync(await CommandAsync(jabatan), await ActorAsync(jabatan), (pelaksanaan, context) => pelaksanaan.Accept(context, tugas.Nomor));
     }
 
-    /// <summary>The post's open task as its page would show it.</summary>
-    public async Task<WorkContext> WorkAsync(JabatanId jabatan)
+    /// <summary>The post's open task as the page of a kind of work would show it.</summary>
+    public async Task<WorkContext> WorkAsync(JabatanId jabatan, string jenis)
     {
         var tugas = await TaskAsync(jabatan);
-        var jenis = OpenWork.KindsOf(await CaseAsync(), tugas)[0].Jenis;
         return (await open.RunAsync(Id, tugas.Nomor, jenis, await ActorAsync(jabatan)))!;
     }
 
@@ -73,7 +74,7 @@ internal sealed class DemoDriver(
     public async Task FillAsync<TIsian>(JabatanId jabatan, IsianKind<TIsian> kind, Action<TIsian> fill)
         where TIsian : class
     {
-        var work = await WorkAsync(jabatan);
+        var work = await WorkAsync(jabatan, kind.Jenis);
         var found = await kind.FindAsync(work, CancellationToken.None);
         fill(found.Isian);
         await save.RunAsync(work, kind.Jenis, found.Isian, found.Versi);

@@ -8,12 +8,15 @@ using Siklus.App.Sop.Bindings.Arsip;
 using Siklus.App.Sop.Bindings.Disposisi;
 using Siklus.App.Sop.Bindings.KumpulDokumen;
 using Siklus.App.Sop.Bindings.Lapor;
+using Siklus.App.Sop.Bindings.Metodologi;
 using Siklus.App.Sop.Bindings.Periksa;
 using Siklus.App.Sop.Bindings.Perintah;
 using Siklus.App.Sop.Bindings.Rapat;
 using Siklus.App.Sop.Bindings.Rekap;
 using Siklus.App.Sop.Bindings.RencanaKerja;
 using Siklus.App.Sop.Bindings.SiapkanFormulir;
+using Siklus.App.Sop.Bindings.Telaah;
+using Siklus.App.Sop.Bindings.Ukur;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
 using Siklus.Domain.Planning;
@@ -21,13 +24,13 @@ using Siklus.Domain.Planning;
 namespace Siklus.Web.Demo;
 
 /// <summary>
-/// What has happened in the demo so far: two tribulan collected from order to archive, one of them with a return, and the third running with the form of
-/// one unit sent back.
+/// What has happened in the demo so far: two tribulan collected and measured from order to archive, one of them with a return, and the third being collected
+/// with the form of one unit sent back.
 /// </summary>
-internal sealed class DemoHistory(
+internal sealed partial class DemoHistory(
     SiklusDb db, DemoDriver driver, StartPelaksanaan start, SaveRealisasi saveRealisasi, UploadBerkas upload, AttachBukti attach, ReturnForCompletion giveBack,
     PerintahKind perintah, RapatKind rapat, HadirKind hadir, RencanaKerjaKind rencana, KumpulDokumenKind kumpul, SiapkanFormulirKind formulir, RekapKind rekap, LaporKind lapor,
-    PeriksaKind periksa, DisposisiKind disposisi, ArsipKind arsip)
+    MetodologiKind metodologi, UkurKind ukur, TelaahKind telaah, PeriksaKind periksa, DisposisiKind disposisi, ArsipKind arsip)
 {
     private const int Tahun = 2026;
 
@@ -47,20 +50,22 @@ internal sealed class DemoHistory(
         (this.units, this.posts) = (units, posts);
         data = await DemoPlanning.ReadAsync(cancel);
 
-        await BeginAsync(1, new DateOnly(2026, 4, 1), new DateOnly(2026, 4, 15));
+        await BeginCollectionAsync(1, new DateOnly(2026, 4, 1), new DateOnly(2026, 4, 15));
         await CollectAsync(1);
         await ReportAsync();
         await CloseAsync();
+        await MeasureAsync(1, new DateOnly(2026, 4, 16), new DateOnly(2026, 4, 30));
 
-        await BeginAsync(2, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 15));
+        await BeginCollectionAsync(2, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 15));
         await CollectAsync(2);
         await ReportAsync();
         await ReturnAsync(7, ["kasi-trantib"], "Angka keaktifan Siskamling belum sesuai laporan pemantauan. Lengkapi sesuai arahan.");
         await RefillAsync("kasi-trantib", "trantib", 2);
         await ReportAsync();
         await CloseAsync();
+        await MeasureAsync(2, new DateOnly(2026, 7, 16), new DateOnly(2026, 7, 31));
 
-        await BeginAsync(3, new DateOnly(2026, 9, 17), new DateOnly(2026, 10, 9));
+        await BeginCollectionAsync(3, new DateOnly(2026, 9, 17), new DateOnly(2026, 10, 9));
         await CollectAsync(3);
         await ReportAsync();
         await ReturnAsync(7, ["kasi-kesra"], "Berita acara verifikasi dari dua desa belum dilampirkan. Lengkapi lalu kirim kembali.");
@@ -68,18 +73,26 @@ internal sealed class DemoHistory(
 
     private JabatanId Post(string key) => posts[key];
 
-    /// <summary>Steps 1 to 5: order, meeting, work plan, documents, form.</summary>
-    private async Task BeginAsync(int tribulan, DateOnly day, DateOnly due)
+    /// <summary>Steps 1 to 5 of a collection: order, meeting, work plan, documents, form.</summary>
+    private async Task BeginCollectionAsync(int tribulan, DateOnly day, DateOnly due)
+    {
+        await BeginAsync("sumbersuko-pengumpulan-data-kinerja", "Pengumpulan data kinerja", tribulan, day, due);
+        await TeamAsync("staf-evapor", 25, 300, () => driver.FillAsync(Post("staf-evapor"), kumpul, Gather));
+        await TeamAsync("staf-evapor", 10, 70, () => driver.FillAsync(Post("staf-evapor"), formulir, isian => isian.KembaliPaling = due.AddDays(-5)));
+    }
+
+    /// <summary>Steps 1 to 3, which both SOPs begin with: order, meeting, work plan.</summary>
+    private async Task BeginAsync(string sop, string perihal, int tribulan, DateOnly day, DateOnly due)
     {
         await driver.SetAsync(day, new TimeOnly(8, 10));
         var periode = new Periode(Tahun, new Tribulan(tribulan));
         var begun = await start.RunAsync(
-            new StartRequest(Guid.CreateVersion7(new DateTimeOffset(driver.Now)), Post("camat"), "sumbersuko-pengumpulan-data-kinerja", $"Pengumpulan data kinerja {periode}", periode, due),
+            new StartRequest(Guid.CreateVersion7(new DateTimeOffset(driver.Now)), Post("camat"), sop, $"{perihal} {periode}", periode, due),
             await driver.ActorAsync(Post("camat")));
         driver.Id = begun.Row.Id;
 
         await driver.AcceptAsync(Post("camat"), 3);
-        await driver.FillAsync(Post("camat"), perintah, isian => isian.Catatan = $"Kumpulkan data kinerja {periode} beserta buktinya. Laporkan paling lambat sesuai tenggat.");
+        await driver.FillAsync(Post("camat"), perintah, isian => isian.Catatan = $"Laksanakan {char.ToLowerInvariant(perihal[0])}{perihal[1..]} {periode} dan laporkan paling lambat sesuai tenggat.");
         await driver.FinishAsync(Post("camat"), 4);
 
         await driver.AcceptAsync(Post("sekcam"), 20);
@@ -93,8 +106,6 @@ internal sealed class DemoHistory(
         await driver.FinishAsync(Post("sekcam"), 50);
 
         await TeamAsync("kasubbag-evapor", 30, 95, () => driver.FillAsync(Post("kasubbag-evapor"), rencana, _ => { }));
-        await TeamAsync("staf-evapor", 25, 300, () => driver.FillAsync(Post("staf-evapor"), kumpul, Gather));
-        await TeamAsync("staf-evapor", 10, 70, () => driver.FillAsync(Post("staf-evapor"), formulir, isian => isian.KembaliPaling = due.AddDays(-5)));
     }
 
     /// <summary>Steps 6 to 8: the form goes out, comes back filled, and is put together.</summary>
@@ -115,29 +126,39 @@ internal sealed class DemoHistory(
     /// <summary>Step 9, and step 8 again where a return has reopened it.</summary>
     private Task ReportAsync() => TeamAsync("kasubbag-evapor", 10, 25, () => driver.FillAsync(Post("kasubbag-evapor"), lapor, isian => isian.Rekomendasi = "Tingkatkan pemantauan poskamling bersama desa."));
 
-    /// <summary>Steps 10 to 12: checked, laid before the Camat, put away.</summary>
+    /// <summary>The last steps: checked, laid before the Camat, put away.</summary>
     private async Task CloseAsync()
     {
         await driver.AcceptAsync(Post("sekcam"), 25);
+        await ApproveAsync();
+        await AnswerAsync("Gunakan sebagai bahan Laporan Kinerja.\nKasi Trantib menindaklanjuti poskamling yang tidak aktif.", "Lemari arsip 2, rak A, map Pengumpulan Data Kinerja");
+    }
+
+    private async Task ApproveAsync()
+    {
         var seen = await SeenAsync();
         await driver.FillAsync(Post("sekcam"), periksa, isian => isian.Dilihat = seen);
         await driver.ApproveAsync(Post("sekcam"), 60);
+    }
 
+    /// <summary>The report goes to the Camat, who agrees; then everything is put away.</summary>
+    private async Task AnswerAsync(string arahan, string lokasi)
+    {
         await driver.AcceptAsync(Post("sekcam"), 5);
         await driver.FillAsync(Post("sekcam"), lapor, _ => { });
         await driver.HandOverAsync(Post("sekcam"), 20);
-        seen = await SeenAsync();
+        var seen = await SeenAsync();
         await driver.FillAsync(Post("camat"), disposisi, isian =>
         {
             isian.Putusan = DisposisiIsian.Setuju;
-            isian.Arahan = "Gunakan sebagai bahan Laporan Kinerja.\nKasi Trantib menindaklanjuti poskamling yang tidak aktif.";
+            isian.Arahan = arahan;
             isian.Dilihat = seen;
         });
         await driver.RespondAsync(Post("camat"), 40, setuju: true);
         await driver.FinishAsync(Post("sekcam"), 5);
 
         await driver.AcceptAsync(Post("staf-umum"), 15);
-        await driver.FillAsync(Post("staf-umum"), arsip, isian => isian.Lokasi = "Lemari arsip 2, rak A, map Pengumpulan Data Kinerja");
+        await driver.FillAsync(Post("staf-umum"), arsip, isian => isian.Lokasi = lokasi);
         await driver.FinishAsync(Post("staf-umum"), 20);
     }
 
@@ -186,7 +207,6 @@ internal sealed class DemoHistory(
 
     private void Meet(RapatIsian isian)
     {
-        isian.Acara ??= "Pengarahan pengumpulan data kinerja";
         isian.Hari = DateOnly.FromDateTime(driver.Now.AddHours(7));
         isian.Mulai = new TimeOnly(9, 0);
         isian.Selesai = new TimeOnly(10, 0);
@@ -195,8 +215,14 @@ internal sealed class DemoHistory(
         isian.Pencatat = Post("staf-evapor").Value;
         if (!isian.HadirDiKertas.Contains(Post("sekcam").Value)) isian.HadirDiKertas.Add(Post("sekcam").Value);
         isian.Pembukaan ??= "Sekretaris membuka rapat dan menyampaikan disposisi Camat.";
-        isian.Pembahasan = [new ButirRapat { Isi = "Setiap unit menyiapkan data beserta bukti dukungnya." }, new ButirRapat { Isi = "Formulir memakai susunan tujuh kolom." }];
-        isian.Keputusan = [new KeputusanRapat { Isi = "Formulir dibagikan setelah dokumen rujukan lengkap.", PenanggungJawab = Post("kasubbag-evapor").Value }];
+        var measured = isian.Acara!.Contains("pengukuran", StringComparison.OrdinalIgnoreCase);
+        isian.Pembahasan = measured
+            ? [new ButirRapat { Isi = "Capaian dihitung dari realisasi yang sudah disetujui." }, new ButirRapat { Isi = "Indikator tanpa nilai disebutkan beserta alasannya." }]
+            : [new ButirRapat { Isi = "Setiap unit menyiapkan data beserta bukti dukungnya." }, new ButirRapat { Isi = "Formulir memakai susunan tujuh kolom." }];
+        isian.Keputusan =
+        [
+            new KeputusanRapat { Isi = measured ? "Metodologi ditetapkan sebelum pengukuran dimulai." : "Formulir dibagikan setelah dokumen rujukan lengkap.", PenanggungJawab = Post("kasubbag-evapor").Value },
+        ];
     }
 
     private static void Gather(KumpulDokumenIsian isian)

@@ -89,12 +89,12 @@ internal static class Contoh
              new("Blangko formulir pengumpulan data capaian kinerja", "1 set", "Ketua Tim SAKIP", "Plt. Kasi Pembangunan")], new(2026, 10, 9), Ketua)),
         [FormulirTerisi.Kode + "-9"] = FormulirTerisi.Build(Formulir(SusunanFormulir.SembilanKolom)),
         [FormulirTerisi.Kode + "-7"] = FormulirTerisi.Build(Formulir(SusunanFormulir.TujuhKolom)),
-        [Rekapitulasi.Kode] = Rekapitulasi.Build(new(Kop, Tw3, Rekap, ["Satu indikator diukur pada akhir tahun dan belum memiliki realisasi."], new(2026, 10, 14), [Sekcam with { Jabatan = "Mengetahui, Sekretaris Kecamatan," }, Ketua])),
+        [Rekapitulasi.Kode] = Rekapitulasi.Build(new(Kop, "Rekapitulasi hasil pengumpulan data kinerja", Tw3, Rekap, ["Satu indikator diukur pada akhir tahun dan belum memiliki realisasi."], new(2026, 10, 14), [Sekcam with { Jabatan = "Mengetahui, Sekretaris Kecamatan," }, Ketua])),
         [LaporanHasil.Kode + "-draf"] = LaporanHasil.Build(Laporan(draf: true)),
         [LaporanHasil.Kode] = LaporanHasil.Build(Laporan(draf: false)),
         [LaporanHasil.Kode + "-disetujui"] = Persetujuan.Apply(
             LaporanHasil.Build(Laporan(draf: true) with { Uraian = [(Rekap[0].Sasaran, ["Rata-rata capaian sasaran ini adalah 104,17%.", "Delegasi hadir hampir seluruhnya."])] }),
-            new(Kop, "Laporan ini telah dianalisa dan disetujui Sekretaris Kecamatan pada tanggal 16 Oktober 2026.", "Segera disampaikan kepada Camat.", new(2026, 10, 16), Sekcam)),
+            new(Kop, "Laporan hasil pengumpulan data kinerja", "Laporan ini telah dianalisa dan disetujui Sekretaris Kecamatan pada tanggal 16 Oktober 2026.", "Segera disampaikan kepada Camat.", new(2026, 10, 16), Sekcam)),
         [DisposisiCamat.Kode] = DisposisiCamat.Build(new(
             Kop, "Sekretaris Kecamatan", "Laporan Hasil Pengumpulan Data Kinerja Tribulan III Tahun 2026", "000.7.2.8/21/SBJ", new(2026, 10, 20), true,
             ["Gunakan sebagai bahan penyusunan Laporan Kinerja.", "Percepat survei kepuasan masyarakat."],
@@ -103,6 +103,12 @@ internal static class Contoh
             Kop, "Evaluasi Data Kinerja Tribulan III Tahun 2026", new(2026, 10, 19),
             [new("CONTOH KETUA, S.E.", "000000000000000003", "Penata", "Ketua Tim SAKIP", "Pihak Pertama"), new("CONTOH KASI, S.IP.", "000000000000000004", "Penata Tingkat I", "Kasi Pemerintahan", "Pihak Kedua")],
             ["Data kinerja Tribulan III telah diperiksa bersama.", "Tidak ada perubahan atas realisasi yang dilaporkan."], 2, Sekcam)),
+        [KertasKerja.Kode + "-kosong"] = KertasKerja.Build(Kertas(filled: false)),
+        [KertasKerja.Kode] = KertasKerja.Build(Kertas(filled: true)),
+        [TelaahHasil.Kode] = TelaahHasil.Build(new(
+            Kop, "Telaah Hasil Pengukuran Kinerja", Tw3, ["Draft Laporan Hasil Pengukuran Data Kinerja tanggal 15 Oktober 2026"], ["Dari 3 indikator, 2 memiliki nilai capaian."],
+            [(Rekap[0].Sasaran, ["Rata-rata capaian sasaran ini adalah 104,17%.", "Delegasi hadir hampir seluruhnya."]), (Rekap[1].Sasaran, ["Rata-rata capaian sasaran ini adalah 110%.", "Pelayanan tepat waktu."])],
+            ["Pertahankan kehadiran delegasi.", "Laksanakan survei pada November 2026."], new(2026, 10, 16), Sekcam)),
         [LembarArsip.Kode] = LembarArsip.Build(Arsip),
     };
 
@@ -111,8 +117,21 @@ internal static class Contoh
         [new("Lembar Disposisi", "000.7.2.8/14/SBJ", Hari, "1 lembar", new string('a', 64)), new("Laporan Hasil Pengumpulan Data Kinerja", null, new(2026, 10, 20), "1 berkas")],
         new(2026, 10, 22), new("Staf Sekretariat,", "CONTOH STAF", "Pengatur", "000000000000000005"));
 
+    private static KertasKerjaData Kertas(bool filled) => new(
+        Kop, "Kertas Kerja Pengukuran Kinerja", Tw3, [("Kebijakan", "Kebijakan Pengukuran 2026 versi 1"), ("Pembulatan", "2 desimal saat ditampilkan")],
+        filled ? [] : [.. Rekap.Select((r, i) => new BarisSmartCetak(r.Indikator, [true, true, i < 2, true, true], i < 2 ? null : "Target tribulan belum ditetapkan"))],
+        [.. Rekap.Select(r => new BarisKertasKerja(
+            r.Sasaran, r.Indikator, r.Satuan, "hadir ÷ undangan × 100%", "Makin tinggi makin baik; nilai akhir; target tetap", r.TargetTahunan, r.TargetTribulan,
+            filled ? r.Realisasi : null, filled ? r.Capaian : null, filled ? r.Predikat : null, filled && r.Capaian is null ? "Diukur pada akhir tahun" : null))],
+        filled
+            ? new RataRataCetak(
+                new Dictionary<string, NilaiRataRata> { [Rekap[0].Sasaran] = new("104,17", "Sangat Baik", "1 dari 1 indikator"), [Rekap[1].Sasaran] = new("110", "Sangat Baik", "1 dari 2 indikator") },
+                new("107,09", "Sangat Baik", "2 dari 2 sasaran"))
+            : null,
+        ["Capaian dihitung, tidak diketik."], new(2026, 10, 14), [Sekcam with { Pembuka = "Mengetahui," }, Ketua]);
+
     private static LaporanHasilData Laporan(bool draf) => new(
-        Kop, Tw3, draf, ["Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah", "Disposisi Camat tanggal 5 Oktober 2026"],
+        Kop, draf ? "Draft Laporan Hasil Pengumpulan Data Kinerja" : "Laporan hasil pengumpulan data kinerja", Tw3, ["Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah", "Disposisi Camat tanggal 5 Oktober 2026"],
         "Menyampaikan data kinerja Tribulan III Tahun 2026 sebagai bahan penyusunan Laporan Kinerja.",
         [("Rapat arahan pengumpulan data kinerja", new(2026, 10, 6), "Sekretaris Kecamatan"), ("Pengisian formulir", new(2026, 10, 12), "Kasi dan Kasubbag"), ("Rekapitulasi", new(2026, 10, 14), "Tim SAKIP")],
         Rekap, ["Dari 3 indikator, 2 sudah memiliki realisasi dan keduanya mencapai target."], ["Survei kepuasan masyarakat belum dilaksanakan."], ["Survei dijadwalkan pada November 2026."],

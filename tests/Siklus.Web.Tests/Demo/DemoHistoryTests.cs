@@ -3,6 +3,7 @@ using Siklus.App.Common;
 using Siklus.App.Common.Berkas;
 using Siklus.App.Correspondence;
 using Siklus.App.Sop.Persistence;
+using Siklus.Domain.Measurement;
 using Siklus.Domain.Organisation;
 using Siklus.Domain.Sop;
 using Siklus.Web.Tests.Infrastructure;
@@ -40,12 +41,14 @@ public abstract class DemoHistoryTests(DatabaseKind kind) : SiteTests(kind)
             var rows = await db.Set<PelaksanaanRow>().IgnoreQueryFilters().Where(p => p.InstansiId == scope).ToListAsync();
             return (rows, await db.Set<Naskah>().IgnoreQueryFilters().ToListAsync(), await db.Set<BerkasRow>().IgnoreQueryFilters().ToListAsync());
         });
-        cases.Count(c => c.Status == StatusPelaksanaan.Selesai).ShouldBe(2);
+        cases.Count(c => c.Status == StatusPelaksanaan.Selesai).ShouldBe(4, "two quarters collected and measured");
         cases.ShouldContain(c => c.Status == StatusPelaksanaan.Selesai && c.Putaran == 2, "one of the finished quarters went back once");
         cases.Single(c => c.Status == StatusPelaksanaan.Berjalan).ShouldSatisfyAllConditions(c => c.Urutan.ShouldBe(7), c => c.Putaran.ShouldBe(2));
         naskah.Count.ShouldBeGreaterThan(40);
         naskah.ShouldAllBe(n => n.HashHolds());
-        naskah.Count(n => n.Jenis == JenisNaskah.Undangan).ShouldBe(3, "every meeting was called");
+        naskah.Count(n => n.Jenis == JenisNaskah.Undangan).ShouldBe(5, "every meeting was called");
+        (await Site.WithDbAsync(db => db.Set<KunciPeriode>().IgnoreQueryFilters().Select(k => new { k.TribulanNomor, k.PelaksanaanId }).ToListAsync()))
+            .ShouldAllBe(k => cases.Single(c => c.Id == k.PelaksanaanId).Perihal.StartsWith("Pengukuran", StringComparison.Ordinal));
         berkas.ShouldNotBeEmpty();
         var vault = new BerkasVault(Site.Data.Files);
         berkas.ShouldAllBe(b => vault.Holds(b.Sha256));

@@ -17,9 +17,10 @@ namespace Siklus.Web.Tests.Infrastructure;
 public static class CaseWalk
 {
     public const string Pengumpulan = "sumbersuko-pengumpulan-data-kinerja";
+    public const string Pengukuran = "sumbersuko-pengukuran-kinerja";
 
-    /// <summary>Begins a collection for the year's fourth quarter and does every step before <paramref name="urutan"/>.</summary>
-    public static async Task<PelaksanaanId> ToAsync(TestSite site, int urutan, int tribulan = 4)
+    /// <summary>Begins a case for the year's fourth quarter, a collection unless another SOP is named, and does every step before <paramref name="urutan"/>.</summary>
+    public static async Task<PelaksanaanId> ToAsync(TestSite site, int urutan, int tribulan = 4, string sop = Pengumpulan)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -27,7 +28,7 @@ public static class CaseWalk
         services.GetRequiredService<InstansiScope>().Enter(await db.Set<Instansi>().Select(i => i.Id).SingleAsync());
         var camat = await ActorAsync(services, (await db.Set<Jabatan>().SingleAsync(j => j.Jenis == JenisJabatan.Camat)).Id);
         var begun = await services.GetRequiredService<StartPelaksanaan>().RunAsync(
-            new StartRequest(Guid.CreateVersion7(), camat.Jabatan[0].JabatanId, Pengumpulan, "Pengumpulan data kinerja", new Periode(2026, new Tribulan(tribulan)), new DateOnly(2026, 12, 31)), camat);
+            new StartRequest(Guid.CreateVersion7(), camat.Jabatan[0].JabatanId, sop, sop == Pengumpulan ? "Pengumpulan data kinerja" : "Pengukuran kinerja", new Periode(2026, new Tribulan(tribulan)), new DateOnly(2026, 12, 31)), camat);
         await OnAsync(services, begun.Row.Id, urutan);
         return begun.Row.Id;
     }
@@ -96,7 +97,7 @@ public static class CaseWalk
             var act = langkah.PihakOf(other.Pihak!)!;
             var owner = await ActorAsync(services, other.Kelompok[0]);
             pelaksanaan.ActAsCounterpart(
-                Context(pelaksanaan, owner, other.Kelompok[0], now), other.Nomor, [.. act.Output.Select(kode => Paper(langkah.Output.First(o => o.Kode == kode)))], act.Memutus ? true : null);
+                Context(pelaksanaan, owner, other.Kelompok[0], now), other.Nomor, [.. act.Output.Select(kode => Paper(langkah.Output.First(o => o.Kode == kode)))], act.Memutus || act.Kode == "disposisi" ? true : null);
         }
         var context = Context(pelaksanaan, doer, tugas.Kelompok[0], now);
         const string why = "Berkasnya ada di lemari arsip.";

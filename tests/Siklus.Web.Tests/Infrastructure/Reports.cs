@@ -43,6 +43,25 @@ public static class Reports
         (await services.GetRequiredService<SubmitRealisasi>().RunAsync(unit, 2026, quarter, pelaku)).ShouldBeEmpty();
     });
 
+    /// <summary>The Sekretaris verifies all sent rows and the Camat approves them.</summary>
+    public static Task ApproveAsync(TestSite site, int tribulan) => CaseWalk.InOfficeAsync(site, async services =>
+    {
+        var db = services.GetRequiredService<SiklusDb>();
+        var rows = await db.Set<Realisasi>().AsNoTracking().Where(r => r.Tahun == 2026 && r.TribulanNomor == tribulan && r.State == RealisasiState.Submitted).ToListAsync();
+        await services.GetRequiredService<VerifyRealisasi>().RunAsync([.. rows.Select(r => new RealisasiSeen(r.Id, r.Versi))], await LeaderAsync(services, JenisJabatan.Sekretaris));
+        await services.GetRequiredService<ApproveRealisasi>().RunAsync([.. rows.Select(r => new RealisasiSeen(r.Id, r.Versi + 1))], await LeaderAsync(services, JenisJabatan.Camat));
+    });
+
+    /// <summary>The Camat gives one approved row back, as a correction does.</summary>
+    public static Task ReopenAsync(TestSite site, int tribulan, string kode, string alasan) => CaseWalk.InOfficeAsync(site, async services =>
+    {
+        var db = services.GetRequiredService<SiklusDb>();
+        var indikator = await db.Set<Indikator>().AsNoTracking().SingleAsync(i => i.Kode == kode);
+        var row = await db.Set<Realisasi>().AsNoTracking().SingleAsync(r => r.IndikatorId == indikator.Id && r.TribulanNomor == tribulan);
+        await services.GetRequiredService<ReturnRealisasi>().RunAsync(
+            new Dictionary<RealisasiSeen, string> { [new RealisasiSeen(row.Id, row.Versi)] = alasan }, await LeaderAsync(services, JenisJabatan.Camat));
+    });
+
     /// <summary>The rows of a quarter by the code of their indikator.</summary>
     public static Task<Dictionary<string, Realisasi>> RowsAsync(TestSite site, int tribulan) => site.WithDbAsync(async db =>
     {
@@ -62,6 +81,14 @@ public static class Reports
         var content = new MemoryStream("%PDF-1.4\n%%EOF\n"u8.ToArray());
         var berkas = await services.GetRequiredService<UploadBerkas>().RunAsync($"bukti-{indikator.Kode}.pdf", content, pelaku.PegawaiId);
         await services.GetRequiredService<AttachBukti>().RunAsync(key, berkas.Id, $"Bukti {indikator.Kode}", pelaku);
+    }
+
+    private static async Task<Pelaku> LeaderAsync(IServiceProvider services, JenisJabatan jenis)
+    {
+        var db = services.GetRequiredService<SiklusDb>();
+        var post = await db.Set<Jabatan>().Where(j => j.Jenis == jenis).Select(j => j.Id).SingleAsync();
+        var holder = await db.Set<Penugasan>().FirstAsync(p => p.JabatanId == post);
+        return (await services.GetRequiredService<FindActor>().RunAsync(holder.PegawaiId))!.As(post);
     }
 
     private static async Task<Pelaku> HeadAsync(IServiceProvider services, UnitId unit)

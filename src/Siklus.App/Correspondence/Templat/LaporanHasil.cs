@@ -6,10 +6,10 @@ using static Siklus.App.Correspondence.Templat.Write;
 
 namespace Siklus.App.Correspondence.Templat;
 
-/// <summary>What a report on collected data says.</summary>
+/// <summary>What a report on collected or measured data says.</summary>
 /// <param name="Kop">The office's letterhead.</param>
+/// <param name="Judul">What the SOP calls it.</param>
 /// <param name="Periode">Year and quarter.</param>
-/// <param name="Draf">True for the draft that the Sekretaris reads.</param>
 /// <param name="Dasar">Disposition, minutes, program kerja.</param>
 /// <param name="Maksud">Purpose, one paragraph.</param>
 /// <param name="Pelaksanaan">What was done when: step, day, who.</param>
@@ -21,12 +21,12 @@ namespace Siklus.App.Correspondence.Templat;
 /// <param name="Penandatangan">Who reports.</param>
 /// <param name="Uraian">What is said about each sasaran, in paragraphs; null leaves the part out.</param>
 public sealed record LaporanHasilData(
-    KopNaskah Kop, Periode Periode, bool Draf, IReadOnlyList<string> Dasar, string Maksud,
+    KopNaskah Kop, string Judul, Periode Periode, IReadOnlyList<string> Dasar, string Maksud,
     IReadOnlyList<(string Kegiatan, DateOnly Hari, string Pelaksana)> Pelaksanaan, IReadOnlyList<BarisRekapitulasi> Hasil, IReadOnlyList<string> Ikhtisar,
     IReadOnlyList<string> Catatan, IReadOnlyList<string> Saran, DateOnly Tanggal, Penandatangan Penandatangan,
     IReadOnlyList<(string Sasaran, IReadOnlyList<string> Alinea)>? Uraian = null);
 
-/// <summary>Laporan hasil pengumpulan data kinerja, as a draft for analysis and as the report to the Camat.</summary>
+/// <summary>Laporan hasil of a collection or a measurement, as a draft for analysis and as the report to the Camat.</summary>
 public static class LaporanHasil
 {
     /// <summary>Code of this template.</summary>
@@ -40,7 +40,7 @@ public static class LaporanHasil
         PageSetup.Letter,
         [
             Kop(data.Kop),
-            Title((data.Draf ? "Draft Laporan" : "Laporan") + " Hasil Pengumpulan Data Kinerja", underline: false),
+            Title(data.Judul, underline: false),
             Line(PeriodInCapitals(data.Periode), bold: true, Align.Center),
             NomorLine(),
             Chapter("I. PENDAHULUAN"),

@@ -7,24 +7,23 @@ namespace Siklus.App.Correspondence.Templat;
 
 /// <summary>What an approval adds to a draft.</summary>
 /// <param name="Kop">The office's letterhead.</param>
+/// <param name="Judul">What the SOP calls the final document.</param>
 /// <param name="Kalimat">What was decided: "Laporan ini disetujui … sebagai bahan …".</param>
 /// <param name="Catatan">The decider's remark, or null.</param>
 /// <param name="Tanggal">Day of the decision.</param>
 /// <param name="Penandatangan">Who decided.</param>
-public sealed record PersetujuanData(KopNaskah Kop, string Kalimat, string? Catatan, DateOnly Tanggal, Penandatangan Penandatangan);
+public sealed record PersetujuanData(KopNaskah Kop, string Judul, string Kalimat, string? Catatan, DateOnly Tanggal, Penandatangan Penandatangan);
 
 /// <summary>
-/// Turns an approved draft into the final document: word for word what was read, without "Draft" in its title, with the decision at its end and the decider's
+/// Turns an approved draft into the final document: word for word what was read, under its own title, with the decision at its end and the decider's
 /// signature beside the author's.
 /// </summary>
 public static class Persetujuan
 {
-    private const string Draft = "DRAFT ";
-
     /// <summary>Makes the content of the final document.</summary>
     public static IsiNaskah Apply(IsiNaskah draft, PersetujuanData data)
     {
-        var blocks = draft.Blocks.Select(Untitled).ToList();
+        var blocks = draft.Blocks.Select(block => Titled(block, data.Judul)).ToList();
         var sign = blocks.FindLastIndex(block => block is Block.TandaTangan);
         var authors = sign >= 0 ? ((Block.TandaTangan)blocks[sign]).Penandatangan : [];
         if (sign >= 0) blocks.RemoveAt(sign);
@@ -38,7 +37,5 @@ public static class Persetujuan
         return draft with { Blocks = blocks };
     }
 
-    private static Block Untitled(Block block) => block is Block.Heading { Level: 0 } title && title.Isi.StartsWith(Draft, StringComparison.OrdinalIgnoreCase)
-        ? title with { Isi = title.Isi[Draft.Length..] }
-        : block;
+    private static Block Titled(Block block, string judul) => block is Block.Heading { Level: 0 } title ? title with { Isi = judul.ToUpperInvariant() } : block;
 }

@@ -22,16 +22,29 @@ public sealed record BarisRekapitulasi(
 
 /// <summary>What a recapitulation says.</summary>
 /// <param name="Kop">The office's letterhead.</param>
+/// <param name="Judul">What the SOP calls it.</param>
 /// <param name="Periode">Year and quarter.</param>
 /// <param name="Baris">The indikator, ordered by sasaran.</param>
 /// <param name="Catatan">Remarks under the table.</param>
 /// <param name="Tanggal">Date.</param>
 /// <param name="Penandatangan">Who answers for it.</param>
+/// <param name="RataRata">Means under each sasaran and at the end; null leaves them out.</param>
 public sealed record RekapitulasiData(
-    KopNaskah Kop, Periode Periode, IReadOnlyList<BarisRekapitulasi> Baris, IReadOnlyList<string> Catatan, DateOnly Tanggal,
-    IReadOnlyList<Penandatangan> Penandatangan);
+    KopNaskah Kop, string Judul, Periode Periode, IReadOnlyList<BarisRekapitulasi> Baris, IReadOnlyList<string> Catatan, DateOnly Tanggal,
+    IReadOnlyList<Penandatangan> Penandatangan, RataRataCetak? RataRata = null);
 
-/// <summary>Rekapitulasi hasil pengumpulan data kinerja.</summary>
+/// <summary>A mean as it is printed.</summary>
+/// <param name="Nilai">In percent without the sign, or null when there is none.</param>
+/// <param name="Predikat">Its predikat, or null.</param>
+/// <param name="Dasar">From how many: "3 dari 4 indikator".</param>
+public sealed record NilaiRataRata(string? Nilai, string? Predikat, string Dasar);
+
+/// <summary>The means of a measured period as they are printed.</summary>
+/// <param name="Sasaran">By the words of the sasaran, as the rows have them.</param>
+/// <param name="Kantor">Of the office.</param>
+public sealed record RataRataCetak(IReadOnlyDictionary<string, NilaiRataRata> Sasaran, NilaiRataRata Kantor);
+
+/// <summary>Rekapitulasi of what was collected, or measured.</summary>
 public static class Rekapitulasi
 {
     /// <summary>Code of this template.</summary>
@@ -45,36 +58,40 @@ public static class Rekapitulasi
         PageSetup.Wide,
         [
             Kop(data.Kop),
-            Title("Rekapitulasi Hasil Pengumpulan Data Kinerja", underline: false),
+            Title(data.Judul, underline: false),
             Line(PeriodInCapitals(data.Periode), bold: true, Align.Center),
-            Table(data.Baris),
+            Table(data.Baris, data.RataRata),
             .. data.Catatan.Count == 0 ? Array.Empty<Block>() : [Line("Catatan:", bold: true), Numbered(data.Catatan)],
             Sign([.. data.Penandatangan.Select((one, index) =>
                 index == data.Penandatangan.Count - 1 ? one with { Pembuka = PlaceAndDate(data.Kop, data.Tanggal) } : one)]),
         ]);
 
-    internal static Block.Table Table(IReadOnlyList<BarisRekapitulasi> rows) => new([5, 24, 8, 9, 9, 9, 9, 10, 13, 14],
+    internal static Block.Table Table(IReadOnlyList<BarisRekapitulasi> rows, RataRataCetak? means = null) => new([5, 24, 8, 9, 9, 9, 9, 10, 13, 14],
     [
         Row(
             Head("No.", rows: 2), Head("Sasaran / Indikator Kinerja", rows: 2), Head("Satuan", rows: 2), Head("Target", columns: 2), Head("Realisasi", rows: 2),
             Head("Capaian (%)", rows: 2), Head("Predikat", rows: 2), Head("Unit penyuplai data", rows: 2), Head("Keterangan", rows: 2)),
         HeadRow("Tahunan", "Tribulan"),
-        .. Rows(rows),
+        .. Rows(rows, means),
     ], HeaderRows: 2, Dense: true);
 
-    private static IEnumerable<TableRow> Rows(IReadOnlyList<BarisRekapitulasi> rows)
+    private static IEnumerable<TableRow> Rows(IReadOnlyList<BarisRekapitulasi> rows, RataRataCetak? means)
     {
-        string? sasaran = null;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (row.Sasaran != sasaran) yield return Row(new TableCell([Line(row.Sasaran, bold: true)], ColSpan: 10, Header: true));
-            sasaran = row.Sasaran;
+            if (i == 0 || row.Sasaran != rows[i - 1].Sasaran) yield return Row(new TableCell([Line(row.Sasaran, bold: true)], ColSpan: 10, Header: true));
             yield return Row(
                 Number(i + 1), Cell(row.Indikator), Cell(row.Satuan, Align.Center), Value(row.TargetTahunan), Value(row.TargetTribulan), Value(row.Realisasi),
                 Value(row.Capaian), Cell(row.Predikat ?? "-", Align.Center), Cell(row.Unit), Cell(row.Keterangan));
+            if (means is not null && (i == rows.Count - 1 || row.Sasaran != rows[i + 1].Sasaran)) yield return Mean("Rata-rata capaian sasaran", means.Sasaran[row.Sasaran]);
         }
+        if (means is not null) yield return Mean("Rata-rata capaian kantor", means.Kantor);
     }
 
-    private static TableCell Value(string? written) => written is null ? Cell("-", Align.Center) : Cell(written, Align.Right);
+    private static TableRow Mean(string name, NilaiRataRata mean) => Row(
+        new TableCell([Line(name, bold: true)], ColSpan: 6), new TableCell([Line(mean.Nilai ?? "-", bold: true, mean.Nilai is null ? Align.Center : Align.Right)]),
+        Cell(mean.Predikat ?? "-", Align.Center), new TableCell([Line(mean.Dasar)], ColSpan: 2));
+
+    internal static TableCell Value(string? written) => written is null ? Cell("-", Align.Center) : Cell(written, Align.Right);
 }

@@ -52,12 +52,14 @@ public sealed class FinishWork(CaseStore cases, OpenWork open, KindCatalogue kin
             var outputs = new List<OutputRef>();
             var missing = new List<WorkError>();
             var answers = new List<KelengkapanAnswer>();
-            foreach (var pekerjaan in OpenWork.KindsOf(loaded.Case, tugas))
+            var kindsOfTask = OpenWork.KindsOf(loaded.Case, tugas);
+            foreach (var pekerjaan in kindsOfTask)
             {
                 var work = await open.ContextAsync(loaded, tugas, pekerjaan, actor, cancel);
                 var kind = kinds.Of(pekerjaan.Jenis);
                 var lacks = await kind.MissingAsync(work, cancel);
-                missing.AddRange(lacks);
+                // A step of several kinds is finished on the page of its last: what another page has to mend is named, not tied to a field.
+                missing.AddRange(pekerjaan == kindsOfTask[^1] ? lacks : lacks.Select(l => new WorkError("", $"{kind.Nama}: {l.Sentence}")));
                 if (missing.Count > 0) continue;
                 outputs.AddRange(await kind.ProduceAsync(work, cancel));
                 answers.Add(await kind.AnswerKelengkapanAsync(work, cancel));

@@ -29,6 +29,12 @@ public sealed record WorkContext(
     /// <summary>The post in whose name the actor would act on the task: the one that has it, or one that may pick it up; null when it is not the actor's.</summary>
     public JabatanId? Jabatan => Actor.Jabatan.Where(j => Tugas.IsFor(j.JabatanId)).Select(j => (JabatanId?)j.JabatanId).FirstOrDefault();
 
+    /// <summary>What the SOP is about, in the middle of a sentence: "pengumpulan data kinerja".</summary>
+    public string Kegiatan => Case.Sop.Identitas.Judul.ToLowerInvariant();
+
+    /// <summary>What the sheet calls the output that the kind's main naskah answers.</summary>
+    public string OutputNama => Langkah.Output.First(o => o.Kode == OutputKode).Nama;
+
     /// <summary>The actor holds the task: picked up and one's own.</summary>
     public bool IsHolder => Tugas.State == TugasState.Accepted && Tugas.Jabatan is { } jabatan && Actor.Holds(jabatan);
 

@@ -1,12 +1,16 @@
 using System.Net;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Siklus.App;
 using Siklus.App.Correspondence;
 using Siklus.App.Measurement;
+using Siklus.App.Sop;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Measurement;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Tests.Infrastructure;
+using Siklus.Web.Tests.Sop.Files;
 
 namespace Siklus.Web.Tests.Sop.Kerja;
 
@@ -17,8 +21,15 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
     public sealed class OnPostgres() : DisposisiTests(DatabaseKind.Postgres);
 
     [Fact]
-    public async Task The_camat_gives_a_report_back_and_at_last_approves_it_which_locks_the_period_once()
+    public async Task The_camat_gives_a_report_back_and_at_last_approves_it_which_locks_the_period_once_where_no_other_sop_does()
     {
+        var amended = File.ReadAllText(Path.Combine(ReferenceSop.Root, "reference", "sop", CaseWalk.Pengukuran + ".json"))
+            .Replace("\"versi\": 1", "\"versi\": 2", StringComparison.Ordinal).Replace("\"kunciPeriode\": \"ya\"", "\"kunciPeriode\": \"tidak\"", StringComparison.Ordinal);
+        await CaseWalk.InOfficeAsync(Site, async services =>
+        {
+            (await services.GetRequiredService<ImportSop>().RunAsync(Encoding.UTF8.GetBytes(amended))).ShouldBeEmpty();
+            await services.GetRequiredService<SiklusDb>().SaveChangesAsync();
+        });
         var walk = await (await (await (await EndWalk.StartAsync(Site)).RecapitulatedAsync()).ReportedAsync()).ApprovedAsync();
         await walk.HandedOverAsync();
         using (var camat = await walk.AtWorkAsync(PageWalk.Camat, "disposisi"))
@@ -70,6 +81,18 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
         await CaseWalk.InOfficeAsync(Site, services => services.GetRequiredService<DeclareKebijakanPengukuran>().RunAsync(
             2026, new AturanPengukuran(SkalaLibrary.All[SkalaLibrary.Bawaan], batasTabel: 100, lantai: 99), "Uji", new Pelaku(kunci.DikunciOleh, kunci.JabatanId, Kapasitas.Definitif)));
         (await end.OpenAsync(figure)).Text.ShouldContain("Yang disetujui: ");
+    }
+
+    [Fact]
+    public async Task Where_the_office_measures_by_an_sop_of_its_own_a_yes_approves_and_leaves_the_lock_to_it()
+    {
+        var walk = await (await (await (await EndWalk.StartAsync(Site)).RecapitulatedAsync()).ReportedAsync()).ApprovedAsync();
+        await walk.HandedOverAsync();
+        using var camat = await walk.AtWorkAsync(PageWalk.Camat, "disposisi");
+        camat.Page.Text.ShouldContain("baris data menjadi disetujui dan dapat diukur. Capaian Tribulan IV 2026 baru dikunci pada akhir pengukurannya.");
+        (await camat.SubmitAsync("Kirim disposisi", ("Isian.Putusan", "setuju"))).Text.ShouldContain("Data kinerja Tribulan IV 2026 siap diukur.");
+        (await Reports.RowsAsync(Site, EndWalk.Tribulan)).Values.ShouldAllBe(r => r.State == RealisasiState.Approved);
+        (await Site.WithDbAsync(db => db.Set<KunciPeriode>().IgnoreQueryFilters().AnyAsync(k => k.TribulanNomor == EndWalk.Tribulan))).ShouldBeFalse();
     }
 
     [Fact]

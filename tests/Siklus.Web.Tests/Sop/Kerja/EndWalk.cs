@@ -24,6 +24,22 @@ internal sealed class EndWalk(TestSite site, PelaksanaanId id)
         return new EndWalk(site, id);
     }
 
+    /// <summary>A case of Pengukuran Kinerja at a step, with the data of its quarter collected and approved.</summary>
+    public static async Task<EndWalk> MeasuringAsync(TestSite site, int urutan, bool approved = true)
+    {
+        var collection = await CaseWalk.ToAsync(site, 11, Tribulan);
+        await Reports.SendAsync(site, Tribulan);
+        if (approved) await CollectedAsync(site, collection);
+        return new EndWalk(site, await CaseWalk.ToAsync(site, urutan, Tribulan, CaseWalk.Pengukuran));
+    }
+
+    /// <summary>A collection is agreed to and its rows are approved.</summary>
+    public static async Task CollectedAsync(TestSite site, PelaksanaanId collection)
+    {
+        await CaseWalk.OnAsync(site, collection, 12);
+        await Reports.ApproveAsync(site, Tribulan);
+    }
+
     /// <summary>Opens a post's open task of a kind, picked up, as its holder or as somebody who stands in.</summary>
     public async Task<Visitor> AtWorkAsync(string jabatan, string jenis, string? oleh = null)
     {

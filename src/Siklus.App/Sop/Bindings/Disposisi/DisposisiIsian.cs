@@ -21,6 +21,9 @@ public sealed class DisposisiIsian
     /// <summary>Ids of the posts to which it goes.</summary>
     public List<Guid> Kepada { get; set; } = [];
 
+    /// <summary>The figures have moved since the kertas kerja, and it is known that those of today are locked.</summary>
+    public bool AngkaTerbaru { get; set; }
+
     /// <summary>Versions of the rows that the page showed, by realisasi id.</summary>
     public Dictionary<string, int> Dilihat { get; set; } = [];
 

@@ -1,17 +1,21 @@
 using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Templat;
 using Siklus.App.Sop.Bindings.Rekap;
+using Siklus.App.Sop.Bindings.Ukur;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop.Bindings.Disposisi;
 
-/// <summary>Disposisi: the leader's answer to a report ("Disposisi Camat"). A yes accepts the figures and locks the period.</summary>
-public sealed class DisposisiKind(IsianStore drafts, NaskahMaker naskah, AcceptPeriode accept) : IsianKind<DisposisiIsian>(drafts, naskah)
+/// <summary>Disposisi: the leader's answer to a report ("Disposisi Camat"). A yes accepts the figures and, where the act is the one that locks, locks the period.</summary>
+public sealed class DisposisiKind(IsianStore drafts, NaskahMaker naskah, AcceptPeriode accept, CompareKertasKerja compare) : IsianKind<DisposisiIsian>(drafts, naskah)
 {
+    /// <summary>Code of this kind, and of the counterpart act that it is.</summary>
+    public const string Kode = "disposisi";
+
     /// <inheritdoc/>
-    public override string Jenis => "disposisi";
+    public override string Jenis => Kode;
 
     /// <inheritdoc/>
     public override string Nama => "Disposisi";
@@ -45,11 +49,20 @@ public sealed class DisposisiKind(IsianStore drafts, NaskahMaker naskah, AcceptP
     }
 
     /// <inheritdoc/>
+    public override async Task<IReadOnlyList<WorkError>> MissingAsync(WorkContext work, CancellationToken cancel)
+    {
+        var missing = (await base.MissingAsync(work, cancel)).ToList();
+        if ((await FindAsync(work, cancel)).Isian is { Verdict: true, AngkaTerbaru: false } && (await compare.RunAsync(work, cancel)).Count > 0)
+            missing.Add(new WorkError("Isian.AngkaTerbaru", "Angka berubah sejak kertas kerja dibuat. Nyatakan bahwa angka terbaru yang dikunci, atau kembalikan laporan ini."));
+        return missing;
+    }
+
+    /// <inheritdoc/>
     public override async Task<IReadOnlyList<OutputRef>> ProduceAsync(WorkContext work, CancellationToken cancel)
     {
         var outputs = await base.ProduceAsync(work, cancel);
         var isian = (await FindAsync(work, cancel)).Isian;
-        if (isian.Verdict == true && AcceptPeriode.Locks(work))
+        if (isian.Verdict == true)
             await accept.RunAsync(work, isian.Dilihat, work.Actor.As(work.Jabatan ?? throw new RuleViolationException(SopRules.NotInvolved, work.Actor.Nama)), cancel);
         return outputs;
     }

@@ -2,16 +2,19 @@ using Siklus.App.Common;
 using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Templat;
 using Siklus.App.Sop.Bindings.Rekap;
+using Siklus.App.Sop.Bindings.Telaah;
 using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop.Bindings.Lapor;
 
 /// <summary>
-/// Lapor: writes the report on the collected data ("Tim SAKIP melaporkan hasil rekapitulasi …"); or, in a step whose result is a counterpart's answer, hands
+/// Lapor: writes the report on the collected or measured data ("Tim SAKIP melaporkan hasil rekapitulasi …"); or, in a step whose result is a counterpart's answer, hands
 /// the finished report on by nota dinas ("Sekretaris melaporkan … kepada Camat") and is finished when the answer is there.
 /// </summary>
 public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRekap read, Sentences sentences) : IsianKind<LaporIsian>(drafts, naskah)
 {
+    private readonly IsianStore drafts = drafts;
+
     /// <inheritdoc/>
     public override string Jenis => "lapor";
 
@@ -29,7 +32,7 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     public static IEnumerable<Tugas> Refused(WorkContext work) => work.Case.CounterpartsOf(work.Tugas.Nomor).Where(t => t.Setuju == false);
 
     /// <summary>It is a draft that somebody else decides on: the sheet calls its output so.</summary>
-    public static bool IsDraft(WorkContext work) => OutputOf(work).Nama.StartsWith("draf", StringComparison.OrdinalIgnoreCase);
+    public static bool IsDraft(WorkContext work) => work.OutputNama.StartsWith("draf", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override IEnumerable<WorkError> Check(LaporIsian isian, WorkContext work)
@@ -63,12 +66,12 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     protected override async Task<LaporIsian> BlankAsync(WorkContext work, CancellationToken cancel)
     {
         var rekap = await read.RunAsync(work, cancel);
-        var ringkasan = LaporText.Ringkasan(rekap, sentences);
-        if (HandsOver(work)) return NotaDinasIsian(work, ringkasan);
+        var ringkasan = LaporText.Ringkasan(rekap, work, sentences);
+        if (HandsOver(work)) return NotaDinasIsian(work, ringkasan, (await drafts.LatestAsync<TelaahIsian>(work, TelaahKind.Kode, cancel))?.Rekomendasi);
         return new LaporIsian
         {
             Dasar = Join(LaporText.Dasar(work)),
-            Maksud = $"Laporan ini disusun untuk menyampaikan hasil pengumpulan data kinerja {work.Periode} sebagai bahan penyusunan Laporan Kinerja dan pengambilan keputusan pimpinan.",
+            Maksud = $"Laporan ini disusun untuk menyampaikan hasil {work.Kegiatan} {work.Periode} sebagai bahan penyusunan Laporan Kinerja dan pengambilan keputusan pimpinan.",
             Ringkasan = Join(ringkasan),
             RingkasanDihitung = Join(ringkasan),
             Kendala = Join(LaporText.Kendala(rekap)),
@@ -81,30 +84,31 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
         if (HandsOver(work)) return NotaDinasOf(isian, work);
         var rekap = await read.RunAsync(work, cancel);
         var isi = LaporanHasil.Build(new LaporanHasilData(
-            work.Instansi.Kop, work.Periode, IsDraft(work), RekapText.Lines(isian.Dasar), isian.Maksud!.Trim(), LaporText.Pelaksanaan(work),
+            work.Instansi.Kop, work.OutputNama, work.Periode, RekapText.Lines(isian.Dasar), isian.Maksud!.Trim(), LaporText.Pelaksanaan(work),
             RekapText.Rows(rekap, new Dictionary<string, string?>(), sentences), RekapText.Lines(isian.Ringkasan), RekapText.Lines(isian.Kendala),
             RekapText.Lines(isian.Rekomendasi), work.Today, work.Signer(),
             [.. rekap.Kinerja.Sasaran.Select(s => ($"{s.Terukur.Kode} {s.Terukur.Uraian}", Paragraphs(s, rekap, isian)))]));
         return [new NewNaskah(
-            work.OutputKode, JenisNaskah.LaporanHasil, LaporanHasil.Kode, LaporanHasil.Versi, $"{OutputOf(work).Nama} {work.Periode}", isi, RekapText.Sources(rekap))];
+            work.OutputKode, JenisNaskah.LaporanHasil, LaporanHasil.Kode, LaporanHasil.Versi, $"{work.OutputNama} {work.Periode}", isi, RekapText.Sources(rekap))];
     }
 
     private IReadOnlyList<string> Paragraphs(Siklus.App.Measurement.RekapSasaran sasaran, CaseRekap rekap, LaporIsian isian) =>
         [LaporText.Sasaran(sasaran, rekap.Kinerja, sentences), .. RekapText.Lines(isian.Uraian.GetValueOrDefault(sasaran.Terukur.Id.Value.ToString()))];
 
     private async Task<bool> HasMovedAsync(LaporIsian isian, WorkContext work, CancellationToken cancel) =>
-        !Same(isian.RingkasanDihitung, Join(LaporText.Ringkasan(await read.RunAsync(work, cancel), sentences)));
+        !Same(isian.RingkasanDihitung, Join(LaporText.Ringkasan(await read.RunAsync(work, cancel), work, sentences)));
 
     /// <summary>Whether two texts say the same, however their lines end.</summary>
     public static bool Same(string? one, string? other) => RekapText.Lines(one).SequenceEqual(RekapText.Lines(other));
 
-    private static LaporIsian NotaDinasIsian(WorkContext work, IReadOnlyList<string> ringkasan) => new()
+    private static LaporIsian NotaDinasIsian(WorkContext work, IReadOnlyList<string> ringkasan, string? rekomendasi) => new()
     {
-        Hal = $"Laporan hasil pengumpulan data kinerja {work.Periode}",
+        Hal = $"Laporan hasil {work.Kegiatan} {work.Periode}",
         Alinea = Join(
         [
-            $"Menindaklanjuti perintah pelaksanaan pengumpulan data kinerja {work.Periode}, bersama ini kami laporkan bahwa pengumpulan data telah selesai dilaksanakan.",
+            $"Menindaklanjuti perintah pelaksanaan {work.Kegiatan} {work.Periode}, bersama ini kami laporkan bahwa {work.Kegiatan} telah selesai dilaksanakan.",
             string.Join(' ', ringkasan),
+            .. RekapText.Lines(rekomendasi) is { Count: > 0 } advice ? [$"Hasil telaah merekomendasikan: {string.Join("; ", advice.Select(a => a.TrimEnd('.')))}."] : Array.Empty<string>(),
             "Laporan selengkapnya terlampir. Demikian kami laporkan, mohon arahan lebih lanjut.",
         ]),
     };
@@ -123,8 +127,6 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     // A sheet prints only the answer; the letter is a companion that the SOP file names, or it is left out.
     private static string? NotaOutput(WorkContext work) =>
         work.Setting("output") ?? work.Langkah.Output.FirstOrDefault(o => o.Pendamping && work.Langkah.Pihak.All(p => !p.Output.Contains(o.Kode)))?.Kode;
-
-    private static Output OutputOf(WorkContext work) => work.Langkah.Output.First(o => o.Kode == work.OutputKode);
 
     private static string Join(IEnumerable<string> lines) => string.Join('\n', lines);
 }

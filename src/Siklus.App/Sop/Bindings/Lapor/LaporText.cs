@@ -11,15 +11,17 @@ namespace Siklus.App.Sop.Bindings.Lapor;
 public static class LaporText
 {
     /// <summary>The result of the quarter in sentences.</summary>
-    public static IReadOnlyList<string> Ringkasan(CaseRekap rekap, Sentences sentences)
+    public static IReadOnlyList<string> Ringkasan(CaseRekap rekap, WorkContext work, Sentences sentences)
     {
         var (kinerja, desimal) = (rekap.Kinerja, rekap.Kinerja.Desimal);
         var kumpul = kinerja.Pengumpulan;
         var tanpa = kumpul.Unit.Sum(u => u.TanpaData);
         var lines = new List<string>
         {
-            $"Dari {kumpul.Indikator} indikator yang diukur pada {kumpul.Periode}, {kumpul.Dilaporkan} telah dilaporkan"
-                + (tanpa > 0 ? $", {tanpa} di antaranya dinyatakan tidak ada datanya." : "."),
+            ReadCaseRekap.Measures(work)
+                ? $"Dari {kumpul.Indikator} indikator yang diukur pada {kumpul.Periode}, {kinerja.Baris.Count(b => b.Diukur && b.Terukur.Capaian.Nilai is not null)} memiliki nilai capaian."
+                : $"Dari {kumpul.Indikator} indikator yang diukur pada {kumpul.Periode}, {kumpul.Dilaporkan} telah dilaporkan"
+                    + (tanpa > 0 ? $", {tanpa} di antaranya dinyatakan tidak ada datanya." : "."),
             Mean("capaian kinerja kantor", kinerja.Hasil.Kantor, kinerja, sentences),
         };
         var bernilai = kinerja.Baris.Where(b => b.Terukur.Capaian.Nilai is not null).OrderByDescending(b => b.Terukur.Capaian.Nilai).ToList();
@@ -45,7 +47,7 @@ public static class LaporText
     public static IReadOnlyList<string> Dasar(WorkContext work)
     {
         var sop = work.Case.Sop.Identitas;
-        var batas = ReadCaseRekap.FormStepOf(work)?.Urutan ?? work.Langkah.Urutan;
+        var batas = ReadCaseRekap.DataStepOf(work)?.Urutan ?? work.Langkah.Urutan;
         return
         [
             $"SOP {sop.Judul}" + (sop.Nomor is { Length: > 0 } nomor ? $" Nomor {nomor}" : ""),

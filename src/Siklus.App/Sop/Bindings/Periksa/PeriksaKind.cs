@@ -6,6 +6,7 @@ using Siklus.App.Correspondence.Templat;
 using Siklus.App.Sop.Bindings.Rekap;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
 using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop.Bindings.Periksa;
@@ -67,9 +68,21 @@ public sealed class PeriksaKind(IsianStore drafts, NaskahMaker naskah, SiklusDb 
         var draft = await db.Set<Correspondence.Naskah>().AsNoTracking().FirstAsync(n => n.Id == id, cancel);
         var signer = work.Signer();
         var isi = Persetujuan.Apply(draft.Isi, new PersetujuanData(
-            work.Instansi.Kop, $"Laporan ini telah dianalisa dan disetujui {signer.Jabatan} pada tanggal {Indonesian.Date(work.Today)} {work.Setting("kegunaan") ?? "untuk digunakan sebagai bahan penyusunan Laporan Kinerja"}.",
+            work.Instansi.Kop, work.OutputNama, $"Laporan ini telah dianalisa dan disetujui {signer.Jabatan} pada tanggal {Indonesian.Date(work.Today)} {work.Setting("kegunaan") ?? "untuk digunakan sebagai bahan penyusunan Laporan Kinerja"}.",
             isian.Catatan, work.Today, signer));
-        var judul = $"{work.Langkah.Output.First(o => o.Kode == work.OutputKode).Nama} {work.Periode}";
-        return [new NewNaskah(work.OutputKode, draft.Jenis, draft.Templat, draft.TemplatVersi, judul, isi, [.. draft.Sumber, new SumberData("naskah", draft.Id.Value, draft.Sha256)])];
+        var judul = $"{work.OutputNama} {work.Periode}";
+        var final = new NewNaskah(work.OutputKode, draft.Jenis, draft.Templat, draft.TemplatVersi, judul, isi, [.. draft.Sumber, new SumberData("naskah", draft.Id.Value, draft.Sha256)]);
+        return work.Setting("lembarDisposisi") is { } sheet ? [final, BlankSheet(sheet, judul, work)] : [final];
+    }
+
+    // The sheet that goes with a report to the leader, for the leader to fill in: nothing is ticked.
+    private static NewNaskah BlankSheet(string output, string hal, WorkContext work)
+    {
+        var leader = work.Names.Superiors.TryGetValue(work.Tugas.Jabatan!.Value, out var superior) ? superior : work.Tugas.Jabatan.Value;
+        var listed = work.Names.Jabatan.Where(j => j.Id != leader && j.Jenis is JenisJabatan.Sekretaris or JenisJabatan.KepalaSeksi or JenisJabatan.KepalaSubbagian);
+        var isi = LembarDisposisi.Build(new LembarDisposisiData(
+            work.Instansi.Kop, work.Signer().Jabatan, null, null, work.Today, null, null, hal, [.. listed.Select(j => (j.Nama, false))],
+            [.. LembarDisposisi.PilihanHarap.Select(h => (h, false))], null, work.Loaded.Row.Tenggat, work.Today, work.SignerOf(leader)));
+        return new NewNaskah(output, JenisNaskah.LembarDisposisi, LembarDisposisi.Kode, LembarDisposisi.Versi, $"Lembar Disposisi: {hal}", isi);
     }
 }

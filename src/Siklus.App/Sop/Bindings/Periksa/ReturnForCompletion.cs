@@ -22,7 +22,7 @@ public sealed class ReturnForCompletion(CaseStore cases, OpenWork open, ReadCase
         {
             if (loaded.Case.Knows(command.CommandId)) return;
             var task = loaded.Case.Tugas.FirstOrDefault(t => t.Nomor == tugas) ?? throw new RuleViolationException(CaseRules.TidakAda);
-            var work = await open.ContextAsync(loaded, task, OpenWork.KindsOf(loaded.Case, task)[0], actor, cancel);
+            var work = await open.ContextAsync(loaded, task, OpenWork.KindsOf(loaded.Case, task)[^1], actor, cancel);
             var rekap = await read.RunAsync(work, cancel);
             var plan = Plan(isian, work, rekap);
             var pelaku = actor.As(command.Jabatan);

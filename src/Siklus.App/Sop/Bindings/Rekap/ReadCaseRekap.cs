@@ -1,4 +1,6 @@
 using Siklus.App.Measurement;
+using Siklus.App.Sop.Bindings.Ukur;
+using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
 using Siklus.Domain.Sop;
 
@@ -48,10 +50,13 @@ public sealed record KeadaanUnit(
     UnitId UnitId, string Nama, JabatanId? Jabatan, KeadaanLapor Keadaan, string? Alasan, int Indikator, int Dilaporkan, int TanpaData);
 
 /// <summary>Reads the recapitulation of a case's period.</summary>
-public sealed class ReadCaseRekap(ReadRekapKinerja read)
+public sealed class ReadCaseRekap(ReadRekapKinerja read, FindPengumpulan pengumpulan)
 {
     /// <summary>Kind of work by which units fill in their rows.</summary>
     public const string Pengisian = "isi-formulir";
+
+    /// <summary>Kind of work by which collected rows are measured.</summary>
+    public const string Pengukuran = "ukur";
 
     /// <summary>The quarter that a case is about; a case about a whole year is about its last quarter.</summary>
     public static Tribulan TribulanOf(WorkContext work) => work.Periode.Tribulan ?? new Tribulan(4);
@@ -60,13 +65,24 @@ public sealed class ReadCaseRekap(ReadRekapKinerja read)
     public static Langkah? FormStepOf(WorkContext work) =>
         work.Case.Sop.Langkah.LastOrDefault(l => l.Urutan <= work.Langkah.Urutan && l.Pekerjaan.Any(p => p.Jenis == Pengisian));
 
+    /// <summary>The case measures what another case collected: only approved rows count, and none is judged here.</summary>
+    public static bool Measures(WorkContext work) => Measures(work.Case.Sop);
+
+    /// <summary>Cases of the SOP measure what cases of another collect.</summary>
+    public static bool Measures(SopDefinition sop) => sop.Langkah.Any(l => l.Pekerjaan.Any(p => p.Jenis == Pengukuran));
+
+    /// <summary>The step from which on the case has figures: the one in which units fill in, or the one that measures; null before it.</summary>
+    public static Langkah? DataStepOf(WorkContext work) => FormStepOf(work)
+        ?? work.Case.Sop.Langkah.LastOrDefault(l => l.Urutan <= work.Langkah.Urutan && l.Pekerjaan.Any(p => p.Jenis == Pengukuran));
+
     /// <summary>The recapitulation.</summary>
     public async Task<CaseRekap> RunAsync(WorkContext work, CancellationToken cancel = default)
     {
-        var members = FormStepOf(work) is { } step ? work.Case.MembersOf(step.Urutan) : [];
+        var measures = Measures(work);
+        var members = measures ? MembersOf((await pengumpulan.RunAsync(work.Periode, cancel))?.Loaded.Case) : FormStepOf(work) is { } step ? work.Case.MembersOf(step.Urutan) : [];
         var perUnit = members.Where(t => t.Jabatan is not null).GroupBy(t => work.Names.UnitOf(t.Jabatan!.Value)).ToDictionary(g => g.Key, g => g.Last());
         var dilepas = perUnit.Where(m => m.Value.State == TugasState.Released).ToDictionary(m => m.Key, m => m.Value.Alasan ?? "");
-        var kinerja = await read.RunAsync(work.Periode.Tahun, TribulanOf(work), dilepas, cancel);
+        var kinerja = await read.RunAsync(work.Periode.Tahun, TribulanOf(work), dilepas, measures ? RealisasiState.Approved : RealisasiState.Submitted, cancel);
         var owners = kinerja.Pengumpulan.Unit.Select(u =>
         {
             var keadaan = u.Lengkap ? KeadaanLapor.Lengkap : u.Dilepas is not null ? KeadaanLapor.Dilepas : u.Dilaporkan > 0 ? KeadaanLapor.Sebagian : KeadaanLapor.Belum;
@@ -77,4 +93,7 @@ public sealed class ReadCaseRekap(ReadRekapKinerja read)
             dilepas.GetValueOrDefault(m.Key), 0, 0, 0));
         return new(kinerja, [.. owners, .. others]);
     }
+
+    private static IReadOnlyList<Tugas> MembersOf(Pelaksanaan? collection) =>
+        collection?.Sop.Langkah.LastOrDefault(l => l.Pekerjaan.Any(p => p.Jenis == Pengisian)) is { } step ? collection.MembersOf(step.Urutan) : [];
 }

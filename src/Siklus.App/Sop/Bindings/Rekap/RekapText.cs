@@ -3,6 +3,8 @@ using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Templat;
 using Siklus.App.Measurement;
 using Siklus.Domain.Collection;
+using Siklus.Domain.Common;
+using Siklus.Domain.Measurement;
 
 namespace Siklus.App.Sop.Bindings.Rekap;
 
@@ -20,6 +22,14 @@ public static class RekapText
                baris.Capaian(desimal), baris.Terukur.Capaian.Predikat?.Label, baris.Unit, Keterangan(baris, notes.GetValueOrDefault(Key(baris)), desimal, sentences)),
     ];
 
+    /// <summary>The means of every sasaran and of the office, as tables print them.</summary>
+    public static RataRataCetak Means(RekapKinerja kinerja) => new(
+        kinerja.Sasaran.ToDictionary(s => $"{s.Terukur.Kode} {s.Terukur.Uraian}", s => Mean(s.Terukur.RataRata, "indikator", kinerja.Desimal)),
+        Mean(kinerja.Hasil.Kantor, kinerja.Hasil.Aturan.DasarKantor == DasarKantor.RataRataSasaran ? "sasaran" : "indikator", kinerja.Desimal));
+
+    private static NilaiRataRata Mean(RataRataCapaian rata, string anggota, int desimal) => new(
+        rata.Nilai is { } nilai ? Angka.Format(nilai, desimal) : null, rata.Predikat?.Label, $"{rata.Dihitung} dari {rata.Semua} {anggota}");
+
     /// <summary>Under which key the note of a row is kept.</summary>
     public static string Key(RekapBaris baris) => baris.Terukur.Id.Value.ToString();
 
@@ -28,7 +38,7 @@ public static class RekapText
     {
         var remarks = new List<string>();
         if (!baris.Diukur) remarks.Add("Diukur pada akhir tahun.");
-        else if (!baris.Dilaporkan) remarks.Add(baris.Row?.State == RealisasiState.Returned ? "Dikembalikan, belum dikirim lagi." : "Belum dilaporkan.");
+        else if (!baris.Dilaporkan) remarks.Add(WhyNot(baris.Row?.State));
         else if (baris.Row!.TidakAdaData is { } sebab) remarks.Add($"Tidak ada data: {sebab}");
         else if (baris.Terukur.Capaian.Alasan is { } alasan) remarks.Add(sentences.Of(alasan.Kode, alasan.Rincian));
         if (baris.RealisasiTribulan(desimal) is { } sendiri) remarks.Add($"Tribulan ini {sendiri} {baris.Definisi.Satuan}.");
@@ -36,6 +46,13 @@ public static class RekapText
         if (baris.Dilaporkan && baris.Row!.Catatan.Keterangan is { Length: > 0 } keterangan) remarks.Add(keterangan);
         return remarks;
     }
+
+    private static string WhyNot(RealisasiState? state) => state switch
+    {
+        RealisasiState.Returned => "Dikembalikan, belum dikirim lagi.",
+        RealisasiState.Submitted or RealisasiState.Verified => "Realisasinya belum disetujui.",
+        _ => "Belum dilaporkan.",
+    };
 
     /// <summary>Versions of the reported rows that are shown.</summary>
     public static IReadOnlyList<SumberData> Sources(CaseRekap rekap) =>

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Organisation;
+using Siklus.App.Sop.Bindings.Ukur;
 using Siklus.Domain.Common;
 using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Pages.Correspondence.Naskah;
 
 /// <summary>One official document as it would lie on the desk, printable.</summary>
-public sealed class ShowModel(SiklusDb db, OfficeNames names) : SiklusPage
+public sealed class ShowModel(SiklusDb db, CompareKertasKerja compare, OfficeNames names) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -17,6 +18,9 @@ public sealed class ShowModel(SiklusDb db, OfficeNames names) : SiklusPage
 
     public string Perihal { get; private set; } = "";
 
+    /// <summary>Figures that changed after this document showed them; only of a kertas kerja.</summary>
+    public IReadOnlyList<BarisBerubah> Moved { get; private set; } = [];
+
     public OfficeNames Names => names;
 
     protected override async Task<bool> LoadAsync()
@@ -24,6 +28,7 @@ public sealed class ShowModel(SiklusDb db, OfficeNames names) : SiklusPage
         var id = new NaskahId(Id);
         if (await db.Set<App.Correspondence.Naskah>().AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, Cancel) is not { } found) return false;
         Naskah = found;
+        Moved = await compare.RunAsync(found, Cancel);
         await names.LoadAsync(Cancel);
         if (found.PelaksanaanId is { } pelaksanaan)
             Perihal = await db.Set<App.Sop.Persistence.PelaksanaanRow>().Where(p => p.Id == pelaksanaan).Select(p => p.Perihal).FirstAsync(Cancel);

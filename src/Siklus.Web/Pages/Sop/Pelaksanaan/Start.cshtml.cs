@@ -5,6 +5,8 @@ using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Bindings.Rekap;
+using Siklus.App.Sop.Bindings.Ukur;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
 using Siklus.Domain.Sop;
@@ -15,7 +17,7 @@ namespace Siklus.Web.Pages.Sop.Pelaksanaan;
 
 /// <summary>Begins a case: which SOP, for which period, until when, by whom.</summary>
 public sealed class StartModel(
-    SiklusDb db, CaseStore cases, SopLibrary library, ResolvePengikatan resolve, StartPelaksanaan start, OfficeNames names, OfficeTime time, TimeProvider clock)
+    SiklusDb db, CaseStore cases, SopLibrary library, ResolvePengikatan resolve, StartPelaksanaan start, FindPengumpulan findPengumpulan, OfficeNames names, OfficeTime time, TimeProvider clock)
     : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
@@ -60,6 +62,9 @@ public sealed class StartModel(
     public SopDefinition? Definition { get; private set; }
 
     public IReadOnlyList<Choice> Years { get; private set; } = [];
+
+    /// <summary>For an SOP that measures: the collection of each quarter of the year, or null; empty for another SOP.</summary>
+    public IReadOnlyList<(Tribulan Tribulan, PengumpulanPeriode? Pengumpulan)> Sources { get; private set; } = [];
 
     public static IReadOnlyList<Choice> Tribulans { get; } = [.. Domain.Common.Tribulan.All.Select(t => new Choice($"{t.Nomor}", t.ToString()))];
 
@@ -108,6 +113,7 @@ public sealed class StartModel(
         var chosen = versions.Where(v => v.Kode == Sop).MaxBy(v => v.Versi);
         if (chosen is null) return true;
         Definition = await library.FindAsync(chosen.Id, Cancel);
+        if (ReadCaseRekap.Measures(Definition)) Sources = await SourcesAsync(Tahun > 0 ? Tahun : today.Year);
         if (HttpMethods.IsPost(Request.Method)) return true;
         var usual = await resolve.RunAsync(Definition, today, Cancel);
         if (Original is { } corrected)
@@ -120,6 +126,13 @@ public sealed class StartModel(
         Perihal = $"{Sentence(Definition.Identitas.Judul)} tribulan {new Tribulan(Tribulan.Value).Romawi} {Tahun}";
         Ikatan = [.. usual.Ikatan.SelectMany(i => i.Jabatan.Select(j => $"{i.Kolom}/{j.Value}"))];
         return true;
+    }
+
+    private async Task<IReadOnlyList<(Tribulan, PengumpulanPeriode?)>> SourcesAsync(int tahun)
+    {
+        var sources = new List<(Tribulan, PengumpulanPeriode?)>();
+        foreach (var tribulan in Domain.Common.Tribulan.All) sources.Add((tribulan, await findPengumpulan.RunAsync(new Periode(tahun, tribulan), Cancel)));
+        return sources;
     }
 
     /// <summary>A correction begins like its original: same period, same posts as far as they and the columns still exist.</summary>

@@ -59,7 +59,7 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
         if (!await base.LoadAsync()) return false;
         Rekap = await read.RunAsync(Work, Cancel);
         if (HandsOver) return true;
-        Computed = LaporText.Ringkasan(Rekap, sentences);
+        Computed = LaporText.Ringkasan(Rekap, Work, sentences);
         var now = string.Join('\n', Computed);
         HasMoved = !LaporKind.Same(Isian.RingkasanDihitung, now);
         // Nobody has touched the computed sentences: they simply follow the figures.

@@ -6,6 +6,7 @@ using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
 using Siklus.App.Sop.Bindings.Periksa;
 using Siklus.App.Sop.Bindings.Rekap;
+using Siklus.App.Sop.Bindings.Ukur;
 using Siklus.Domain.Common;
 using Siklus.Domain.Sop;
 using Siklus.Web.Pages.Sop.Kerja.Rekap;
@@ -13,11 +14,14 @@ using Siklus.Web.Pages.Sop.Kerja.Rekap;
 namespace Siklus.Web.Pages.Sop.Kerja.Periksa;
 
 /// <summary>A draft and its data are examined: approved, or returned with directions, whole or for chosen units, with reasons per row.</summary>
-public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCompletion returns, SiklusDb db, Sentences sentences) : IsianPage<PeriksaIsian>(kind)
+public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCompletion returns, CompareKertasKerja compare, SiklusDb db, Sentences sentences) : IsianPage<PeriksaIsian>(kind)
 {
     public CaseRekap Rekap { get; private set; } = null!;
 
     public RekapView Table => new(Rekap, sentences);
+
+    /// <summary>Rows that changed after the kertas kerja of a measuring case was made.</summary>
+    public IReadOnlyList<BarisBerubah> Moved { get; private set; } = [];
 
     /// <summary>The document decided on, or null when it was never made.</summary>
     public App.Correspondence.Naskah? Draft { get; private set; }
@@ -79,6 +83,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
     {
         if (!await base.LoadAsync()) return false;
         Rekap = await read.RunAsync(Work, Cancel);
+        Moved = await compare.RunAsync(Work, Cancel);
         if (PeriksaKind.DraftOf(Work) is { } answer)
         {
             var id = new NaskahId(answer.Id);

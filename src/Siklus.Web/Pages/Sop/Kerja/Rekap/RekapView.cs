@@ -17,6 +17,12 @@ public sealed record RekapView(
 {
     public RekapKinerja Kinerja => Rekap.Kinerja;
 
+    /// <summary>Head of the table.</summary>
+    public string Title { get; init; } = $"Rekapitulasi {Rekap.Kinerja.Hasil.Periode}";
+
+    /// <summary>Head of the column of notes.</summary>
+    public string NoteHead { get; init; } = "Catatan Tim";
+
     public int Decimals => Kinerja.Desimal;
 
     /// <summary>How many columns the table has.</summary>
