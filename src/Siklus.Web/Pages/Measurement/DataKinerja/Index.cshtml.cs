@@ -11,7 +11,7 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Measurement.DataKinerja;
 
 /// <summary>Performance of a year up to a quarter: capaian by sasaran and indikator, and who has reported.</summary>
-public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan recap, FindKunciPeriode findKunci, OfficeNames names, OfficeTime time) : SiklusPage
+public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan recap, FindKunciPeriode findKunci, ReadKunciTahun readKunci, OfficeNames names, OfficeTime time) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
@@ -28,6 +28,12 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
     /// <summary>The accepted figures of the quarter, or null while it is open.</summary>
     public KunciPeriode? Kunci { get; private set; }
 
+    /// <summary>The year measured to the end of each quarter up to the one shown.</summary>
+    public IReadOnlyList<HasilPengukuran> Quarters { get; private set; } = [];
+
+    /// <summary>What is locked, this year and before.</summary>
+    public IReadOnlyList<KunciTahun> Locked { get; private set; } = [];
+
     public OfficeNames Names => names;
 
     public IReadOnlyList<Choice> Years { get; private set; } = [];
@@ -41,6 +47,10 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
         NomorTribulan = Tribulan.Nomor;
         Years = [.. Enumerable.Range(today.Year - 2, 4).Select(t => new Choice($"{t}", $"{t}"))];
         Result = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
+        var quarters = new List<HasilPengukuran>();
+        foreach (var before in Tribulan.All.Where(t => t.Nomor < Tribulan.Nomor)) quarters.Add(await measure.RunAsync(Tahun.Value, before, cancel: Cancel));
+        Quarters = [.. quarters, Result];
+        Locked = await readKunci.RunAsync(Tahun.Value, Cancel);
         Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);
         await names.LoadAsync(Cancel);
         Rekap = await recap.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);

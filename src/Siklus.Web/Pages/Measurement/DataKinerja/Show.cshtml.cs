@@ -15,7 +15,7 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Measurement.DataKinerja;
 
 /// <summary>"Mengapa angka ini?": one indikator with its definition, its quarters, and the derivation of its capaian step by step.</summary>
-public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelRealisasi read, FindKunciPeriode findKunci, OfficeNames names, OfficeTime time) : SiklusPage
+public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelRealisasi read, FindKunciPeriode findKunci, ReadKunciTahun readKunci, OfficeNames names, OfficeTime time) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -48,6 +48,9 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
     /// <summary>This indikator's accepted figure where it is not what is computed now; else null.</summary>
     public CapaianTersimpan? Differs => Kunci?.Capaian.FirstOrDefault(c => c.IndikatorId == Indikator.Id) is { } kept && !Same(kept.Nilai, Indikator.Capaian.Nilai) ? kept : null;
 
+    /// <summary>What is locked, this year and before.</summary>
+    public IReadOnlyList<KunciTahun> Locked { get; private set; } = [];
+
     public OfficeNames Names => names;
 
     protected override async Task<bool> LoadAsync()
@@ -62,6 +65,7 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
         if (found.Indikator is null) return false;
         Indikator = found.Indikator;
         Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);
+        Locked = await readKunci.RunAsync(Tahun.Value, Cancel);
         Sasaran = $"{found.Goal.Kode} {found.Goal.Uraian}";
         Unit = await db.Set<Unit>().Where(u => u.Id == Indikator.UnitId).Select(u => u.Nama).FirstAsync(Cancel);
         await names.LoadAsync(Cancel);
