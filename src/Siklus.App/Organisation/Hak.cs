@@ -13,6 +13,9 @@ public enum Hak
 
     /// <summary>Read the performance data of every unit.</summary>
     BacaKinerja,
+
+    /// <summary>See, make and set up the backups; be warned about the office's PC.</summary>
+    KelolaCadangan,
 }
 
 /// <summary>Which rights come with which sort of post.</summary>
@@ -22,7 +25,7 @@ public static class HakJabatan
     public static IReadOnlySet<Hak> Of(JenisJabatan jenis) => jenis switch
     {
         JenisJabatan.Camat or JenisJabatan.Sekretaris or JenisJabatan.KepalaSubbagian =>
-            new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja, Hak.MulaiPelaksanaan },
+            new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja, Hak.MulaiPelaksanaan, Hak.KelolaCadangan },
         _ => new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja },
     };
 }

@@ -20,6 +20,7 @@ public static class PagePermissions
         ["/Correspondence"] = Hak.Bekerja,
         ["/Collection"] = Hak.Bekerja,
         ["/Measurement"] = Hak.BacaKinerja,
+        ["/Operations"] = Hak.KelolaCadangan,
     };
 
     internal static void Apply(PageConventionCollection pages)

@@ -6,12 +6,13 @@ using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Auth;
+using Siklus.Web.Operations;
 using Siklus.Web.Ui;
 
 namespace Siklus.Web.Hosting;
 
 /// <summary>Before a page is written: tells the layout which office it is, who is signed in, how many tasks wait, and whether this is a demo.</summary>
-internal sealed class FillFrame(SiklusDb db, CurrentActor current, OfficeTime time, CountTugas countTugas, DemoRoles demo, PageFrame frame) : IAsyncResultFilter
+internal sealed class FillFrame(SiklusDb db, CurrentActor current, OfficeTime time, CountTugas countTugas, DemoRoles demo, InstallationWarnings warnings, PageFrame frame) : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
@@ -29,6 +30,8 @@ internal sealed class FillFrame(SiklusDb db, CurrentActor current, OfficeTime ti
             frame.Clock = new WallClock(instansi.Zona);
             frame.PegawaiName = actor.Nama;
             frame.Jabatan = actor.Jabatan.Count == 0 ? "Tanpa jabatan hari ini" : string.Join(", ", actor.Jabatan.Select(j => j.Sebutan));
+            frame.ShowsCadangan = actor.May(Hak.KelolaCadangan);
+            if (frame.ShowsCadangan) frame.Warnings = await warnings.ReadAsync(frame.Clock, http.RequestAborted);
             frame.TugasCount = await countTugas.RunAsync(actor, http.RequestAborted);
         }
         frame.Demo = await demo.FrameAsync(http, time.UtcNow, current.Actor, http.RequestAborted);

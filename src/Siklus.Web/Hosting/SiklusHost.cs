@@ -4,6 +4,7 @@ using Siklus.App.Common.Berkas;
 using Siklus.Data.Sqlite;
 using Siklus.Web.Auth;
 using Siklus.Web.Demo;
+using Siklus.Web.Operations;
 
 namespace Siklus.Web.Hosting;
 
@@ -38,6 +39,10 @@ public static class SiklusHost
         services.AddSingleton(new BerkasVault(settings.Data.Files));
         services.AddSiklusAuth();
         services.AddDbContext<SiklusDb>(database.Configure);
+        services.AddSingleton(new DiskRoom());
+        services.AddSingleton<OfficeBackups>();
+        services.AddSingleton<InstallationWarnings>();
+        services.AddHostedService<BackupSchedule>();
         services.AddScoped<DatabasePreparation>();
         services.AddScoped<DemoBuilder>();
         services.AddScoped<DemoOffice>();

@@ -27,6 +27,9 @@ public sealed record MadeBackup(string Path, BackupManifest Manifest, BackupTest
 public static class MakeBackup
 {
     public const string NamePrefix = "siklus-";
+    /// <summary>Said to whoever asks for a backup while one is made; that is no failure.</summary>
+    public const string Busy = "Pencadangan lain sedang berjalan. Tunggu sampai selesai, lalu muat ulang halaman ini.";
+
     private const string UnfinishedPrefix = ".siklus-belum-selesai-";
 
     /// <exception cref="OperatorException">Refused or failed; nothing that looks like a backup is left.</exception>
@@ -135,11 +138,12 @@ public static class MakeBackup
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new OperatorException("Pencadangan lain sedang berjalan. Tunggu sampai selesai, lalu ulangi.", cause);
+            throw new OperatorException(Busy, cause);
         }
     }
 
-    private static void RequireFolder(DataFolder data, string to)
+    /// <exception cref="OperatorException">The folder is Siklus's own, or cannot be written.</exception>
+    internal static void RequireFolder(DataFolder data, string to)
     {
         if (new[] { data.Files, data.Keys }.Any(own => (to + Path.DirectorySeparatorChar).StartsWith(own + Path.DirectorySeparatorChar, StringComparison.Ordinal)) || to == data.Path)
             throw new OperatorException($"Folder {to} milik Siklus sendiri. Pilih folder lain untuk cadangan, misalnya di diska USB.");

@@ -29,6 +29,12 @@ public sealed class PageFrame
     /// <summary>Where a person who holds several posts chooses the one they act under; null when there is one post only.</summary>
     public string? SwitchJabatanUrl { get; set; }
 
+    /// <summary>What those who answer for the PC must know: one sentence each, with the way out.</summary>
+    public IReadOnlyList<string> Warnings { get; set; } = [];
+
+    /// <summary>Whether the menu offers the backups.</summary>
+    public bool ShowsCadangan { get; set; }
+
     public string SignOutUrl { get; set; } = "/keluar";
 
     public string SignInUrl { get; set; } = "/masuk";

@@ -24,6 +24,9 @@ public sealed class PageHead
     /// <summary>False when the page shows its own heading.</summary>
     public bool ShowsTitle { get; set; } = true;
 
+    /// <summary>False when the page tells the warnings about the PC itself.</summary>
+    public bool ShowsWarnings { get; set; } = true;
+
     /// <summary>The steps above this page, outermost first. The page itself is not among them.</summary>
     public IReadOnlyList<Crumb> Crumbs => crumbs;
 
