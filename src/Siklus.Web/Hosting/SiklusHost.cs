@@ -49,6 +49,7 @@ public static class SiklusHost
         services.AddScoped<DemoPlanning>();
         services.AddScoped<DemoDriver>();
         services.AddScoped<DemoHistory>();
+        services.AddHostedService<ClearUnfinished>();
         services.AddHostedService<DemoClockKeeper>();
         services.AddDataProtection().SetApplicationName("siklus").PersistKeysToFileSystem(new DirectoryInfo(settings.Data.Keys));
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));

@@ -45,7 +45,7 @@ internal sealed class SmallCase(TestSite site, PelaksanaanId id)
     public string Url => $"/pelaksanaan/{id.Value}";
 
     /// <summary>Takes the SOP in and begins a case that stands at a step.</summary>
-    public static async Task<SmallCase> AtAsync(TestSite site, int urutan, int tribulan = 4)
+    public static async Task<SmallCase> AtAsync(TestSite site, int urutan, int tribulan = 4, int tahun = 2026)
     {
         await ImportAsync(site, Sop);
         var begun = await site.InOfficeAsync(async services =>
@@ -53,7 +53,7 @@ internal sealed class SmallCase(TestSite site, PelaksanaanId id)
             var posts = await services.GetRequiredService<SiklusDb>().Set<Jabatan>().ToDictionaryAsync(j => j.Nama, j => j.Id);
             var camat = await ActorAsync(services, posts[Camat]);
             return await services.GetRequiredService<StartPelaksanaan>().RunAsync(
-                new StartRequest(Guid.CreateVersion7(), posts[Camat], "uji-kelompok", "Uji kelompok", new Periode(2026, new Tribulan(tribulan)), new DateOnly(2026, 12, 31),
+                new StartRequest(Guid.CreateVersion7(), posts[Camat], "uji-kelompok", "Uji kelompok", new Periode(tahun, new Tribulan(tribulan)), new DateOnly(2026, 12, 31),
                     new Pengikatan([new("camat", [posts[Camat]]), new("kelompok", [.. Group.Select(g => posts[g])]), new("sekretariat", [posts[Sekcam]])])), camat);
         });
         var small = new SmallCase(site, begun.Row.Id);

@@ -12,7 +12,7 @@ public sealed class BerkasVault(string folder)
     /// <summary>Keeps the bytes of <paramref name="content"/> and returns their SHA-256 (64 lower-case hexadecimal digits) and length.</summary>
     public async Task<(string Sha256, long Length)> KeepAsync(Stream content, CancellationToken cancel = default)
     {
-        var temporary = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "sementara")).FullName, Path.GetRandomFileName());
+        var temporary = Path.Combine(Directory.CreateDirectory(Unfinished).FullName, Path.GetRandomFileName());
         try
         {
             string name;
@@ -51,6 +51,14 @@ public sealed class BerkasVault(string folder)
 
     /// <summary>Whether the vault holds the bytes.</summary>
     public bool Holds(string sha256) => File.Exists(PathOf(sha256));
+
+    /// <summary>Removes what was half written when the program was killed. Only for whoever serves the folder, before the first upload.</summary>
+    public void ClearUnfinished()
+    {
+        if (Directory.Exists(Unfinished)) Directory.Delete(Unfinished, recursive: true);
+    }
+
+    private string Unfinished => Path.Combine(folder, "sementara");
 
     /// <summary>Where the bytes lie below the vault's folder: two digits, a slash, the whole hash.</summary>
     /// <exception cref="ArgumentException">Not a SHA-256 in lower-case hexadecimal.</exception>
