@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Siklus.App.Common;
 using Siklus.App.Operations.Tables;
 using Siklus.App.Organisation;
+using Siklus.App.Setup;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
 
@@ -25,6 +26,7 @@ public static class AppSetup
         services.AddScoped<NaskahMaker>();
         services.AddScoped<FinishWork>();
         services.AddScoped<AllTables>();
+        services.AddScoped<SetupStore>();
         foreach (var type in typeof(AppSetup).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             if (type.IsAssignableTo(typeof(KindOfWork))) AddKind(services, type);

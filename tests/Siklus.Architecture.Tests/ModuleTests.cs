@@ -16,6 +16,7 @@ public sealed class ModuleTests
         ["Collection"] = ["Common", "Organisation", "Planning"],
         ["Measurement"] = ["Common", "Organisation", "Planning", "Collection"],
         ["Operations"] = ["Common", "Organisation", "Planning", "Collection", "Measurement", "Sop", "Correspondence"],
+        ["Setup"] = ["Common", "Organisation", "Sop", "Planning", "Measurement"],
     };
 
     /// <summary>The few places whose very purpose is to join modules.</summary>

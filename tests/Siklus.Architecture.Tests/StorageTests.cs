@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
+using Siklus.App.Setup;
 using Siklus.Architecture.Tests.Infrastructure;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
@@ -15,6 +16,7 @@ public sealed class StorageTests
     {
         [typeof(Installation)] = "one row about the database itself",
         [typeof(Instansi)] = "the office itself",
+        [typeof(PenyiapanRow)] = "the set-up, before there is an office",
         [typeof(Akun)] = "signing in happens before the office is known",
     };
 

@@ -25,7 +25,10 @@ public static class Indonesian
     public static string DayAndDate(DateOnly date) => $"{Day(date)}, {Date(date)}";
 
     /// <summary>"Sabtu".</summary>
-    public static string Day(DateOnly date) => Days[(int)date.DayOfWeek];
+    public static string Day(DateOnly date) => Day(date.DayOfWeek);
+
+    /// <summary>"Sabtu".</summary>
+    public static string Day(DayOfWeek day) => Days[(int)day];
 
     /// <summary>"November", for the month 11.</summary>
     public static string Month(int month) => Months[month - 1];

@@ -9,7 +9,8 @@ namespace Siklus.App.Organisation;
 /// <param name="Jenis">Its sort.</param>
 /// <param name="UnitId">Its unit.</param>
 /// <param name="Kapasitas">In what capacity it is held.</param>
-public sealed record HeldJabatan(JabatanId JabatanId, string Nama, JenisJabatan Jenis, UnitId UnitId, Kapasitas Kapasitas)
+/// <param name="KelolaKantor">Whether it keeps the office's own data.</param>
+public sealed record HeldJabatan(JabatanId JabatanId, string Nama, JenisJabatan Jenis, UnitId UnitId, Kapasitas Kapasitas, bool KelolaKantor = false)
 {
     /// <summary>Name with the capacity in front where it is not definitif: "Plh. Camat".</summary>
     public string Sebutan => Kapasitas == Kapasitas.Definitif ? Nama : $"{Kapasitas}. {Nama}";
@@ -23,7 +24,7 @@ public sealed record HeldJabatan(JabatanId JabatanId, string Nama, JenisJabatan 
 public sealed record Actor(PegawaiId PegawaiId, string Nama, InstansiId InstansiId, IReadOnlyList<HeldJabatan> Jabatan)
 {
     /// <summary>Whether a post held today gives the right.</summary>
-    public bool May(Hak hak) => Jabatan.Any(j => HakJabatan.Of(j.Jenis).Contains(hak));
+    public bool May(Hak hak) => Jabatan.Any(j => HakJabatan.Of(j.Jenis).Contains(hak) || (hak == Hak.AturKantor && j.KelolaKantor));
 
     /// <summary>Whether the post is held today.</summary>
     public bool Holds(JabatanId jabatan) => Jabatan.Any(j => j.JabatanId == jabatan);

@@ -11,4 +11,10 @@ public sealed class Akun : IdentityUser<Guid>
 
     /// <summary>The office of the pegawai.</summary>
     public InstansiId InstansiId { get; set; }
+
+    /// <summary>The password was made by somebody else and must be changed before anything else is done.</summary>
+    public bool HarusGanti { get; set; }
+
+    /// <summary>Nobody can sign in with it until it is opened again; what its owner did stays.</summary>
+    public bool Nonaktif { get; set; }
 }

@@ -21,7 +21,8 @@ public sealed class FindActor(SiklusDb db, OfficeTime time)
             .ToDictionary(p => p.JabatanId, p => p.Kapasitas);
         var ids = held.Keys.ToList();
         var jabatan = await db.Set<Jabatan>().AsNoTracking().Where(j => ids.Contains(j.Id)).OrderBy(j => j.Urutan).ToListAsync(cancel);
+        jabatan.RemoveAll(j => !j.ExistsOn(today));
         return new Actor(pegawai.Id, pegawai.Nama, pegawai.InstansiId,
-            [.. jabatan.Select(j => new HeldJabatan(j.Id, j.Nama, j.Jenis, j.UnitId, held[j.Id])).OrderBy(h => h.Kapasitas)]);
+            [.. jabatan.Select(j => new HeldJabatan(j.Id, j.Nama, j.Jenis, j.UnitId, held[j.Id], j.KelolaKantor)).OrderBy(h => h.Kapasitas)]);
     }
 }

@@ -16,6 +16,9 @@ public enum Hak
 
     /// <summary>See, make and set up the backups; be warned about the office's PC.</summary>
     KelolaCadangan,
+
+    /// <summary>Keep the office's own data: units, posts, people, accounts, teams, calendar. Comes with the post's own mark, not with its sort.</summary>
+    AturKantor,
 }
 
 /// <summary>Which rights come with which sort of post.</summary>

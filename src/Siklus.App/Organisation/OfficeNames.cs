@@ -14,12 +14,13 @@ public sealed class OfficeNames(SiklusDb db, OfficeTime time)
     private Dictionary<JabatanId, Jabatan>? jabatan;
     private Dictionary<PegawaiId, Pegawai> pegawai = [];
     private Dictionary<JabatanId, Penugasan> holders = [];
+    private DateOnly today;
 
     /// <summary>Reads the office; doing it again costs nothing.</summary>
     public async Task<OfficeNames> LoadAsync(CancellationToken cancel = default)
     {
         if (jabatan is not null) return this;
-        var today = await time.TodayAsync(cancel);
+        today = await time.TodayAsync(cancel);
         pegawai = await db.Set<Pegawai>().AsNoTracking().ToDictionaryAsync(p => p.Id, cancel);
         var penugasan = await db.Set<Penugasan>().AsNoTracking().ToListAsync(cancel);
         holders = penugasan.GroupBy(p => p.JabatanId).Select(g => Penugasan.HolderOn(today, g)).OfType<Penugasan>().ToDictionary(p => p.JabatanId);
@@ -27,8 +28,8 @@ public sealed class OfficeNames(SiklusDb db, OfficeTime time)
         return this;
     }
 
-    /// <summary>All posts, in the office's order.</summary>
-    public IReadOnlyList<Jabatan> Jabatan => [.. Loaded.Values.OrderBy(j => j.Urutan)];
+    /// <summary>The posts that exist today, in the office's order.</summary>
+    public IReadOnlyList<Jabatan> Jabatan => [.. Loaded.Values.Where(j => j.ExistsOn(today)).OrderBy(j => j.Urutan)];
 
     /// <summary>Each post's direct superior.</summary>
     public IReadOnlyDictionary<JabatanId, JabatanId> Superiors => Loaded.Values.Where(j => j.AtasanId is not null).ToDictionary(j => j.Id, j => j.AtasanId!.Value);

@@ -12,5 +12,16 @@ internal static class OrganisationSentences
         [OrganisationRules.AtasanMelingkar] = "Jabatan {0} tidak dapat menjadi atasan dirinya sendiri.",
         [OrganisationRules.BukanPemegang] = "Hari ini {0} tidak memegang jabatan untuk tindakan ini. Muat ulang halaman; tugasnya mungkin sudah berpindah.",
         [OrganisationRules.SudahAnggota] = "Jabatan itu sudah menjadi anggota {0} pada hari-hari tersebut.",
+        [OrganisationRules.BukanAnggota] = "Jabatan itu bukan anggota {0} sejak tanggal tersebut. Muat ulang halaman.",
+        [OrganisationRules.IndukMelingkar] = "Unit {0} tidak dapat berada di dalam dirinya sendiri. Pilih unit induk yang lain.",
+        [OrganisationRules.NipSalah] = "NIP “{0}” tidak terdiri atas 18 angka. Periksa, atau kosongkan bila belum ada.",
+        [OrganisationRules.NipGanda] = "NIP itu sudah tercatat untuk {0}.",
+        [OrganisationRules.SkKosong] = "Isi nomor surat perintah atau keputusan untuk {0}.",
+        [OrganisationRules.PlhTanpaAkhir] = "Isi tanggal selesai: Plh. hanya menggantikan selama pejabatnya berhalangan.",
+        [OrganisationRules.PenugasanBertindih] = "Pada hari-hari itu jabatan ini sudah dipegang ({0} sejak {1}). Akhiri dahulu penugasan itu, atau ubah tanggalnya.",
+        [OrganisationRules.PengelolaTerakhir] = "Jabatan {0} satu-satunya yang mengelola kantor. Beri hak itu kepada jabatan lain dahulu.",
+        [OrganisationRules.MasihDipakai] = "{0} belum dapat ditutup: {1}.",
+        [OrganisationRules.SudahBerubah] = "Orang lain baru saja menyimpan: {0}. Isian Anda masih ada di bawah; simpan lagi bila memang itu yang benar.",
+        [OrganisationRules.TidakAda] = "Data itu tidak ada di kantor ini. Muat ulang halaman.",
     };
 }

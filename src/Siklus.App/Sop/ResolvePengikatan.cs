@@ -14,6 +14,7 @@ public sealed class ResolvePengikatan(SiklusDb db)
     {
         var settings = await db.Set<IkatanBawaanRow>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(cancel);
         var jabatan = await db.Set<Jabatan>().AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(cancel);
+        jabatan.RemoveAll(j => !j.ExistsOn(hari));
         var tim = await db.Set<Tim>().AsNoTracking().ToListAsync(cancel);
         return new Pengikatan([.. sop.Kolom.Select(kolom => new IkatanKolom(
             kolom.Kode, [.. settings.Where(s => s.Kolom == kolom.Kode).SelectMany(s => Posts(s, jabatan, tim, hari)).Distinct()]))]);
@@ -21,7 +22,7 @@ public sealed class ResolvePengikatan(SiklusDb db)
 
     private static IEnumerable<JabatanId> Posts(IkatanBawaanRow setting, IReadOnlyList<Jabatan> jabatan, IReadOnlyList<Tim> tim, DateOnly hari) => setting.Sumber switch
     {
-        SumberIkatan.Tim => tim.Where(t => t.Id.Value == Guid.Parse(setting.Nilai)).SelectMany(t => t.MembersOn(hari)),
+        SumberIkatan.Tim => tim.Where(t => t.Id.Value == Guid.Parse(setting.Nilai)).SelectMany(t => t.MembersOn(hari)).Where(id => jabatan.Any(j => j.Id == id)),
         SumberIkatan.JenisJabatan => jabatan.Where(j => j.Jenis == Enum.Parse<JenisJabatan>(setting.Nilai)).Select(j => j.Id),
         _ => jabatan.Where(j => j.Id.Value == Guid.Parse(setting.Nilai)).Select(j => j.Id),
     };

@@ -393,6 +393,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<bool>("HarusGanti")
+                        .HasColumnType("boolean")
+                        .HasColumnName("harus_ganti");
+
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
@@ -404,6 +408,10 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<DateTime?>("LockoutEnd")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
+
+                    b.Property<bool>("Nonaktif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("nonaktif");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -553,6 +561,44 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasName("pk_jam_khusus");
 
                     b.ToTable("jam_khusus", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DitahanSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ditahan_sampai");
+
+                    b.Property<string>("HashKode")
+                        .HasColumnType("text")
+                        .HasColumnName("hash_kode");
+
+                    b.Property<string>("HashSesi")
+                        .HasColumnType("text")
+                        .HasColumnName("hash_sesi");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Salah")
+                        .HasColumnType("integer")
+                        .HasColumnName("salah");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penyiapan");
+
+                    b.ToTable("penyiapan", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
@@ -1128,6 +1174,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("nama");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
                     b.Property<string>("Zona")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1151,6 +1202,10 @@ namespace Siklus.Data.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("kode_unit");
+
+                            b1.Property<string>("LogoSha256")
+                                .HasColumnType("text")
+                                .HasColumnName("logo_sha256");
 
                             b1.Property<string>("Pemerintah")
                                 .IsRequired()
@@ -1188,10 +1243,22 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("jenis");
 
+                    b.Property<bool>("KelolaKantor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kelola_kantor");
+
+                    b.Property<DateOnly?>("Mulai")
+                        .HasColumnType("date")
+                        .HasColumnName("mulai");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("nama");
+
+                    b.Property<DateOnly?>("Selesai")
+                        .HasColumnType("date")
+                        .HasColumnName("selesai");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
@@ -1200,6 +1267,11 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<int>("Urutan")
                         .HasColumnType("integer")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_jabatan");
@@ -1238,6 +1310,11 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<string>("Pangkat")
                         .HasColumnType("text")
                         .HasColumnName("pangkat");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_pegawai");
@@ -1283,6 +1360,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("selesai");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
                         .HasName("pk_penugasan");
 
@@ -1317,6 +1399,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("nomor_sk");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
                         .HasName("pk_tim");
 
@@ -1340,14 +1427,27 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
+                    b.Property<DateOnly?>("Mulai")
+                        .HasColumnType("date")
+                        .HasColumnName("mulai");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("nama");
 
+                    b.Property<DateOnly?>("Selesai")
+                        .HasColumnType("date")
+                        .HasColumnName("selesai");
+
                     b.Property<int>("Urutan")
                         .HasColumnType("integer")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_unit");

@@ -386,6 +386,10 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<bool>("HarusGanti")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("harus_ganti");
+
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
@@ -397,6 +401,10 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<DateTime?>("LockoutEnd")
                         .HasColumnType("TEXT")
                         .HasColumnName("lockout_end");
+
+                    b.Property<bool>("Nonaktif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nonaktif");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -546,6 +554,44 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasName("pk_jam_khusus");
 
                     b.ToTable("jam_khusus", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DitahanSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditahan_sampai");
+
+                    b.Property<string>("HashKode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash_kode");
+
+                    b.Property<string>("HashSesi")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash_sesi");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Salah")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("salah");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penyiapan");
+
+                    b.ToTable("penyiapan", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
@@ -1121,6 +1167,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
                     b.Property<string>("Zona")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1144,6 +1195,10 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("kode_unit");
+
+                            b1.Property<string>("LogoSha256")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("logo_sha256");
 
                             b1.Property<string>("Pemerintah")
                                 .IsRequired()
@@ -1181,10 +1236,22 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
+                    b.Property<bool>("KelolaKantor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kelola_kantor");
+
+                    b.Property<DateOnly?>("Mulai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mulai");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
+
+                    b.Property<DateOnly?>("Selesai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selesai");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT")
@@ -1193,6 +1260,11 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<int>("Urutan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_jabatan");
@@ -1231,6 +1303,11 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<string>("Pangkat")
                         .HasColumnType("TEXT")
                         .HasColumnName("pangkat");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_pegawai");
@@ -1276,6 +1353,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("selesai");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
                         .HasName("pk_penugasan");
 
@@ -1310,6 +1392,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("nomor_sk");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
                         .HasName("pk_tim");
 
@@ -1333,14 +1420,27 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
+                    b.Property<DateOnly?>("Mulai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mulai");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
+                    b.Property<DateOnly?>("Selesai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selesai");
+
                     b.Property<int>("Urutan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_unit");

@@ -32,6 +32,18 @@ public sealed class Instansi
 
     /// <summary>Time zone in which the office's hours and dates are read.</summary>
     public ZonaWaktu Zona { get; private set; }
+
+    /// <summary>Raised with every change, so that two people editing at once notice each other.</summary>
+    public int Versi { get; private set; } = 1;
+
+    /// <summary>Corrects the names and the letterhead. Documents that are final keep what they printed.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>.</exception>
+    public void Correct(string nama, string kabupaten, KopNaskah kop)
+    {
+        (Nama, Kabupaten) = (Teks.Required(nama, "nama instansi"), Teks.Required(kabupaten, "nama kabupaten"));
+        Kop = kop;
+        Versi++;
+    }
 }
 
 /// <summary>Letterhead (kop naskah dinas): printed on every letter; comes from settings, never from a document's text.</summary>
@@ -40,4 +52,5 @@ public sealed class Instansi
 /// <param name="Alamat">Street, telephone, e-mail.</param>
 /// <param name="Tempat">Place name in front of a letter's date.</param>
 /// <param name="KodeUnit">Unit code used in letter numbers.</param>
-public sealed record KopNaskah(string Pemerintah, string Instansi, string Alamat, string Tempat, string KodeUnit);
+/// <param name="LogoSha256">The picture of the coat of arms, by the SHA-256 of its bytes, or null for none.</param>
+public sealed record KopNaskah(string Pemerintah, string Instansi, string Alamat, string Tempat, string KodeUnit, string? LogoSha256 = null);

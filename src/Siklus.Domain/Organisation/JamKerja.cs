@@ -126,6 +126,9 @@ public static class KalenderRules
     /// <summary>Opening, break and closing are not in order. {0} = the hours.</summary>
     public const string JamTerbalik = "kalender.jam-terbalik";
 
+    /// <summary>A day with an opening but no closing, or half a break. {0} = the weekday.</summary>
+    public const string JamTidakLengkap = "kalender.jam-tidak-lengkap";
+
     /// <summary>A week without a working day.</summary>
     public const string TanpaHariKerja = "kalender.tanpa-hari-kerja";
 

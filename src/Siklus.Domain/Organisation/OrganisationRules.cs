@@ -17,4 +17,37 @@ public static class OrganisationRules
 
     /// <summary>The post is already in the team in those days. {0} = jabatan.</summary>
     public const string SudahAnggota = "organisation.sudah-anggota";
+
+    /// <summary>The post is not in the team since that day. {0} = tim.</summary>
+    public const string BukanAnggota = "organisation.bukan-anggota";
+
+    /// <summary>A unit cannot lie inside itself, directly or through others. {0} = unit.</summary>
+    public const string IndukMelingkar = "organisation.induk-melingkar";
+
+    /// <summary>A NIP has 18 digits. {0} = what was typed.</summary>
+    public const string NipSalah = "organisation.nip-salah";
+
+    /// <summary>Somebody else has this NIP. {0} = who.</summary>
+    public const string NipGanda = "organisation.nip-ganda";
+
+    /// <summary>Plt and Plh need the number of the order. {0} = the capacity.</summary>
+    public const string SkKosong = "organisation.sk-kosong";
+
+    /// <summary>A Plh needs a last day.</summary>
+    public const string PlhTanpaAkhir = "organisation.plh-tanpa-akhir";
+
+    /// <summary>In those days the post is already held so. {0} = the capacity, {1} = since when.</summary>
+    public const string PenugasanBertindih = "organisation.penugasan-bertindih";
+
+    /// <summary>No post that keeps the office would be left. {0} = jabatan.</summary>
+    public const string PengelolaTerakhir = "organisation.pengelola-terakhir";
+
+    /// <summary>Something that is open still hangs on what is to be closed. {0} = what is closed, {1} = what hangs on it.</summary>
+    public const string MasihDipakai = "organisation.masih-dipakai";
+
+    /// <summary>Somebody saved it after the form was shown. {0} = what is stored now.</summary>
+    public const string SudahBerubah = "organisation.sudah-berubah";
+
+    /// <summary>The row is not in this office. No detail, so that nothing can be guessed.</summary>
+    public const string TidakAda = "organisation.tidak-ada";
 }

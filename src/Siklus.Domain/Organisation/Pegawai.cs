@@ -18,6 +18,23 @@ public sealed class Pegawai : IOwned
         Nip = nip;
     }
 
+    /// <summary>The NIP without spaces, or null when nothing was typed.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NipSalah"/> unless it has 18 digits.</exception>
+    public static string? ReadNip(string? typed)
+    {
+        var nip = string.Concat((typed ?? "").Where(c => !char.IsWhiteSpace(c)));
+        if (nip.Length == 0) return null;
+        return nip.Length == 18 && nip.All(char.IsAsciiDigit) ? nip : throw new RuleViolationException(OrganisationRules.NipSalah, typed);
+    }
+
+    /// <summary>Corrects what is known of the person.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>.</exception>
+    public void Correct(string nama, string? pangkat, string? nip)
+    {
+        (Nama, Pangkat, Nip) = (Teks.Required(nama, "nama pegawai"), Teks.OrNull(pangkat), nip);
+        Versi++;
+    }
+
     /// <summary>Identity.</summary>
     public PegawaiId Id { get; private set; }
 
@@ -32,4 +49,7 @@ public sealed class Pegawai : IOwned
 
     /// <summary>Civil servant number as printed under a signature, or null where there is none.</summary>
     public string? Nip { get; private set; }
+
+    /// <summary>Raised with every change, so that two people editing at once notice each other.</summary>
+    public int Versi { get; private set; } = 1;
 }

@@ -32,7 +32,7 @@ public sealed class Penugasan : IOwned
         Kapasitas = kapasitas;
         Mulai = mulai;
         Selesai = selesai;
-        NomorSk = nomorSk;
+        NomorSk = Teks.OrNull(nomorSk);
     }
 
     /// <summary>Identity.</summary>
@@ -59,6 +59,32 @@ public sealed class Penugasan : IOwned
     /// <summary>Number of the decree or order that says so, or null.</summary>
     public string? NomorSk { get; private set; }
 
+    /// <summary>Raised with every change, so that two people editing at once notice each other.</summary>
+    public int Versi { get; private set; } = 1;
+
+    /// <summary>
+    /// Refuses a penugasan that cannot stand beside the others of the same post: in one capacity a post is held by one person at a time, and a person holds it in one
+    /// capacity. A Plt or Plh needs the order that says so, a Plh also an end.
+    /// </summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.SkKosong"/>, <see cref="OrganisationRules.PlhTanpaAkhir"/>, <see cref="OrganisationRules.PenugasanBertindih"/>.</exception>
+    public void CheckAgainst(IEnumerable<Penugasan> ofOneJabatan)
+    {
+        if (Kapasitas != Kapasitas.Definitif && NomorSk is null) throw new RuleViolationException(OrganisationRules.SkKosong, Kapasitas);
+        if (Kapasitas == Kapasitas.Plh && Selesai is null) throw new RuleViolationException(OrganisationRules.PlhTanpaAkhir);
+        var clash = ofOneJabatan.FirstOrDefault(p => p.Id != Id && p.JabatanId == JabatanId && (p.Kapasitas == Kapasitas || p.PegawaiId == PegawaiId)
+            && p.Mulai <= (Selesai ?? DateOnly.MaxValue) && Mulai <= (p.Selesai ?? DateOnly.MaxValue));
+        if (clash is not null) throw new RuleViolationException(OrganisationRules.PenugasanBertindih, clash.Kapasitas, clash.Mulai);
+    }
+
+    /// <summary>Corrects dates and order; who holds which post in what capacity is not corrected but ended and given anew.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.TanggalTerbalik"/>.</exception>
+    public void Correct(DateOnly mulai, DateOnly? selesai, string? nomorSk)
+    {
+        Teks.InOrder(mulai, selesai);
+        (Mulai, Selesai, NomorSk) = (mulai, selesai, Teks.OrNull(nomorSk));
+        Versi++;
+    }
+
     /// <summary>Whether the post is held under this penugasan on <paramref name="hari"/>.</summary>
     public bool CoversDay(DateOnly hari) => Mulai <= hari && (Selesai is null || hari <= Selesai);
 
@@ -68,6 +94,7 @@ public sealed class Penugasan : IOwned
     {
         Teks.InOrder(Mulai, hari);
         Selesai = hari;
+        Versi++;
     }
 
     /// <summary>

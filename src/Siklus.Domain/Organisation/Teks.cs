@@ -10,6 +10,9 @@ internal static class Teks
     public static string Required(string? value, string what) =>
         string.IsNullOrWhiteSpace(value) ? throw new RuleViolationException(OrganisationRules.NamaKosong, what) : value.Trim();
 
+    /// <summary>The text without outer spaces, or null when it is blank.</summary>
+    public static string? OrNull(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+
     /// <summary>Refuses an end before its start.</summary>
     /// <exception cref="RuleViolationException"><see cref="OrganisationRules.TanggalTerbalik"/>.</exception>
     public static void InOrder(DateOnly mulai, DateOnly? selesai)

@@ -16,7 +16,7 @@ public sealed class Tim : IOwned
         Id = id;
         InstansiId = instansiId;
         Nama = Teks.Required(nama, "nama tim");
-        NomorSk = nomorSk;
+        NomorSk = Teks.OrNull(nomorSk);
     }
 
     /// <summary>Identity.</summary>
@@ -42,6 +42,28 @@ public sealed class Tim : IOwned
         if (anggota.Any(a => a.JabatanId == jabatanId && (a.Selesai ?? DateOnly.MaxValue) >= mulai && a.Mulai <= (selesai ?? DateOnly.MaxValue)))
             throw new RuleViolationException(OrganisationRules.SudahAnggota, Nama);
         anggota.Add(new AnggotaTim(jabatanId, Teks.Required(peran, "peran dalam tim"), mulai, selesai));
+        Versi++;
+    }
+
+    /// <summary>Raised with every change, so that two people editing at once notice each other.</summary>
+    public int Versi { get; private set; } = 1;
+
+    /// <summary>Corrects name and decree.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>.</exception>
+    public void Correct(string nama, string? nomorSk)
+    {
+        (Nama, NomorSk) = (Teks.Required(nama, "nama tim"), Teks.OrNull(nomorSk));
+        Versi++;
+    }
+
+    /// <summary>Ends a membership that began on <paramref name="mulai"/>; <paramref name="hari"/> is its last day.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.BukanAnggota"/>, <see cref="OrganisationRules.TanggalTerbalik"/>.</exception>
+    public void EndMember(JabatanId jabatanId, DateOnly mulai, DateOnly hari)
+    {
+        var one = anggota.FirstOrDefault(a => a.JabatanId == jabatanId && a.Mulai == mulai) ?? throw new RuleViolationException(OrganisationRules.BukanAnggota, Nama);
+        Teks.InOrder(mulai, hari);
+        one.Selesai = hari;
+        Versi++;
     }
 
     /// <summary>The posts in the team on <paramref name="hari"/>, in the order in which they joined.</summary>
@@ -54,4 +76,8 @@ public sealed class Tim : IOwned
 /// <param name="Peran">Role in the team: ketua, sekretaris, anggota.</param>
 /// <param name="Mulai">First day.</param>
 /// <param name="Selesai">Last day, or null while it lasts.</param>
-public sealed record AnggotaTim(JabatanId JabatanId, string Peran, DateOnly Mulai, DateOnly? Selesai);
+public sealed record AnggotaTim(JabatanId JabatanId, string Peran, DateOnly Mulai, DateOnly? Selesai)
+{
+    /// <summary>Last day, or null while it lasts.</summary>
+    public DateOnly? Selesai { get; internal set; } = Selesai;
+}

@@ -1,29 +1,44 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
 
 namespace Siklus.Web.Auth;
 
-/// <summary>After the cookie is read: enters the person's office and finds the posts held today.</summary>
+/// <summary>
+/// After the cookie is read: enters the person's office and finds the posts held today. A closed account is signed out, one with a first password is led to change it.
+/// </summary>
 internal sealed class ActorMiddleware(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, InstansiScope scope, FindActor findActor, CurrentActor current)
+    private const string ChangePasswordUrl = "/ganti-kata-sandi";
+
+    public async Task InvokeAsync(HttpContext context, InstansiScope scope, FindActor findActor, CurrentActor current, SiklusDb db)
     {
         if (AkunClaims.Read(context.User) is var (pegawai, instansi))
         {
             scope.Enter(instansi);
-            if (await findActor.RunAsync(pegawai, context.RequestAborted) is { } actor)
+            var akun = await db.Users.AsNoTracking().Where(a => a.PegawaiId == pegawai).Select(a => new { a.Nonaktif, a.HarusGanti }).FirstOrDefaultAsync(context.RequestAborted);
+            if (akun is { Nonaktif: false } && await findActor.RunAsync(pegawai, context.RequestAborted) is { } actor)
             {
                 current.Set(actor);
+                if (akun.HarusGanti && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is { } page && !IsOpen(page))
+                {
+                    context.Response.Redirect(ChangePasswordUrl);
+                    return;
+                }
             }
             else
             {
-                // The pegawai is gone from the office: the cookie is worth nothing any more.
+                // The pegawai is gone from the office, or the account was closed: the cookie is worth nothing any more.
                 await context.SignOutAsync(IdentityConstants.ApplicationScheme);
                 context.User = new System.Security.Claims.ClaimsPrincipal(new System.Security.Claims.ClaimsIdentity());
             }
         }
         await next(context);
     }
+
+    private static bool IsOpen(PageActionDescriptor page) => page.ViewEnginePath.StartsWith("/Akun/", StringComparison.Ordinal) || page.ViewEnginePath.StartsWith("/Error", StringComparison.Ordinal);
 }

@@ -13,6 +13,8 @@ internal static class AuthSetup
         services.AddScoped<CurrentActor>();
         services.AddScoped<DemoRoles>();
         services.AddScoped<UserAccounts>();
+        services.AddScoped<OfficeAccounts>();
+        services.AddScoped<IUserConfirmation<Akun>, OpenAccountsOnly>();
         services.AddIdentityCore<Akun>(options =>
             {
                 // Long rather than odd: eight letters and signs are written on a note beside the screen, a sentence is remembered.
@@ -21,6 +23,7 @@ internal static class AuthSetup
                 options.Password.RequireLowercase = false;
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
+                options.SignIn.RequireConfirmedAccount = true;
                 options.Lockout.MaxFailedAccessAttempts = 5;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
             })

@@ -16,5 +16,7 @@ internal sealed class IndonesianIdentityErrors : IdentityErrorDescriber
 
     public override IdentityError PasswordTooShort(int length) => Error(nameof(PasswordTooShort), $"kata sandi paling sedikit {length} huruf.");
 
+    public override IdentityError PasswordMismatch() => Error(nameof(PasswordMismatch), "kata sandi sekarang tidak cocok.");
+
     private static IdentityError Error(string code, string sentence) => new() { Code = code, Description = sentence };
 }

@@ -9,8 +9,8 @@ namespace Siklus.Web.Auth;
 /// </summary>
 public static class PagePermissions
 {
-    /// <summary>Folders open to visitors: signing in and the pages of errors.</summary>
-    public static IReadOnlyList<string> Open { get; } = ["/Akun", "/Error"];
+    /// <summary>Folders open to visitors: signing in, the pages of errors, and the set-up, which has a code of its own and is gone once there is an office.</summary>
+    public static IReadOnlyList<string> Open { get; } = ["/Akun", "/Error", "/Setup"];
 
     /// <summary>Folders and the right that each needs.</summary>
     public static IReadOnlyDictionary<string, Hak> ByFolder { get; } = new Dictionary<string, Hak>(StringComparer.Ordinal)
@@ -21,6 +21,7 @@ public static class PagePermissions
         ["/Collection"] = Hak.Bekerja,
         ["/Measurement"] = Hak.BacaKinerja,
         ["/Operations"] = Hak.KelolaCadangan,
+        ["/Organisation"] = Hak.AturKantor,
     };
 
     internal static void Apply(PageConventionCollection pages)

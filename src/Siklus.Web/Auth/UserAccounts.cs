@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
@@ -24,9 +23,6 @@ internal sealed record NewPassword(string User, string Name, string Password);
 /// <summary>What the operator may do with accounts, of all offices of the installation: list, make, renew. Who may do what follows from the posts held.</summary>
 internal sealed class UserAccounts(SiklusDb db, UserManager<Akun> users, HostSettings settings)
 {
-    // Without characters that are mistaken for one another on paper.
-    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
-
     private IQueryable<Pegawai> Everybody => db.Set<Pegawai>().IgnoreQueryFilters().AsNoTracking();
 
     public async Task<AccountList> ListAsync(CancellationToken cancel)
@@ -47,7 +43,7 @@ internal sealed class UserAccounts(SiklusDb db, UserManager<Akun> users, HostSet
         if (await db.Users.AsNoTracking().SingleOrDefaultAsync(akun => akun.PegawaiId == pegawai.Id, cancel) is { } known)
             throw new OperatorException($"{pegawai.Nama} sudah memiliki akun {known.UserName}. Untuk kata sandi baru: siklus user {known.UserName}");
         var akun = new Akun { Id = Ids.New(settings.Time), UserName = user.Trim(), PegawaiId = pegawai.Id, InstansiId = pegawai.InstansiId };
-        var password = NewOne();
+        var password = settings.NewCode();
         Require(await users.CreateAsync(akun, password));
         return new NewPassword(akun.UserName, pegawai.Nama, password);
     }
@@ -57,7 +53,7 @@ internal sealed class UserAccounts(SiklusDb db, UserManager<Akun> users, HostSet
     {
         var akun = await users.FindByNameAsync(user)
             ?? throw new OperatorException($"Tidak ada akun bernama \"{user}\". Lihat daftarnya dengan: siklus user");
-        var password = NewOne();
+        var password = settings.NewCode();
         // One save: an account must not be left without any password halfway.
         akun.PasswordHash = users.PasswordHasher.HashPassword(akun, password);
         akun.AccessFailedCount = 0;
@@ -77,8 +73,6 @@ internal sealed class UserAccounts(SiklusDb db, UserManager<Akun> users, HostSet
             _ => throw new OperatorException($"Ada {found.Count} pegawai bernama \"{meant}\". Sebutkan NIP atau id seperti pada: siklus user --json"),
         };
     }
-
-    private static string NewOne() => string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));
 
     private static void Require(IdentityResult result)
     {

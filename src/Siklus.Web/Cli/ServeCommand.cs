@@ -39,23 +39,29 @@ internal sealed class ServeCommand(SharedOptions shared)
             Urls = Listening.Check(parse.GetRequiredValue(_urls).SelectMany(urls => urls.Split(';', StringSplitOptions.RemoveEmptyEntries))),
         });
         var prepared = await SiklusHost.PrepareAsync(app, cancellation);
+        var setupCode = await SiklusHost.OfferSetupAsync(app, cancellation);
         await Listening.StartAsync(app, cancellation);
-        Announce(parse, app, data, prepared);
+        Announce(parse, app, data, prepared, setupCode);
         await app.WaitForShutdownAsync(cancellation);
         return CommandLine.Done;
     }
 
-    private void Announce(ParseResult parse, WebApplication app, DataFolder data, PreparedDatabase prepared)
+    private void Announce(ParseResult parse, WebApplication app, DataFolder data, PreparedDatabase prepared, string? setupCode)
     {
         var output = parse.InvocationConfiguration.Output;
         if (parse.GetValue(shared.Json))
         {
-            output.WriteLine(JsonSerializer.Serialize(new { urls = app.Urls, data = data.Path, demo = prepared.IsDemo }));
+            output.WriteLine(JsonSerializer.Serialize(new { urls = app.Urls, data = data.Path, demo = prepared.IsDemo, setupCode }));
         }
         else
         {
             if (prepared.Copy is { } copy) output.WriteLine($"Basis data dimutakhirkan; salinan sebelumnya: {copy}");
             output.WriteLine($"Siklus{(prepared.IsDemo ? " (demo)" : "")} siap: {string.Join("  ", app.Urls)}");
+            if (setupCode is not null)
+            {
+                output.WriteLine($"Kantor belum disiapkan. Buka {app.Urls.First()}/penyiapan");
+                output.WriteLine($"Kode sekali pakai: {setupCode}");
+            }
             output.WriteLine($"Data: {data.Path}   ·   Ctrl-C untuk berhenti");
         }
         output.Flush();

@@ -29,6 +29,7 @@ internal sealed class FillFrame(SiklusDb db, CurrentActor current, OfficeTime ti
             frame.KabupatenName = instansi.Kabupaten;
             frame.Clock = new WallClock(instansi.Zona);
             frame.PegawaiName = actor.Nama;
+            frame.MayManage = actor.May(Hak.AturKantor);
             frame.Jabatan = actor.Jabatan.Count == 0 ? "Tanpa jabatan hari ini" : string.Join(", ", actor.Jabatan.Select(j => j.Sebutan));
             frame.ShowsCadangan = actor.May(Hak.KelolaCadangan);
             if (frame.ShowsCadangan) frame.Warnings = await warnings.ReadAsync(frame.Clock, http.RequestAborted);

@@ -17,6 +17,9 @@ public sealed record HostSettings
     /// <summary>Whether a database that is still empty becomes a demo. What an existing one is, it says itself.</summary>
     public bool MakeDemo { get; init; }
 
+    /// <summary>Where one-time codes and first passwords come from.</summary>
+    public Func<string> NewCode { get; init; } = OneTimeCode.Random;
+
     /// <summary>Last word on the services, for tests.</summary>
     public Action<IServiceCollection>? Services { get; init; }
 }

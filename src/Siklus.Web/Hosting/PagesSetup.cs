@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 using Siklus.Web.Auth;
+using Siklus.Web.Setup;
 using Siklus.Web.Ui;
 
 namespace Siklus.Web.Hosting;
@@ -42,6 +43,7 @@ internal static class PagesSetup
         app.UseSiklusUi();
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseMiddleware<SetupGate>();
         app.UseSiklusAuth();
         app.MapHealth();
         app.MapStaticAssets().AllowAnonymous();

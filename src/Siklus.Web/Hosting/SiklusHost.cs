@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Siklus.App;
 using Siklus.App.Common.Berkas;
+using Siklus.App.Setup;
 using Siklus.Data.Sqlite;
 using Siklus.Web.Auth;
 using Siklus.Web.Demo;
@@ -68,6 +69,17 @@ public static class SiklusHost
     {
         await using var scope = app.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().RunAsync(cancellation);
+    }
+
+    /// <summary>Makes a one-time code for the set-up while there is no office yet; null when there is one. An earlier code is worth nothing any more.</summary>
+    public static async Task<string?> OfferSetupAsync(WebApplication app, CancellationToken cancellation = default)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<SetupStore>();
+        if (!await store.IsNeededAsync(cancellation)) return null;
+        var code = app.Services.GetRequiredService<HostSettings>().NewCode();
+        await store.OfferAsync(code, cancellation);
+        return code;
     }
 
     private static void RequireSqlite()

@@ -35,6 +35,9 @@ public sealed class PageFrame
     /// <summary>Whether the menu offers the backups.</summary>
     public bool ShowsCadangan { get; set; }
 
+    /// <summary>Whether this person keeps the office's own data.</summary>
+    public bool MayManage { get; set; }
+
     public string SignOutUrl { get; set; } = "/keluar";
 
     public string SignInUrl { get; set; } = "/masuk";

@@ -122,7 +122,7 @@ public abstract class EveryPageTests(DatabaseKind kind) : SiteTests(kind)
             instansi = new Instansi(new InstansiId(Guid.CreateVersion7()), otherOffice, instansi.Kabupaten, instansi.Kop with { Instansi = "KECAMATAN SEBELAH" }, instansi.Zona);
             pegawai = new Pegawai(pegawai.Id, instansi.Id, "Camat Sebelah Contoh");
             var unit = new Unit(new UnitId(Guid.CreateVersion7()), instansi.Id, otherOffice, null, 1);
-            var camat = new Jabatan(new JabatanId(Guid.CreateVersion7()), instansi.Id, unit.Id, "Camat Sebelah", JenisJabatan.Camat, null, 1);
+            var camat = new Jabatan(new JabatanId(Guid.CreateVersion7()), instansi.Id, unit.Id, "Camat Sebelah", JenisJabatan.Camat, null, 1, kelolaKantor: true);
             db.AddRange(instansi, unit, camat, new Penugasan(new PenugasanId(Guid.CreateVersion7()), instansi.Id, pegawai.Id, camat.Id, Kapasitas.Definitif, new(2025, 1, 2), null));
         }
         db.Add(pegawai);

@@ -43,6 +43,9 @@ public sealed class TestSite : IAsyncDisposable
         return new TestSite(app, database, owns, clock);
     }
 
+    /// <summary>A new one-time code, as the terminal prints it when there is no office yet.</summary>
+    public async Task<string> OfferSetupAsync() => (await SiklusHost.OfferSetupAsync(_app)).ShouldNotBeNull();
+
     /// <summary>A new browser: no cookies yet.</summary>
     public Visitor Visitor() => new(Address);
 

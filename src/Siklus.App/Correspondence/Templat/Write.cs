@@ -9,7 +9,7 @@ internal static class Write
 {
     public const string Dots = "……………………………";
 
-    public static Block.Kop Kop(KopNaskah kop) => new(kop.Pemerintah, kop.Instansi, Lines(kop.Alamat));
+    public static Block.Kop Kop(KopNaskah kop) => new(kop.Pemerintah, kop.Instansi, Lines(kop.Alamat), kop.LogoSha256);
 
     public static Block.Heading Title(string text, bool underline = true) => new(0, text.ToUpperInvariant(), underline);
 

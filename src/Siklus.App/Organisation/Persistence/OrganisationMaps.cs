@@ -9,6 +9,7 @@ internal sealed class InstansiMap : IEntityTypeConfiguration<Instansi>
     public void Configure(EntityTypeBuilder<Instansi> builder)
     {
         builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Versi).IsConcurrencyToken();
         builder.ComplexProperty(i => i.Kop);
     }
 }
@@ -18,6 +19,7 @@ internal sealed class UnitMap : IEntityTypeConfiguration<Unit>
     public void Configure(EntityTypeBuilder<Unit> builder)
     {
         builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.Property(u => u.Versi).IsConcurrencyToken();
     }
 }
 
@@ -26,6 +28,7 @@ internal sealed class JabatanMap : IEntityTypeConfiguration<Jabatan>
     public void Configure(EntityTypeBuilder<Jabatan> builder)
     {
         builder.Property(j => j.Id).ValueGeneratedNever();
+        builder.Property(j => j.Versi).IsConcurrencyToken();
     }
 }
 
@@ -34,6 +37,7 @@ internal sealed class PegawaiMap : IEntityTypeConfiguration<Pegawai>
     public void Configure(EntityTypeBuilder<Pegawai> builder)
     {
         builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Versi).IsConcurrencyToken();
     }
 }
 
@@ -42,6 +46,7 @@ internal sealed class PenugasanMap : IEntityTypeConfiguration<Penugasan>
     public void Configure(EntityTypeBuilder<Penugasan> builder)
     {
         builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Versi).IsConcurrencyToken();
     }
 }
 
@@ -50,6 +55,7 @@ internal sealed class TimMap : IEntityTypeConfiguration<Tim>
     public void Configure(EntityTypeBuilder<Tim> builder)
     {
         builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Property(t => t.Versi).IsConcurrencyToken();
         builder.OwnsMany(t => t.Anggota, anggota =>
         {
             anggota.ToTable("tim_anggota");

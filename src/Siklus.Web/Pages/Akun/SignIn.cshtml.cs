@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Siklus.Web.Auth;
 
 namespace Siklus.Web.Pages.Akun;
@@ -28,16 +27,7 @@ public sealed class SignInModel(SignInManager<App.Organisation.Akun> signIn) : P
     /// <summary>After sign-in: the form that waits to be sent again, or null.</summary>
     public KeptForm? Kept { get; private set; }
 
-    /// <summary>Nobody can sign in yet: the data folder holds no account.</summary>
-    public bool NoAccounts { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync()
-    {
-        NoAccounts = !await signIn.UserManager.Users.AnyAsync(HttpContext.RequestAborted);
-        return Show();
-    }
-
-    private IActionResult Show() => User.Identity?.IsAuthenticated == true ? LocalRedirect("~/") : Page();
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect("~/") : Page();
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -1,6 +1,7 @@
 using Siklus.App.Common;
 using Siklus.App.Measurement;
 using Siklus.App.Organisation;
+using Siklus.App.Setup;
 using Siklus.App.Sop;
 using Siklus.Domain.Common;
 using Siklus.Web.Hosting;
@@ -9,7 +10,7 @@ namespace Siklus.Web.Pages.Home;
 
 /// <summary>Start page: what waits for me, what runs, and how the year stands by sasaran.</summary>
 public sealed class IndexModel(
-    ListTugas listTugas, ListPelaksanaan listPelaksanaan, CaseStore cases, FindStatus findStatus, MeasurePeriode measure, OfficeTime time) : SiklusPage
+    ListTugas listTugas, ListPelaksanaan listPelaksanaan, CaseStore cases, FindStatus findStatus, MeasurePeriode measure, OfficeTime time, FindNextSteps findNextSteps) : SiklusPage
 {
     public IReadOnlyList<TugasItem> Tugas { get; private set; } = [];
 
@@ -24,8 +25,12 @@ public sealed class IndexModel(
 
     public bool MayReadKinerja => Actor.May(Hak.BacaKinerja);
 
+    /// <summary>What a young office still lacks, for those who can enter it.</summary>
+    public IReadOnlyList<NextStep> NextSteps { get; private set; } = [];
+
     protected override async Task<bool> LoadAsync()
     {
+        if (Actor.May(Hak.AturKantor)) NextSteps = await findNextSteps.RunAsync(Cancel);
         Tugas = [.. (await listTugas.RunAsync(Actor, Cancel)).Where(t => !t.Membantu)];
         var running = new List<(PelaksanaanItem, Status)>();
         foreach (var item in (await listPelaksanaan.RunAsync(cancel: Cancel)).Where(i => i.DitutupPada is null).Take(5))

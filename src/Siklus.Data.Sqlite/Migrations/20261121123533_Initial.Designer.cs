@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121112908_Initial")]
+    [Migration("20261121123533_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -389,6 +389,10 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<bool>("HarusGanti")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("harus_ganti");
+
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
@@ -400,6 +404,10 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<DateTime?>("LockoutEnd")
                         .HasColumnType("TEXT")
                         .HasColumnName("lockout_end");
+
+                    b.Property<bool>("Nonaktif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nonaktif");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -549,6 +557,44 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasName("pk_jam_khusus");
 
                     b.ToTable("jam_khusus", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DitahanSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditahan_sampai");
+
+                    b.Property<string>("HashKode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash_kode");
+
+                    b.Property<string>("HashSesi")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash_sesi");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Salah")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("salah");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penyiapan");
+
+                    b.ToTable("penyiapan", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
@@ -1124,6 +1170,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
                     b.Property<string>("Zona")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1147,6 +1198,10 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("kode_unit");
+
+                            b1.Property<string>("LogoSha256")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("logo_sha256");
 
                             b1.Property<string>("Pemerintah")
                                 .IsRequired()
@@ -1184,10 +1239,22 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
+                    b.Property<bool>("KelolaKantor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kelola_kantor");
+
+                    b.Property<DateOnly?>("Mulai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mulai");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
+
+                    b.Property<DateOnly?>("Selesai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selesai");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT")
@@ -1196,6 +1263,11 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<int>("Urutan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_jabatan");
@@ -1234,6 +1306,11 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<string>("Pangkat")
                         .HasColumnType("TEXT")
                         .HasColumnName("pangkat");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_pegawai");
@@ -1279,6 +1356,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("selesai");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
                         .HasName("pk_penugasan");
 
@@ -1313,6 +1395,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("nomor_sk");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
                         .HasName("pk_tim");
 
@@ -1336,14 +1423,27 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
+                    b.Property<DateOnly?>("Mulai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mulai");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
+                    b.Property<DateOnly?>("Selesai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selesai");
+
                     b.Property<int>("Urutan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_unit");

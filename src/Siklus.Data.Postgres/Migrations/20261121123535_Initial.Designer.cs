@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121112908_Initial")]
+    [Migration("20261121123535_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -396,6 +396,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<bool>("HarusGanti")
+                        .HasColumnType("boolean")
+                        .HasColumnName("harus_ganti");
+
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
@@ -407,6 +411,10 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<DateTime?>("LockoutEnd")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
+
+                    b.Property<bool>("Nonaktif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("nonaktif");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -556,6 +564,44 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasName("pk_jam_khusus");
 
                     b.ToTable("jam_khusus", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DitahanSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ditahan_sampai");
+
+                    b.Property<string>("HashKode")
+                        .HasColumnType("text")
+                        .HasColumnName("hash_kode");
+
+                    b.Property<string>("HashSesi")
+                        .HasColumnType("text")
+                        .HasColumnName("hash_sesi");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Salah")
+                        .HasColumnType("integer")
+                        .HasColumnName("salah");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penyiapan");
+
+                    b.ToTable("penyiapan", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
@@ -1131,6 +1177,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("nama");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
                     b.Property<string>("Zona")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1154,6 +1205,10 @@ namespace Siklus.Data.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("kode_unit");
+
+                            b1.Property<string>("LogoSha256")
+                                .HasColumnType("text")
+                                .HasColumnName("logo_sha256");
 
                             b1.Property<string>("Pemerintah")
                                 .IsRequired()
@@ -1191,10 +1246,22 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("jenis");
 
+                    b.Property<bool>("KelolaKantor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kelola_kantor");
+
+                    b.Property<DateOnly?>("Mulai")
+                        .HasColumnType("date")
+                        .HasColumnName("mulai");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("nama");
+
+                    b.Property<DateOnly?>("Selesai")
+                        .HasColumnType("date")
+                        .HasColumnName("selesai");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uuid")
@@ -1203,6 +1270,11 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<int>("Urutan")
                         .HasColumnType("integer")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_jabatan");
@@ -1241,6 +1313,11 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<string>("Pangkat")
                         .HasColumnType("text")
                         .HasColumnName("pangkat");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_pegawai");
@@ -1286,6 +1363,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("selesai");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
                         .HasName("pk_penugasan");
 
@@ -1320,6 +1402,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("nomor_sk");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
                         .HasName("pk_tim");
 
@@ -1343,14 +1430,27 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
+                    b.Property<DateOnly?>("Mulai")
+                        .HasColumnType("date")
+                        .HasColumnName("mulai");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("nama");
 
+                    b.Property<DateOnly?>("Selesai")
+                        .HasColumnType("date")
+                        .HasColumnName("selesai");
+
                     b.Property<int>("Urutan")
                         .HasColumnType("integer")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
 
                     b.HasKey("Id")
                         .HasName("pk_unit");

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Siklus.Data.Postgres.Migrations
+namespace Siklus.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,10 +15,10 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "installation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    created_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    demo_clock_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    demo_clock_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -30,15 +29,17 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "instansi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    kabupaten = table.Column<string>(type: "text", nullable: false),
-                    zona = table.Column<string>(type: "text", nullable: false),
-                    alamat = table.Column<string>(type: "text", nullable: false),
-                    instansi = table.Column<string>(type: "text", nullable: false),
-                    kode_unit = table.Column<string>(type: "text", nullable: false),
-                    pemerintah = table.Column<string>(type: "text", nullable: false),
-                    tempat = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    kabupaten = table.Column<string>(type: "TEXT", nullable: false),
+                    zona = table.Column<string>(type: "TEXT", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    alamat = table.Column<string>(type: "TEXT", nullable: false),
+                    instansi = table.Column<string>(type: "TEXT", nullable: false),
+                    kode_unit = table.Column<string>(type: "TEXT", nullable: false),
+                    logo_sha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    pemerintah = table.Column<string>(type: "TEXT", nullable: false),
+                    tempat = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -46,13 +47,30 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penyiapan",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash_kode = table.Column<string>(type: "TEXT", nullable: true),
+                    hash_sesi = table.Column<string>(type: "TEXT", nullable: true),
+                    salah = table.Column<int>(type: "INTEGER", nullable: false),
+                    ditahan_sampai = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penyiapan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hari_libur",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    tetap_kerja = table.Column<bool>(type: "boolean", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    tetap_kerja = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -69,11 +87,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ikatan_bawaan",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kolom = table.Column<string>(type: "text", nullable: false),
-                    urutan = table.Column<int>(type: "integer", nullable: false),
-                    sumber = table.Column<string>(type: "text", nullable: false),
-                    nilai = table.Column<string>(type: "text", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kolom = table.Column<string>(type: "TEXT", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    sumber = table.Column<string>(type: "TEXT", nullable: false),
+                    nilai = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,13 +108,13 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "jam_kerja",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    minggu = table.Column<string>(type: "text", nullable: false),
-                    hari = table.Column<string>(type: "text", nullable: false),
-                    istirahat_mulai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    istirahat_selesai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    mulai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    selesai = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    minggu = table.Column<string>(type: "TEXT", nullable: false),
+                    hari = table.Column<string>(type: "TEXT", nullable: false),
+                    istirahat_mulai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    istirahat_selesai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    mulai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    selesai = table.Column<TimeOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -113,10 +131,10 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "jam_khusus",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "date", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,11 +151,12 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "pegawai",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    pangkat = table.Column<string>(type: "text", nullable: true),
-                    nip = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    pangkat = table.Column<string>(type: "TEXT", nullable: true),
+                    nip = table.Column<string>(type: "TEXT", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,12 +173,12 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "sasaran",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    uraian = table.Column<string>(type: "text", nullable: false),
-                    tujuan = table.Column<string>(type: "text", nullable: false),
-                    urutan = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kode = table.Column<string>(type: "TEXT", nullable: false),
+                    uraian = table.Column<string>(type: "TEXT", nullable: false),
+                    tujuan = table.Column<string>(type: "TEXT", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,13 +195,13 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "sop_versi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    versi = table.Column<int>(type: "integer", nullable: false),
-                    judul = table.Column<string>(type: "text", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kode = table.Column<string>(type: "TEXT", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    judul = table.Column<string>(type: "TEXT", nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    dimasukkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,10 +218,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "tim",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    nomor_sk = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    nomor_sk = table.Column<string>(type: "TEXT", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,11 +239,14 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "unit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    induk_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    urutan = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    induk_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -246,23 +269,25 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    harus_ganti = table.Column<bool>(type: "INTEGER", nullable: false),
+                    nonaktif = table.Column<bool>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -285,14 +310,14 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "berkas",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ukuran = table.Column<long>(type: "bigint", nullable: false),
-                    tipe_isi = table.Column<string>(type: "text", nullable: false),
-                    diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    diunggah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ukuran = table.Column<long>(type: "INTEGER", nullable: false),
+                    tipe_isi = table.Column<string>(type: "TEXT", nullable: false),
+                    diunggah_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diunggah_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,14 +340,14 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "kebijakan_pengukuran",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
-                    aturan = table.Column<string>(type: "text", nullable: false),
-                    dasar = table.Column<string>(type: "text", nullable: false),
-                    ditetapkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    ditetapkan_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    aturan = table.Column<string>(type: "TEXT", nullable: false),
+                    dasar = table.Column<string>(type: "TEXT", nullable: false),
+                    ditetapkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ditetapkan_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -345,21 +370,21 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "pelaksanaan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    perihal = table.Column<string>(type: "text", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
-                    dimulai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    koreksi_dari_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    status = table.Column<string>(type: "text", nullable: false),
-                    urutan = table.Column<int>(type: "integer", nullable: true),
-                    putaran = table.Column<int>(type: "integer", nullable: false),
-                    ditutup_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    kunci_berjalan = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    perihal = table.Column<string>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    dimulai_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    koreksi_dari_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: true),
+                    putaran = table.Column<int>(type: "INTEGER", nullable: false),
+                    ditutup_pada = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    kunci_berjalan = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -388,16 +413,16 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "indikator",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sasaran_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    penanggung_jawab = table.Column<Guid>(type: "uuid", nullable: false),
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    urutan = table.Column<int>(type: "integer", nullable: false),
-                    baseline = table.Column<string>(type: "text", nullable: true),
-                    tahun_baseline = table.Column<int>(type: "integer", nullable: true),
-                    bobot = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: false),
-                    definisi = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sasaran_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    penanggung_jawab = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kode = table.Column<string>(type: "TEXT", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    baseline = table.Column<string>(type: "TEXT", nullable: true),
+                    tahun_baseline = table.Column<int>(type: "INTEGER", nullable: true),
+                    bobot = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
+                    definisi = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -426,13 +451,17 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "jabatan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nama = table.Column<string>(type: "text", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    atasan_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    urutan = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", nullable: false),
+                    atasan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    kelola_kantor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,11 +490,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun_klaim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -482,10 +511,10 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun_masuk_luar",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -502,10 +531,10 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "akun_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -522,14 +551,14 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "isian",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tugas = table.Column<int>(type: "integer", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    disimpan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    disimpan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    versi = table.Column<int>(type: "integer", nullable: false)
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tugas = table.Column<int>(type: "INTEGER", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    disimpan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    disimpan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -558,21 +587,21 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "naskah",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    templat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    templat_versi = table.Column<int>(type: "integer", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: true),
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    judul = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    sumber = table.Column<string>(type: "text", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    keadaan = table.Column<string>(type: "text", nullable: false),
-                    pengganti_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    versi = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", nullable: false),
+                    templat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    templat_versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    judul = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    sumber = table.Column<string>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
+                    pengganti_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -601,21 +630,21 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "realisasi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    versi = table.Column<int>(type: "integer", nullable: false),
-                    tidak_ada_data = table.Column<string>(type: "text", nullable: true),
-                    diubah_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    diubah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
-                    jawaban = table.Column<string>(type: "text", nullable: false),
-                    faktor_pendorong = table.Column<string>(type: "text", nullable: false),
-                    faktor_penghambat = table.Column<string>(type: "text", nullable: false),
-                    keterangan = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    tidak_ada_data = table.Column<string>(type: "TEXT", nullable: true),
+                    diubah_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    diubah_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
+                    jawaban = table.Column<string>(type: "TEXT", nullable: false),
+                    faktor_pendorong = table.Column<string>(type: "TEXT", nullable: false),
+                    faktor_penghambat = table.Column<string>(type: "TEXT", nullable: false),
+                    keterangan = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -650,13 +679,13 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "target",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    dokumen = table.Column<string>(type: "text", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: true),
-                    nilai = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dokumen = table.Column<string>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
+                    nilai = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -679,19 +708,19 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "kunci_periode",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: false),
-                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
-                    kebijakan = table.Column<string>(type: "text", nullable: false),
-                    dokumen = table.Column<string>(type: "text", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    alasan = table.Column<string>(type: "text", nullable: true),
-                    dikunci_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    dikunci_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    kebijakan = table.Column<string>(type: "TEXT", nullable: false),
+                    dokumen = table.Column<string>(type: "TEXT", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", nullable: true),
+                    dikunci_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    dikunci_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -726,14 +755,15 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "penugasan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "date", nullable: true),
-                    nomor_sk = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    nomor_sk = table.Column<string>(type: "TEXT", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -762,16 +792,16 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "riwayat",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false)
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    command_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -806,11 +836,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "tim_anggota",
                 columns: table => new
                 {
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
-                    tim_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    peran = table.Column<string>(type: "text", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "date", nullable: true)
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    tim_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    peran = table.Column<string>(type: "TEXT", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -833,20 +863,20 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "tugas",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tugas = table.Column<int>(type: "integer", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    urutan = table.Column<int>(type: "integer", nullable: false),
-                    putaran = table.Column<int>(type: "integer", nullable: false),
-                    peran = table.Column<string>(type: "text", nullable: false),
-                    pihak = table.Column<string>(type: "text", nullable: true),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    opened_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    accepted_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
-                    dijeda = table.Column<bool>(type: "boolean", nullable: false),
-                    membantu = table.Column<bool>(type: "boolean", nullable: false)
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tugas = table.Column<int>(type: "INTEGER", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    putaran = table.Column<int>(type: "INTEGER", nullable: false),
+                    peran = table.Column<string>(type: "TEXT", nullable: false),
+                    pihak = table.Column<string>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    accepted_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    dijeda = table.Column<bool>(type: "INTEGER", nullable: false),
+                    membantu = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -875,24 +905,24 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "arsip",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    perihal = table.Column<string>(type: "text", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: true),
-                    kode_klasifikasi = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    klasifikasi = table.Column<string>(type: "text", nullable: false),
-                    uraian = table.Column<string>(type: "text", nullable: false),
-                    lokasi = table.Column<string>(type: "text", nullable: true),
-                    ditutup = table.Column<DateOnly>(type: "date", nullable: false),
-                    aktif_sampai = table.Column<DateOnly>(type: "date", nullable: false),
-                    inaktif_sampai = table.Column<DateOnly>(type: "date", nullable: false),
-                    nasib_akhir = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    lembar_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    diarsipkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    diarsipkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    cari = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    perihal = table.Column<string>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
+                    kode_klasifikasi = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    klasifikasi = table.Column<string>(type: "TEXT", nullable: false),
+                    uraian = table.Column<string>(type: "TEXT", nullable: false),
+                    lokasi = table.Column<string>(type: "TEXT", nullable: true),
+                    ditutup = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    aktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    inaktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nasib_akhir = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    lembar_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diarsipkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diarsipkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    cari = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -927,12 +957,12 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "naskah_nomor",
                 columns: table => new
                 {
-                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -961,14 +991,14 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "naskah_peristiwa",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    keadaan = table.Column<string>(type: "text", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    alasan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    alasan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -997,13 +1027,13 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "naskah_tanda_tangan",
                 columns: table => new
                 {
-                    urutan = table.Column<int>(type: "integer", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    salinan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    salinan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1038,14 +1068,14 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "realisasi_bukti",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    judul = table.Column<string>(type: "text", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    dicabut_oleh = table.Column<Guid>(type: "uuid", nullable: true),
-                    dicabut_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    berkas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    judul = table.Column<string>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    dicabut_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
+                    dicabut_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1080,10 +1110,10 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "realisasi_komponen",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    bilangan = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    sebutan = table.Column<string>(type: "text", nullable: true)
+                    kode = table.Column<string>(type: "TEXT", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bilangan = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    sebutan = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1100,15 +1130,15 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "realisasi_langkah",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    act = table.Column<string>(type: "text", nullable: false),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    alasan = table.Column<string>(type: "text", nullable: true)
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    alasan = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1137,15 +1167,15 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "realisasi_perubahan",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    lama = table.Column<string>(type: "text", nullable: true),
-                    baru = table.Column<string>(type: "text", nullable: true),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    alasan = table.Column<string>(type: "text", nullable: true)
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kode = table.Column<string>(type: "TEXT", nullable: false),
+                    lama = table.Column<string>(type: "TEXT", nullable: true),
+                    baru = table.Column<string>(type: "TEXT", nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    alasan = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1174,20 +1204,20 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "capaian_tersimpan",
                 columns: table => new
                 {
-                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
-                    komponen = table.Column<string>(type: "text", nullable: false),
-                    rumus = table.Column<string>(type: "text", nullable: false),
-                    target = table.Column<string>(type: "text", nullable: true),
-                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    predikat = table.Column<string>(type: "text", nullable: true),
-                    alasan = table.Column<string>(type: "text", nullable: true),
-                    penjelasan = table.Column<string>(type: "text", nullable: false)
+                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "INTEGER", nullable: true),
+                    komponen = table.Column<string>(type: "TEXT", nullable: false),
+                    rumus = table.Column<string>(type: "TEXT", nullable: false),
+                    target = table.Column<string>(type: "TEXT", nullable: true),
+                    realisasi = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "TEXT", nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", nullable: true),
+                    penjelasan = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1222,15 +1252,15 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "arsip_isi",
                 columns: table => new
                 {
-                    urutan = table.Column<int>(type: "integer", nullable: false),
-                    arsip_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jenis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    dokumen = table.Column<Guid>(type: "uuid", nullable: false),
-                    uraian = table.Column<string>(type: "text", nullable: false),
-                    nomor = table.Column<string>(type: "text", nullable: true),
-                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    kelompok = table.Column<string>(type: "text", nullable: true)
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    arsip_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    dokumen = table.Column<Guid>(type: "TEXT", nullable: false),
+                    uraian = table.Column<string>(type: "TEXT", nullable: false),
+                    nomor = table.Column<string>(type: "TEXT", nullable: true),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    kelompok = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1676,6 +1706,9 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penugasan");
+
+            migrationBuilder.DropTable(
+                name: "penyiapan");
 
             migrationBuilder.DropTable(
                 name: "realisasi_bukti");

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Organisation;
+using Siklus.Domain.Common;
+using Siklus.Web.Auth;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Pages.Organisation.Akun;
+
+/// <summary>Accounts of everybody in the office: make, renew, close. A new password is shown once, on the page after the button.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class IndexModel(OfficeAccounts accounts) : SiklusPage
+{
+    [BindProperty]
+    public Guid? Pegawai { get; set; }
+
+    [BindProperty]
+    public string? NamaPengguna { get; set; }
+
+    [BindProperty]
+    public Guid? Akun { get; set; }
+
+    public IReadOnlyList<(Domain.Organisation.Pegawai Pegawai, App.Organisation.Akun? Akun)> Rows { get; private set; } = [];
+
+    public PegawaiId Self => Actor.PegawaiId;
+
+    /// <summary>A user name made of the first two words of a name.</summary>
+    public string Suggest(string nama) => string.Join('.', nama.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => string.Concat(word.Where(char.IsAsciiLetter)).ToLowerInvariant()).Where(word => word.Length > 1).Take(2));
+
+    public async Task<IActionResult> OnPostBuatAsync()
+    {
+        if (string.IsNullOrWhiteSpace(NamaPengguna))
+        {
+            ModelState.AddModelError("", "Isi nama pengguna untuk akun baru.");
+            await LoadAsync();
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+        return Tell(NamaPengguna.Trim(), await accounts.MakeAsync(new PegawaiId(Pegawai ?? Guid.Empty), NamaPengguna, Cancel));
+    }
+
+    public async Task<IActionResult> OnPostPerbaruiAsync()
+    {
+        var (user, password) = await accounts.RenewAsync(Akun ?? Guid.Empty, Self, Cancel);
+        return Tell(user, password);
+    }
+
+    public async Task<IActionResult> OnPostTutupAsync() =>
+        Done("/kantor/akun", $"Akun {await accounts.CloseAsync(Akun ?? Guid.Empty, Self, Cancel)} ditutup. Pegawainya tetap tercatat, dan yang dikerjakannya tetap ada.");
+
+    protected override async Task<bool> LoadAsync()
+    {
+        Rows = await accounts.ListAsync(Cancel);
+        return true;
+    }
+
+    private RedirectResult Tell(string user, string password)
+    {
+        (TempData["KataSandiUntuk"], TempData["KataSandiBaru"]) = (user, password);
+        return Redirect("/kantor/akun");
+    }
+}

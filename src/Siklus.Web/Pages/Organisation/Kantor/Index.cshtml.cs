@@ -1,0 +1,23 @@
+using Siklus.App.Setup;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Pages.Organisation.Kantor;
+
+/// <summary>Where the office's own data are kept, and what is still missing.</summary>
+public sealed class IndexModel(FindNextSteps findNextSteps) : SiklusPage
+{
+    public static IReadOnlyList<(string Title, string Url, string Note)> Places { get; } =
+    [
+        ("Unit dan jabatan", "/kantor/susunan", "Bagian kantor, jabatan, atasan, dan siapa yang mengelola kantor."),
+        ("Pegawai dan penugasan", "/kantor/pegawai", "Siapa bekerja di sini, memegang jabatan apa, dan Plt. atau Plh. yang menggantikan."),
+        ("Akun", "/kantor/akun", "Nama pengguna, kata sandi pertama, akun yang ditutup."),
+    ];
+
+    public IReadOnlyList<NextStep> NextSteps { get; private set; } = [];
+
+    protected override async Task<bool> LoadAsync()
+    {
+        NextSteps = await findNextSteps.RunAsync(Cancel);
+        return true;
+    }
+}

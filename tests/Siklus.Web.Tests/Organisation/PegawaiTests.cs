@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Siklus.Web.Tests.Infrastructure;
+
+namespace Siklus.Web.Tests.Organisation;
+
+public abstract class PegawaiTests(DatabaseKind kind) : SiteTests(kind)
+{
+    [Fact]
+    public async Task A_new_pegawai_gets_a_post_an_account_and_a_password_of_his_own()
+    {
+        using var umum = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");
+        await umum.OpenAsync("/kantor/pegawai/tambah");
+        await umum.SubmitAsync("Simpan", ("Nama", "Bayu Pratama Contoh"), ("Nip", "12"));
+        umum.Page.Find("#Nip-error").TextContent.ShouldContain("18 angka");
+        umum.Page.Find("#Nama").GetAttribute("value").ShouldBe("Bayu Pratama Contoh");
+        await umum.SubmitAsync("Simpan", ("Nip", "199001012015011001"));
+        umum.Page.Text.ShouldContain("Bayu Pratama Contoh tersimpan");
+        var person = umum.Page.Path;
+
+        var camat = umum.Page.All("select[name=Jabatan] option").First(o => o.TextContent.StartsWith("Camat", StringComparison.Ordinal)).GetAttribute("value");
+        await umum.SubmitAsync("Beri penugasan", ("Jabatan", camat), ("Kapasitas", "Definitif"));
+        umum.Page.Text.ShouldContain("jabatan ini sudah dipegang");
+        await umum.SubmitAsync("Beri penugasan", ("Kapasitas", "Plh"));
+        umum.Page.Find("#NomorSk-error").TextContent.ShouldContain("Isi nomor surat perintah");
+        await umum.SubmitAsync("Beri penugasan", ("NomorSk", "800/12/SBJ/2026"));
+        umum.Page.Find("#Selesai-error").TextContent.ShouldContain("Plh.");
+        await umum.SubmitAsync("Beri penugasan", ("Selesai", "2026-10-05"));
+        umum.Page.Text.ShouldContain("Plh. Camat");
+
+        await umum.OpenAsync("/kantor/akun");
+        await umum.SubmitAsync("Buat akun");
+        var password = umum.Page.Find("code").TextContent;
+        Regex.IsMatch(password, "^[a-z2-9]{4}(-[a-z2-9]{4}){3}$").ShouldBeTrue(password);
+        (await umum.OpenAsync("/kantor/akun")).All("code").ShouldBeEmpty("shown once");
+
+        using var bayu = Site.Visitor();
+        await bayu.OpenAsync("/masuk");
+        await bayu.SubmitAsync("Masuk", ("NamaPengguna", "bayu.pratama"), ("KataSandi", password));
+        bayu.Page.Path.ShouldBe("/ganti-kata-sandi");
+        (await bayu.OpenAsync("/tugas")).Path.ShouldBe("/ganti-kata-sandi", "nothing else before");
+        await bayu.SubmitAsync("Ganti kata sandi", ("Sekarang", "salah"), ("Baru", "kalimat sandi baru"), ("BaruLagi", "kalimat sandi baru"));
+        bayu.Page.Find("#Sekarang-error").TextContent.ShouldContain("tidak cocok");
+        await bayu.SubmitAsync("Ganti kata sandi", ("Sekarang", password), ("Baru", "kalimat sandi baru"), ("BaruLagi", "kalimat sandi baru"));
+        bayu.Page.Path.ShouldBe("/");
+        bayu.Page.Document.Body!.TextContent.ShouldContain("Plh. Camat");
+
+        await umum.OpenAsync("/kantor/akun");
+        await umum.SubmitAsync("Tutup akun bayu.pratama");
+        (await bayu.OpenAsync("/tugas")).Path.ShouldStartWith("/masuk");
+        await bayu.SubmitAsync("Masuk", ("NamaPengguna", "bayu.pratama"), ("KataSandi", "kalimat sandi baru"));
+        bayu.Page.Text.ShouldContain("Nama pengguna atau kata sandi salah");
+        (await umum.OpenAsync(person)).Status.ShouldBe(HttpStatusCode.OK, "the person stays");
+    }
+
+    [Fact]
+    public async Task Two_who_edit_the_same_person_see_each_other()
+    {
+        using var first = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");
+        using var second = await Site.VisitorAsync("Sekretaris Kecamatan");
+        await first.OpenAsync("/kantor/pegawai");
+        await first.FollowAsync("Joko Sambodo Contoh");
+        await second.OpenAsync(first.Page.Path);
+        await second.SubmitAsync("Simpan pegawai", ("Pangkat", "Pembina"));
+        second.Page.Text.ShouldContain("Data pegawai tersimpan");
+        await first.SubmitAsync("Simpan pegawai", ("Nama", "Joko Sambodo Contoh, S.H."));
+        first.Page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        first.Page.Text.ShouldContain("Orang lain baru saja menyimpan");
+        first.Page.Text.ShouldContain("“Pembina”");
+        first.Page.Find("#Nama").GetAttribute("value").ShouldBe("Joko Sambodo Contoh, S.H.");
+        await first.SubmitAsync("Simpan pegawai", ("Pangkat", "Pembina"));
+        first.Page.Text.ShouldContain("Data pegawai tersimpan");
+    }
+
+    [Fact]
+    public async Task Who_does_not_keep_the_office_is_told_so()
+    {
+        using var kasi = await Site.VisitorAsync("Kasi Pemerintahan");
+        foreach (var path in new[] { "/kantor", "/kantor/pegawai", "/kantor/akun" }) (await kasi.OpenAsync(path)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await kasi.OpenAsync("/")).All("a[href='/kantor']").ShouldBeEmpty();
+    }
+
+    public sealed class OnSqlite() : PegawaiTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : PegawaiTests(DatabaseKind.Postgres);
+}
