@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Siklus.Domain.Common;
 using Siklus.Domain.Measurement;
 using Siklus.Domain.Organisation;
@@ -212,7 +213,8 @@ public sealed class JawabanPengukuran
     /// <summary>Highest capaian in tables, or null.</summary>
     public decimal? BatasTabel { get; set; }
 
-    /// <summary>Highest capaian that enters an average, or null.</summary>
+    /// <summary>Highest capaian that enters an average, or null, which is kept as an answer of its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal? BatasRataRata { get; set; } = 120;
 
     /// <summary>Target zero, lower is better.</summary>

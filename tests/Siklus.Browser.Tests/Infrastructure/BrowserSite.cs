@@ -6,8 +6,14 @@ using Siklus.Web.Hosting;
 namespace Siklus.Browser.Tests.Infrastructure;
 
 /// <summary>A demo office on a free port and a Chromium; shared by the tests of one class, which therefore tell one story in order or touch different things.</summary>
-public sealed class BrowserSite : IAsyncLifetime
+public class BrowserSite : IAsyncLifetime
 {
+    /// <summary>Whether it is the demo; otherwise an empty folder that waits for its set-up.</summary>
+    protected virtual bool IsDemo => true;
+
+    /// <summary>The one-time code that the terminal would print; null for a demo.</summary>
+    public string? SetupCode { get; private set; }
+
     private readonly DataFolder _data = new(Directory.CreateTempSubdirectory("siklus-browser-test-").FullName);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -22,9 +28,10 @@ public sealed class BrowserSite : IAsyncLifetime
             Data = _data,
             Database = new DatabaseSetting.SqliteFile(_data.Database),
             Urls = ["http://127.0.0.1:0"],
-            MakeDemo = true,
+            MakeDemo = IsDemo,
         });
         await SiklusHost.PrepareAsync(_app);
+        SetupCode = await SiklusHost.OfferSetupAsync(_app);
         await _app.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -75,6 +82,12 @@ public sealed class BrowserSite : IAsyncLifetime
 
     private static string Chromium => new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("Chromium was not found; ./test browser installs it (apt chromium).");
+}
+
+/// <summary>An empty folder.</summary>
+public sealed class EmptyBrowserSite : BrowserSite
+{
+    protected override bool IsDemo => false;
 }
 
 public enum Screen

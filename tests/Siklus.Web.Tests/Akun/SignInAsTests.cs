@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Organisation;
 using Siklus.Web.Tests.Infrastructure;
+using Siklus.Web.Tests.Setup;
 
 namespace Siklus.Web.Tests.Akun;
 
@@ -51,6 +52,7 @@ public sealed class SignInAsOfRealOfficeTests
     public async Task A_real_office_has_no_one_click_sign_in()
     {
         await using var site = await TestSite.StartAsync(await DatabaseTemplate.EmptyAsync(DatabaseKind.Sqlite));
+        using var _ = await SetupWalk.SetUpAsync(site);
         using var visitor = site.Visitor();
         (await visitor.OpenAsync("/masuk-sebagai")).Status.ShouldBe(HttpStatusCode.NotFound);
     }

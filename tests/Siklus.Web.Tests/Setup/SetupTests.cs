@@ -73,7 +73,7 @@ public abstract class SetupTests(DatabaseKind kind) : IAsyncLifetime
         (await RowAsync()).Isi.ShouldNotContain(SetupWalk.Password);
 
         await visitor.SubmitAsync("Siapkan kantor");
-        visitor.Page.Path.ShouldBe("/");
+        visitor.Page.Path.ShouldBe("/", visitor.Page.Text);
         visitor.Page.Text.ShouldContain("Sebelum SOP dapat dijalankan");
         visitor.Page.Text.ShouldContain("10 jabatan belum ada pemegangnya");
         (await visitor.OpenAsync("/penyiapan")).Path.ShouldBe("/");

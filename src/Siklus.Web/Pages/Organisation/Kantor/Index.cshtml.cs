@@ -11,6 +11,9 @@ public sealed class IndexModel(FindNextSteps findNextSteps) : SiklusPage
         ("Unit dan jabatan", "/kantor/susunan", "Bagian kantor, jabatan, atasan, dan siapa yang mengelola kantor."),
         ("Pegawai dan penugasan", "/kantor/pegawai", "Siapa bekerja di sini, memegang jabatan apa, dan Plt. atau Plh. yang menggantikan."),
         ("Akun", "/kantor/akun", "Nama pengguna, kata sandi pertama, akun yang ditutup."),
+        ("Tim", "/kantor/tim", "Tim SAKIP dan tim lain dengan keputusannya."),
+        ("Kalender kerja", "/kantor/kalender", "Jam kerja per hari, Ramadan, libur daerah."),
+        ("Rencana kinerja", "/kantor/rencana-kinerja", "Sasaran, indikator, dan target dari berkas."),
     ];
 
     public IReadOnlyList<NextStep> NextSteps { get; private set; } = [];

@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121123533_Initial")]
+    [Migration("20261121142250_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

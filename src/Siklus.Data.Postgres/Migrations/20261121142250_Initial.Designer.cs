@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121123535_Initial")]
+    [Migration("20261121142250_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

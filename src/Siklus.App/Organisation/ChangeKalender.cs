@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+
+namespace Siklus.App.Organisation;
+
+/// <summary>Changes the national list of days off for this office: a day of its own, or a national one on which it works.</summary>
+public sealed class SaveHariLibur(SiklusDb db, InstansiScope scope)
+{
+    /// <summary>Saves it; a day that the office had changed before is replaced.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>.</exception>
+    public async Task RunAsync(DateOnly tanggal, string nama, bool tetapKerja, CancellationToken cancel = default)
+    {
+        if (string.IsNullOrWhiteSpace(nama)) throw new RuleViolationException(OrganisationRules.NamaKosong, "keterangan");
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.Set<HariLiburKantor>().Where(h => h.Tanggal == tanggal).ExecuteDeleteAsync(cancel);
+        db.Add(new HariLiburKantor { InstansiId = scope.Current, Tanggal = tanggal, Nama = nama.Trim(), TetapKerja = tetapKerja });
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>Takes the office's change back: the national list holds again on that day.</summary>
+    public async Task RemoveAsync(DateOnly tanggal, CancellationToken cancel = default) =>
+        await db.Set<HariLiburKantor>().Where(h => h.Tanggal == tanggal).ExecuteDeleteAsync(cancel);
+}
+
+/// <summary>Sets the hours of a whole week.</summary>
+public sealed class SaveJamKerja(SiklusDb db, InstansiScope scope)
+{
+    /// <summary>Replaces them; weekdays that are not named are free.</summary>
+    /// <exception cref="RuleViolationException"><see cref="KalenderRules.TanpaHariKerja"/>.</exception>
+    public async Task RunAsync(JenisMinggu minggu, IReadOnlyDictionary<DayOfWeek, JamKerja> jam, CancellationToken cancel = default)
+    {
+        _ = new MingguKerja(jam);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.Set<JamKerjaKantor>().Where(j => j.Minggu == minggu).ExecuteDeleteAsync(cancel);
+        db.AddRange(jam.Select(j => new JamKerjaKantor(scope.Current, minggu, j.Key, j.Value)));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+}
+
+/// <summary>Sets days with the hours of Ramadan.</summary>
+public sealed class SaveJamKhusus(SiklusDb db, InstansiScope scope)
+{
+    /// <summary>Adds the period.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>, <see cref="OrganisationRules.TanggalTerbalik"/>, <see cref="KalenderRules.PeriodeBertindih"/>.</exception>
+    public async Task RunAsync(string nama, DateOnly mulai, DateOnly selesai, CancellationToken cancel = default)
+    {
+        if (string.IsNullOrWhiteSpace(nama)) throw new RuleViolationException(OrganisationRules.NamaKosong, "nama masa");
+        if (selesai < mulai) throw new RuleViolationException(OrganisationRules.TanggalTerbalik, mulai, selesai);
+        if (await db.Set<JamKhususKantor>().Where(j => j.Mulai <= selesai && mulai <= j.Selesai).OrderBy(j => j.Mulai).FirstOrDefaultAsync(cancel) is { } clash)
+            throw new RuleViolationException(KalenderRules.PeriodeBertindih, clash.Nama, nama);
+        db.Add(new JamKhususKantor { InstansiId = scope.Current, Nama = nama.Trim(), Mulai = mulai, Selesai = selesai });
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Removes the period that begins on <paramref name="mulai"/>.</summary>
+    public async Task RemoveAsync(DateOnly mulai, CancellationToken cancel = default) =>
+        await db.Set<JamKhususKantor>().Where(j => j.Mulai == mulai).ExecuteDeleteAsync(cancel);
+}

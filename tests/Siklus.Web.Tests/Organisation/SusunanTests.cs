@@ -1,0 +1,147 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Siklus.App;
+using Siklus.App.Organisation;
+using Siklus.Domain.Organisation;
+using Siklus.Domain.Planning;
+using Siklus.Web.Tests.Infrastructure;
+
+namespace Siklus.Web.Tests.Organisation;
+
+public abstract class SusunanTests(DatabaseKind kind) : SiteTests(kind)
+{
+    private const string Umum = "Kasubbag Umum, Kepegawaian dan Keuangan";
+
+    [Fact]
+    public async Task A_reorganisation_closes_by_date_and_keeps_the_history()
+    {
+        using var umum = await Site.VisitorAsync(Umum);
+        await umum.OpenAsync("/kantor/susunan");
+        await umum.FollowAsync("Pengadministrasi Pemerintahan");
+        await umum.SubmitAsync("Simpan", ("Selesai", "2026-09-30"));
+        umum.Page.Text.ShouldContain("tersimpan", customMessage: umum.Page.Text);
+        (await umum.OpenAsync("/kantor/susunan?pada=2026-09-30")).Text.ShouldContain("Pengadministrasi Pemerintahan");
+        (await umum.OpenAsync("/kantor/susunan?pada=2026-10-01")).Text.ShouldNotContain("Pengadministrasi Pemerintahan");
+        var ended = await Site.InOfficeAsync(async s =>
+        {
+            var db = s.GetRequiredService<SiklusDb>();
+            var id = (await db.Set<Jabatan>().SingleAsync(j => j.Nama == "Pengadministrasi Pemerintahan")).Id;
+            return await db.Set<Penugasan>().SingleAsync(p => p.JabatanId == id);
+        });
+        ended.Selesai.ShouldBe(new DateOnly(2026, 9, 30));
+
+        await umum.OpenAsync("/kantor/unit/tambah");
+        await umum.SubmitAsync("Simpan", ("Nama", ""));
+        umum.Page.Find("#Nama-error").TextContent.ShouldContain("Isi nama unit");
+        await umum.SubmitAsync("Simpan", ("Nama", "Seksi Perekonomian"), ("Mulai", "2026-10-01"));
+        (await umum.OpenAsync("/kantor/susunan?pada=2026-10-01")).Text.ShouldContain("Seksi Perekonomian");
+        await umum.OpenAsync("/kantor/susunan");
+        await umum.FollowAsync("Seksi Pemerintahan");
+        await umum.SubmitAsync("Simpan", ("Selesai", "2026-12-31"));
+        umum.Page.Find("#Selesai-error").TextContent.ShouldContain("Kasi Pemerintahan masih berlaku");
+    }
+
+    [Fact]
+    public async Task Somebody_always_keeps_the_office_and_nobody_stands_above_himself()
+    {
+        using var camat = await Site.VisitorAsync("Camat");
+        await camat.OpenAsync("/kantor/susunan");
+        await camat.FollowAsync("Sekretaris Kecamatan");
+        var under = camat.Page.Document.QuerySelectorAll("#Atasan option").First(o => o.TextContent.StartsWith("Kasubbag Perencanaan", StringComparison.Ordinal)).GetAttribute("value");
+        await camat.SubmitAsync("Simpan", ("Atasan", under));
+        camat.Page.Find("#Atasan-error").TextContent.ShouldContain("atasan dirinya sendiri");
+        foreach (var post in new[] { "Sekretaris Kecamatan", Umum })
+        {
+            await camat.OpenAsync("/kantor/susunan");
+            await camat.FollowAsync(post);
+            await camat.SubmitAsync("Simpan", ("Kelola", null));
+            camat.Page.Path.ShouldBe("/kantor/susunan", camat.Page.Text);
+        }
+        await camat.FollowAsync("Camat");
+        await camat.SubmitAsync("Simpan", ("Kelola", null));
+        camat.Page.Text.ShouldContain("satu-satunya yang mengelola kantor");
+    }
+
+    [Fact]
+    public async Task A_team_takes_posts_in_and_ends_their_membership()
+    {
+        using var umum = await Site.VisitorAsync(Umum);
+        await umum.OpenAsync("/kantor/tim/tambah");
+        await umum.SubmitAsync("Simpan", ("Nama", "Tim Survei"), ("NomorSk", "800/9/SBJ/2026"));
+        var post = umum.Page.Document.QuerySelectorAll("#Jabatan option").First(o => o.TextContent == "Kasi Pelayanan Umum").GetAttribute("value");
+        await umum.SubmitAsync("Tambah anggota", ("Jabatan", post), ("Peran", "Ketua"), ("Mulai", "2026-09-01"));
+        umum.Page.Text.ShouldContain("Kasi Pelayanan Umum (Ketua)");
+        await umum.SubmitAsync("Tambah anggota", ("Jabatan", post), ("Peran", "Anggota"));
+        umum.Page.Find("#Jabatan-error").TextContent.ShouldContain("sudah menjadi anggota");
+        await umum.SubmitAsync("Akhiri Kasi Pelayanan Umum", ("Akhir", "2026-09-10"));
+        umum.Page.Text.ShouldContain("1 September 2026 sampai 10 September 2026");
+        (await umum.OpenAsync("/kantor/tim")).Text.ShouldContain("Keputusan 800/9/SBJ/2026 · belum ada anggota");
+    }
+
+    [Fact]
+    public async Task The_calendar_follows_what_the_office_enters()
+    {
+        using var umum = await Site.VisitorAsync(Umum);
+        await umum.OpenAsync("/kantor/kalender");
+        await umum.SubmitAsync("Catat hari", ("Tanggal", "2026-10-20"), ("Keterangan", "Hari jadi kabupaten"));
+        umum.Page.Text.ShouldContain("Hari jadi kabupaten");
+        await umum.SubmitAsync("Catat hari", ("Tanggal", "2026-12-24"), ("Keterangan", "Piket pelayanan"), ("Jenis", "kerja"));
+        await umum.SubmitAsync("Catat masa", ("NamaMasa", "Ramadan 1448 H"), ("Mulai", "2027-02-08"), ("Selesai", "2027-03-09"));
+        await umum.OpenAsync("/kantor/kalender/jam-kerja");
+        await umum.SubmitAsync("Simpan jam kerja", ("Biasa[5].Mulai", "08:00"), ("Biasa[5].Selesai", ""));
+        umum.Page.Find("#Biasa_5__Mulai-error").TextContent.ShouldContain("Sabtu belum lengkap");
+        await umum.SubmitAsync("Simpan jam kerja", ("Biasa[5].Selesai", "12:00"));
+        umum.Page.Text.ShouldContain("Jam kerja tersimpan", customMessage: umum.Page.Text);
+        var kalender = await Site.InOfficeAsync(s => s.GetRequiredService<LoadKalender>().RunAsync());
+        kalender.IsWorkingDay(new(2026, 10, 20)).ShouldBeFalse();
+        kalender.IsWorkingDay(new(2026, 12, 24)).ShouldBeTrue();
+        kalender.HoursOn(new(2026, 10, 24))!.Menit.ShouldBe(240, "a Saturday");
+        kalender.MinutesPerDay(new(2027, 2, 10)).ShouldBe(390);
+        await umum.OpenAsync("/kantor/kalender");
+        await umum.SubmitAsync("Hapus 20 Oktober 2026");
+        (await Site.InOfficeAsync(s => s.GetRequiredService<LoadKalender>().RunAsync())).IsWorkingDay(new(2026, 10, 20)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_plan_comes_from_a_file_whole_or_not_at_all()
+    {
+        using var umum = await Site.VisitorAsync(Umum);
+        var before = await CountAsync();
+        await SendAsync(umum, Plan("Seksi Entah", "[1, 2]"));
+        umum.Page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        umum.Page.Text.ShouldContain("Indikator N1.1");
+        umum.Page.Text.ShouldContain("Unit “Seksi Entah” tidak ada");
+        await SendAsync(umum, Plan("Seksi Pelayanan Umum", "[1, 2]"));
+        umum.Page.Text.ShouldContain("Target tribulan harus empat");
+        await SendAsync(umum, "{ \"tahun\": 2027,");
+        umum.Page.Text.ShouldContain("Berkas tidak terbaca");
+        (await CountAsync()).ShouldBe(before);
+        await SendAsync(umum, Plan("seksi pelayanan umum", "[80, 85, 90, 95]"));
+        umum.Page.Text.ShouldContain("1 sasaran dan 1 indikator PK 2027 masuk");
+        (await CountAsync()).ShouldBe(before + 1);
+        await SendAsync(umum, Plan("Seksi Pelayanan Umum", "[80, 85, 90, 95]"));
+        umum.Page.Text.ShouldContain("Kode indikator ini sudah ada");
+    }
+
+    private static string Plan(string unit, string quarters) => $$"""
+        { "tahun": 2027, "dokumen": "PK 2027",
+          "sasaran": [ { "kode": "N1", "uraian": "Meningkatnya mutu layanan", "tujuan": "Layanan yang baik" } ],
+          "indikator": [ { "kode": "N1.1", "sasaran": "N1", "unit": "{{unit}}", "nama": "Nilai survei", "definisi": "Nilai survei kepuasan", "satuan": "nilai",
+            "rumus": { "jenis": "nilai", "komponen": [ { "kode": "nilai", "nama": "Nilai survei", "satuan": "nilai" } ] },
+            "polaritas": "positif", "konsolidasi": "nilaiAkhir", "mode": "tetap", "sumber": "Survei", "tahunan": 95, "tribulan": {{quarters}} } ] }
+        """;
+
+    private static async Task SendAsync(Visitor visitor, string content)
+    {
+        await visitor.OpenAsync("/kantor/rencana-kinerja");
+        await visitor.SubmitAsync("Masukkan", ("Berkas", new ChosenFile("rencana.json", Encoding.UTF8.GetBytes(content), "application/json")));
+    }
+
+    private Task<int> CountAsync() => Site.InOfficeAsync(s => s.GetRequiredService<SiklusDb>().Set<Indikator>().CountAsync());
+
+    public sealed class OnSqlite() : SusunanTests(DatabaseKind.Sqlite);
+
+    public sealed class OnPostgres() : SusunanTests(DatabaseKind.Postgres);
+}
