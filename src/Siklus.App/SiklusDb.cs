@@ -22,6 +22,9 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope) :
     /// <exception cref="InvalidOperationException">No office was set.</exception>
     public InstansiId CurrentInstansi => scope.Current;
 
+    /// <summary>With passkeys.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
     /// <inheritdoc/>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(warnings => warnings
         // A query whose answer depends on the order in which rows happen to lie, or that multiplies rows, is a mistake of ours: no page may rest on it.

@@ -17,6 +17,7 @@ public sealed class StorageTests
         [typeof(Installation)] = "one row about the database itself",
         [typeof(Instansi)] = "the office itself",
         [typeof(PenyiapanRow)] = "the set-up, before there is an office",
+        [typeof(Siklus.App.Organisation.Masuk.PercobaanMasuk)] = "a name that was typed, which may be nobody's",
         [typeof(Akun)] = "signing in happens before the office is known",
     };
 

@@ -73,6 +73,31 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("akun_masuk_luar", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_akun_kunci_sandi");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_akun_kunci_sandi_user_id");
+
+                    b.ToTable("akun_kunci_sandi", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -554,6 +579,217 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasName("pk_jam_khusus");
 
                     b.ToTable("jam_khusus", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.AturanMasuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<int>("MenitDiam")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("menit_diam");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aturan_masuk");
+
+                    b.HasIndex("InstansiId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aturan_masuk_instansi_id");
+
+                    b.ToTable("aturan_masuk");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.CatatanMasuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AkunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("akun_id");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alamat");
+
+                    b.Property<string>("Cara")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cara");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid?>("OlehId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oleh_id");
+
+                    b.Property<DateTime>("PadaUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pada_utc");
+
+                    b.Property<string>("Perangkat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat");
+
+                    b.Property<string>("Peristiwa")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peristiwa");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catatan_masuk");
+
+                    b.HasIndex("AkunId")
+                        .HasDatabaseName("ix_catatan_masuk_akun_id");
+
+                    b.HasIndex("OlehId")
+                        .HasDatabaseName("ix_catatan_masuk_oleh_id");
+
+                    b.HasIndex("InstansiId", "PadaUtc")
+                        .HasDatabaseName("ix_catatan_masuk_instansi_id_pada_utc");
+
+                    b.ToTable("catatan_masuk");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.KodeSetelUlang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AkunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("akun_id");
+
+                    b.Property<DateTime>("DibuatUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dibuat_utc");
+
+                    b.Property<DateTime?>("HabisUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("habis_utc");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<DateTime>("KedaluwarsaUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kedaluwarsa_utc");
+
+                    b.Property<Guid>("OlehId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oleh_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kode_setel_ulang");
+
+                    b.HasIndex("AkunId")
+                        .HasDatabaseName("ix_kode_setel_ulang_akun_id");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_kode_setel_ulang_instansi_id");
+
+                    b.HasIndex("OlehId")
+                        .HasDatabaseName("ix_kode_setel_ulang_oleh_id");
+
+                    b.ToTable("kode_setel_ulang");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.PercobaanMasuk", b =>
+                {
+                    b.Property<string>("NamaHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_hash");
+
+                    b.Property<DateTime?>("DitahanSampaiUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditahan_sampai_utc");
+
+                    b.Property<int>("Gagal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gagal");
+
+                    b.Property<DateTime>("TerakhirUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terakhir_utc");
+
+                    b.HasKey("NamaHash")
+                        .HasName("pk_percobaan_masuk");
+
+                    b.ToTable("percobaan_masuk");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.Sesi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AkunId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("akun_id");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alamat");
+
+                    b.Property<DateTime?>("BerakhirUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berakhir_utc");
+
+                    b.Property<string>("Cara")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cara");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<DateTime>("MulaiUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mulai_utc");
+
+                    b.Property<string>("Perangkat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perangkat");
+
+                    b.Property<string>("Sebab")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sebab");
+
+                    b.Property<DateTime>("TerakhirUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terakhir_utc");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sesi");
+
+                    b.HasIndex("AkunId")
+                        .HasDatabaseName("ix_sesi_akun_id");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_sesi_instansi_id");
+
+                    b.ToTable("sesi");
                 });
 
             modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
@@ -1624,6 +1860,16 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasConstraintName("fk_akun_masuk_luar_akun_user_id");
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("Siklus.App.Organisation.Akun", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_akun_kunci_sandi_akun_user_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.HasOne("Siklus.App.Organisation.Akun", null)
@@ -2005,6 +2251,79 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_jam_khusus_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.AturanMasuk", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aturan_masuk_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.CatatanMasuk", b =>
+                {
+                    b.HasOne("Siklus.App.Organisation.Akun", null)
+                        .WithMany()
+                        .HasForeignKey("AkunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_catatan_masuk_akun_akun_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_catatan_masuk_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("OlehId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_catatan_masuk_pegawai_oleh_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.KodeSetelUlang", b =>
+                {
+                    b.HasOne("Siklus.App.Organisation.Akun", null)
+                        .WithMany()
+                        .HasForeignKey("AkunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kode_setel_ulang_akun_akun_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kode_setel_ulang_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("OlehId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kode_setel_ulang_pegawai_oleh_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.Sesi", b =>
+                {
+                    b.HasOne("Siklus.App.Organisation.Akun", null)
+                        .WithMany()
+                        .HasForeignKey("AkunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sesi_akun_akun_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sesi_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Siklus.Data.Sqlite.Migrations
+namespace Siklus.Data.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +16,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "installation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    created_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    demo_clock_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    created_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    demo_clock_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -29,17 +30,17 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "instansi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    kabupaten = table.Column<string>(type: "TEXT", nullable: false),
-                    zona = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    alamat = table.Column<string>(type: "TEXT", nullable: false),
-                    instansi = table.Column<string>(type: "TEXT", nullable: false),
-                    kode_unit = table.Column<string>(type: "TEXT", nullable: false),
-                    logo_sha256 = table.Column<string>(type: "TEXT", nullable: true),
-                    pemerintah = table.Column<string>(type: "TEXT", nullable: false),
-                    tempat = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    kabupaten = table.Column<string>(type: "text", nullable: false),
+                    zona = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    alamat = table.Column<string>(type: "text", nullable: false),
+                    instansi = table.Column<string>(type: "text", nullable: false),
+                    kode_unit = table.Column<string>(type: "text", nullable: false),
+                    logo_sha256 = table.Column<string>(type: "text", nullable: true),
+                    pemerintah = table.Column<string>(type: "text", nullable: false),
+                    tempat = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,13 +51,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "penyiapan",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    hash_kode = table.Column<string>(type: "TEXT", nullable: true),
-                    hash_sesi = table.Column<string>(type: "TEXT", nullable: true),
-                    salah = table.Column<int>(type: "INTEGER", nullable: false),
-                    ditahan_sampai = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    hash_kode = table.Column<string>(type: "text", nullable: true),
+                    hash_sesi = table.Column<string>(type: "text", nullable: true),
+                    salah = table.Column<int>(type: "integer", nullable: false),
+                    ditahan_sampai = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -64,13 +65,46 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "percobaan_masuk",
+                columns: table => new
+                {
+                    nama_hash = table.Column<string>(type: "text", nullable: false),
+                    gagal = table.Column<int>(type: "integer", nullable: false),
+                    terakhir_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ditahan_sampai_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_percobaan_masuk", x => x.nama_hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aturan_masuk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    menit_diam = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aturan_masuk", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_aturan_masuk_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hari_libur",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    tetap_kerja = table.Column<bool>(type: "INTEGER", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    tetap_kerja = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,11 +121,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ikatan_bawaan",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kolom = table.Column<string>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    sumber = table.Column<string>(type: "TEXT", nullable: false),
-                    nilai = table.Column<string>(type: "TEXT", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kolom = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    sumber = table.Column<string>(type: "text", nullable: false),
+                    nilai = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,13 +142,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "jam_kerja",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    minggu = table.Column<string>(type: "TEXT", nullable: false),
-                    hari = table.Column<string>(type: "TEXT", nullable: false),
-                    istirahat_mulai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    istirahat_selesai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    mulai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    selesai = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    minggu = table.Column<string>(type: "text", nullable: false),
+                    hari = table.Column<string>(type: "text", nullable: false),
+                    istirahat_mulai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    istirahat_selesai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    mulai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    selesai = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -131,10 +165,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "jam_khusus",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -151,12 +185,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "pegawai",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    pangkat = table.Column<string>(type: "TEXT", nullable: true),
-                    nip = table.Column<string>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    pangkat = table.Column<string>(type: "text", nullable: true),
+                    nip = table.Column<string>(type: "text", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -173,12 +207,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "sasaran",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    uraian = table.Column<string>(type: "TEXT", nullable: false),
-                    tujuan = table.Column<string>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    tujuan = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,13 +229,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "sop_versi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    judul = table.Column<string>(type: "TEXT", nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    dimasukkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,11 +252,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tim",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    nomor_sk = table.Column<string>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    nomor_sk = table.Column<string>(type: "text", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -239,14 +273,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "unit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    induk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    induk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: true),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -269,25 +303,25 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    harus_ganti = table.Column<bool>(type: "INTEGER", nullable: false),
-                    nonaktif = table.Column<bool>(type: "INTEGER", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    harus_ganti = table.Column<bool>(type: "boolean", nullable: false),
+                    nonaktif = table.Column<bool>(type: "boolean", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "text", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -310,14 +344,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "berkas",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ukuran = table.Column<long>(type: "INTEGER", nullable: false),
-                    tipe_isi = table.Column<string>(type: "TEXT", nullable: false),
-                    diunggah_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diunggah_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ukuran = table.Column<long>(type: "bigint", nullable: false),
+                    tipe_isi = table.Column<string>(type: "text", nullable: false),
+                    diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    diunggah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,14 +374,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "kebijakan_pengukuran",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    aturan = table.Column<string>(type: "TEXT", nullable: false),
-                    dasar = table.Column<string>(type: "TEXT", nullable: false),
-                    ditetapkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ditetapkan_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    aturan = table.Column<string>(type: "text", nullable: false),
+                    dasar = table.Column<string>(type: "text", nullable: false),
+                    ditetapkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    ditetapkan_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,21 +404,21 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "pelaksanaan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sop_versi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    perihal = table.Column<string>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    dimulai_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    koreksi_dari_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: true),
-                    putaran = table.Column<int>(type: "INTEGER", nullable: false),
-                    ditutup_pada = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    kunci_berjalan = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    perihal = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dimulai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    koreksi_dari_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: true),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    ditutup_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    kunci_berjalan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -413,16 +447,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "indikator",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sasaran_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    penanggung_jawab = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    baseline = table.Column<string>(type: "TEXT", nullable: true),
-                    tahun_baseline = table.Column<int>(type: "INTEGER", nullable: true),
-                    bobot = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
-                    definisi = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sasaran_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    penanggung_jawab = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    baseline = table.Column<string>(type: "text", nullable: true),
+                    tahun_baseline = table.Column<int>(type: "integer", nullable: true),
+                    bobot = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: false),
+                    definisi = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -451,17 +485,17 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "jabatan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    atasan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    kelola_kantor = table.Column<bool>(type: "INTEGER", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    atasan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    kelola_kantor = table.Column<bool>(type: "boolean", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: true),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -490,11 +524,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun_klaim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -508,13 +542,32 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "akun_kunci_sandi",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    data = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_akun_kunci_sandi", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "fk_akun_kunci_sandi_akun_user_id",
+                        column: x => x.user_id,
+                        principalTable: "akun",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "akun_masuk_luar",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -531,10 +584,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -548,17 +601,122 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catatan_masuk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    akun_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    pada_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    peristiwa = table.Column<string>(type: "text", nullable: false),
+                    cara = table.Column<string>(type: "text", nullable: true),
+                    alamat = table.Column<string>(type: "text", nullable: false),
+                    perangkat = table.Column<string>(type: "text", nullable: false),
+                    oleh_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catatan_masuk", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_catatan_masuk_akun_akun_id",
+                        column: x => x.akun_id,
+                        principalTable: "akun",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_catatan_masuk_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_catatan_masuk_pegawai_oleh_id",
+                        column: x => x.oleh_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kode_setel_ulang",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    akun_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    dibuat_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kedaluwarsa_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    oleh_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    habis_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kode_setel_ulang", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kode_setel_ulang_akun_akun_id",
+                        column: x => x.akun_id,
+                        principalTable: "akun",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kode_setel_ulang_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kode_setel_ulang_pegawai_oleh_id",
+                        column: x => x.oleh_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sesi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    akun_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    terakhir_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alamat = table.Column<string>(type: "text", nullable: false),
+                    perangkat = table.Column<string>(type: "text", nullable: false),
+                    cara = table.Column<string>(type: "text", nullable: false),
+                    berakhir_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    sebab = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sesi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sesi_akun_akun_id",
+                        column: x => x.akun_id,
+                        principalTable: "akun",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sesi_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "isian",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tugas = table.Column<int>(type: "INTEGER", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    disimpan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    disimpan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    disimpan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    disimpan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -587,21 +745,21 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    templat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    templat_versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    judul = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    sumber = table.Column<string>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
-                    pengganti_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    templat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    templat_versi = table.Column<int>(type: "integer", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    judul = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    sumber = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    pengganti_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -630,21 +788,21 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    tidak_ada_data = table.Column<string>(type: "TEXT", nullable: true),
-                    diubah_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    diubah_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
-                    jawaban = table.Column<string>(type: "TEXT", nullable: false),
-                    faktor_pendorong = table.Column<string>(type: "TEXT", nullable: false),
-                    faktor_penghambat = table.Column<string>(type: "TEXT", nullable: false),
-                    keterangan = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    tidak_ada_data = table.Column<string>(type: "text", nullable: true),
+                    diubah_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    diubah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    jawaban = table.Column<string>(type: "text", nullable: false),
+                    faktor_pendorong = table.Column<string>(type: "text", nullable: false),
+                    faktor_penghambat = table.Column<string>(type: "text", nullable: false),
+                    keterangan = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -679,13 +837,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "target",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dokumen = table.Column<string>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    nilai = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dokumen = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    nilai = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -708,19 +866,19 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "kunci_periode",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
-                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    kebijakan = table.Column<string>(type: "TEXT", nullable: false),
-                    dokumen = table.Column<string>(type: "TEXT", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true),
-                    dikunci_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    dikunci_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    kebijakan = table.Column<string>(type: "text", nullable: false),
+                    dokumen = table.Column<string>(type: "text", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    dikunci_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    dikunci_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -755,15 +913,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "penugasan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    nomor_sk = table.Column<string>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true),
+                    nomor_sk = table.Column<string>(type: "text", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -792,16 +950,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "riwayat",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    command_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false)
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -836,11 +994,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tim_anggota",
                 columns: table => new
                 {
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tim_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    peran = table.Column<string>(type: "TEXT", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    tim_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    peran = table.Column<string>(type: "text", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -863,20 +1021,20 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tugas",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tugas = table.Column<int>(type: "INTEGER", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    putaran = table.Column<int>(type: "INTEGER", nullable: false),
-                    peran = table.Column<string>(type: "TEXT", nullable: false),
-                    pihak = table.Column<string>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    opened_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    accepted_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    dijeda = table.Column<bool>(type: "INTEGER", nullable: false),
-                    membantu = table.Column<bool>(type: "INTEGER", nullable: false)
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    peran = table.Column<string>(type: "text", nullable: false),
+                    pihak = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    opened_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    accepted_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dijeda = table.Column<bool>(type: "boolean", nullable: false),
+                    membantu = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -905,24 +1063,24 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "arsip",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    perihal = table.Column<string>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    kode_klasifikasi = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    klasifikasi = table.Column<string>(type: "TEXT", nullable: false),
-                    uraian = table.Column<string>(type: "TEXT", nullable: false),
-                    lokasi = table.Column<string>(type: "TEXT", nullable: true),
-                    ditutup = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    aktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    inaktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nasib_akhir = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    lembar_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diarsipkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diarsipkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    cari = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    perihal = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    kode_klasifikasi = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    klasifikasi = table.Column<string>(type: "text", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    lokasi = table.Column<string>(type: "text", nullable: true),
+                    ditutup = table.Column<DateOnly>(type: "date", nullable: false),
+                    aktif_sampai = table.Column<DateOnly>(type: "date", nullable: false),
+                    inaktif_sampai = table.Column<DateOnly>(type: "date", nullable: false),
+                    nasib_akhir = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    lembar_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    diarsipkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    diarsipkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    cari = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -957,12 +1115,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah_nomor",
                 columns: table => new
                 {
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -991,14 +1149,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah_peristiwa",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1027,13 +1185,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah_tanda_tangan",
                 columns: table => new
                 {
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    salinan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    salinan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1068,14 +1226,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi_bukti",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    berkas_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    judul = table.Column<string>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    dicabut_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
-                    dicabut_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    dicabut_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dicabut_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1110,10 +1268,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi_komponen",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bilangan = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    sebutan = table.Column<string>(type: "TEXT", nullable: true)
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bilangan = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    sebutan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1130,15 +1288,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi_langkah",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    act = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true)
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1167,15 +1325,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi_perubahan",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    lama = table.Column<string>(type: "TEXT", nullable: true),
-                    baru = table.Column<string>(type: "TEXT", nullable: true),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true)
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    lama = table.Column<string>(type: "text", nullable: true),
+                    baru = table.Column<string>(type: "text", nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1204,20 +1362,20 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "capaian_tersimpan",
                 columns: table => new
                 {
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kunci_periode_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    realisasi_versi = table.Column<int>(type: "INTEGER", nullable: true),
-                    komponen = table.Column<string>(type: "TEXT", nullable: false),
-                    rumus = table.Column<string>(type: "TEXT", nullable: false),
-                    target = table.Column<string>(type: "TEXT", nullable: true),
-                    realisasi = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    mentah = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    nilai = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    predikat = table.Column<string>(type: "TEXT", nullable: true),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true),
-                    penjelasan = table.Column<string>(type: "TEXT", nullable: false)
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
+                    komponen = table.Column<string>(type: "text", nullable: false),
+                    rumus = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<string>(type: "text", nullable: true),
+                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "text", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    penjelasan = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1252,15 +1410,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "arsip_isi",
                 columns: table => new
                 {
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    arsip_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    dokumen = table.Column<Guid>(type: "TEXT", nullable: false),
-                    uraian = table.Column<string>(type: "TEXT", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", nullable: true),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    kelompok = table.Column<string>(type: "TEXT", nullable: true)
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    arsip_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    dokumen = table.Column<Guid>(type: "uuid", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    nomor = table.Column<string>(type: "text", nullable: true),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    kelompok = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1301,6 +1459,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_akun_kunci_sandi_user_id",
+                table: "akun_kunci_sandi",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_akun_masuk_luar_user_id",
                 table: "akun_masuk_luar",
                 column: "user_id");
@@ -1324,6 +1487,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_arsip_pelaksanaan_id",
                 table: "arsip",
                 column: "pelaksanaan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aturan_masuk_instansi_id",
+                table: "aturan_masuk",
+                column: "instansi_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_berkas_diunggah_oleh",
@@ -1354,6 +1523,21 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_capaian_tersimpan_unit_id",
                 table: "capaian_tersimpan",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catatan_masuk_akun_id",
+                table: "catatan_masuk",
+                column: "akun_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catatan_masuk_instansi_id_pada_utc",
+                table: "catatan_masuk",
+                columns: new[] { "instansi_id", "pada_utc" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catatan_masuk_oleh_id",
+                table: "catatan_masuk",
+                column: "oleh_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_indikator_instansi_id_kode",
@@ -1406,6 +1590,21 @@ namespace Siklus.Data.Sqlite.Migrations
                 table: "kebijakan_pengukuran",
                 columns: new[] { "instansi_id", "tahun", "nomor_versi" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kode_setel_ulang_akun_id",
+                table: "kode_setel_ulang",
+                column: "akun_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kode_setel_ulang_instansi_id",
+                table: "kode_setel_ulang",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kode_setel_ulang_oleh_id",
+                table: "kode_setel_ulang",
+                column: "oleh_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kunci_periode_dikunci_oleh",
@@ -1602,6 +1801,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_sesi_akun_id",
+                table: "sesi",
+                column: "akun_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sesi_instansi_id",
+                table: "sesi",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sop_versi_instansi_id_kode_versi",
                 table: "sop_versi",
                 columns: new[] { "instansi_id", "kode", "versi" },
@@ -1663,6 +1872,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun_klaim");
 
             migrationBuilder.DropTable(
+                name: "akun_kunci_sandi");
+
+            migrationBuilder.DropTable(
                 name: "akun_masuk_luar");
 
             migrationBuilder.DropTable(
@@ -1672,7 +1884,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "arsip_isi");
 
             migrationBuilder.DropTable(
+                name: "aturan_masuk");
+
+            migrationBuilder.DropTable(
                 name: "capaian_tersimpan");
+
+            migrationBuilder.DropTable(
+                name: "catatan_masuk");
 
             migrationBuilder.DropTable(
                 name: "hari_libur");
@@ -1696,6 +1914,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "kebijakan_pengukuran");
 
             migrationBuilder.DropTable(
+                name: "kode_setel_ulang");
+
+            migrationBuilder.DropTable(
                 name: "naskah_nomor");
 
             migrationBuilder.DropTable(
@@ -1709,6 +1930,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penyiapan");
+
+            migrationBuilder.DropTable(
+                name: "percobaan_masuk");
 
             migrationBuilder.DropTable(
                 name: "realisasi_bukti");
@@ -1726,6 +1950,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "riwayat");
 
             migrationBuilder.DropTable(
+                name: "sesi");
+
+            migrationBuilder.DropTable(
                 name: "target");
 
             migrationBuilder.DropTable(
@@ -1733,9 +1960,6 @@ namespace Siklus.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "tugas");
-
-            migrationBuilder.DropTable(
-                name: "akun");
 
             migrationBuilder.DropTable(
                 name: "arsip");
@@ -1748,6 +1972,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "realisasi");
+
+            migrationBuilder.DropTable(
+                name: "akun");
 
             migrationBuilder.DropTable(
                 name: "tim");
