@@ -28,6 +28,7 @@ public abstract class KillTests(DatabaseKind kind)
     private readonly ConcurrentDictionary<string, bool> notes = [];
     private readonly ConcurrentDictionary<string, bool> files = [];
     private readonly ConcurrentDictionary<(PelaksanaanId Case, int Task), bool> finished = [];
+    private readonly ConcurrentDictionary<string, CookieContainer> browsers = [];
     private string formUrl = "";
     private readonly Random chance = new(20260928);
 
@@ -40,7 +41,7 @@ public abstract class KillTests(DatabaseKind kind)
         {
             using var site = await KilledSite.StartAsync(database);
             var work = await BeginAsync(site, one, cases.IndexOf(one));
-            await SomeWorkAsync(notes.Count(n => n.Value) + chance.Next(1, 8));
+            await SomeWorkAsync(one.Id, notes.Count(n => n.Value) + chance.Next(1, 8));
             await site.KillAsync();
             await Task.WhenAll(work);
         }
@@ -76,13 +77,13 @@ public abstract class KillTests(DatabaseKind kind)
         var members = new List<(Visitor Visitor, PageForm Form, int Task)>();
         foreach (var (member, url) in one.WorkUrls)
         {
-            var visitor = await SignInAsync(site, member);
+            var visitor = await BrowserAsync(site, member);
             var form = (await visitor.OpenAsync(url)).FormWithButton("Kirim disposisi");
             form.Set("Isian.Kepada", one.Camat);
             members.Add((visitor, form, int.Parse(url[(url.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture)));
         }
-        var writers = await Task.WhenAll(new[] { SmallCase.Sekcam, SmallCase.Camat, "Pengadministrasi Umum" }.Select(role => SignInAsync(site, role)));
-        var uploader = await SignInAsync(site, Uploader);
+        var writers = await Task.WhenAll(new[] { SmallCase.Sekcam, SmallCase.Camat, "Pengadministrasi Umum" }.Select(role => BrowserAsync(site, role)));
+        var uploader = await BrowserAsync(site, Uploader);
         return
         [
             .. writers.Select((visitor, w) => UntilKilledAsync(visitor, k => WriteAsync(visitor, one.Id, $"Catatan {round}-{w}-{k}."))),
@@ -101,10 +102,10 @@ public abstract class KillTests(DatabaseKind kind)
         ];
     }
 
-    /// <summary>Waits until so many notes and one file are kept, so that a slow machine kills in the middle of work too, and a moment more.</summary>
-    private async Task SomeWorkAsync(int kept)
+    /// <summary>Waits until so many notes, one file and a step of this case are kept, so that every machine kills in the middle of work, and a moment more.</summary>
+    private async Task SomeWorkAsync(PelaksanaanId id, int kept)
     {
-        while (notes.Count(n => n.Value) < kept || !files.Values.Contains(true)) await Task.Delay(5);
+        while (notes.Count(n => n.Value) < kept || !files.Values.Contains(true) || !finished.Any(f => f.Key.Case == id && f.Value)) await Task.Delay(5);
         await Task.Delay(chance.Next(0, 80));
     }
 
@@ -182,9 +183,11 @@ public abstract class KillTests(DatabaseKind kind)
     private static bool Finishes(RiwayatRow entry, PelaksanaanId id, int task) =>
         entry.PelaksanaanId == id && entry.Jenis == nameof(Riwayat.TugasSelesai) && JsonDocument.Parse(entry.Isi).RootElement.GetProperty("tugas").GetInt32() == task;
 
-    private static async Task<Visitor> SignInAsync(KilledSite site, string jabatan)
+    /// <summary>The browser of a post's holder: signed in the first time, with its cookies of before from then on.</summary>
+    private async Task<Visitor> BrowserAsync(KilledSite site, string jabatan)
     {
-        var visitor = new Visitor(site.Address);
+        if (browsers.TryGetValue(jabatan, out var cookies)) return new Visitor(site.Address, cookies);
+        var visitor = new Visitor(site.Address, browsers[jabatan] = new CookieContainer());
         await visitor.OpenAsync("/masuk-sebagai");
         await visitor.SubmitAsync(jabatan);
         return visitor;

@@ -6,14 +6,17 @@ namespace Siklus.Web.Tests.Infrastructure;
 /// <summary>A person with a browser but no JavaScript: follows links, fills the page's own forms and submits them, hidden fields included.</summary>
 public sealed class Visitor : IDisposable
 {
-    private readonly CookieContainer _cookies = new();
+    private readonly CookieContainer _cookies;
     private readonly HttpClient _http;
     private WebPage? _page;
 
-    public Visitor(Uri address) => _http = new HttpClient(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = false })
+    /// <param name="address">Where the program answers.</param>
+    /// <param name="cookies">Those of a browser that was here before; none for a new one.</param>
+    public Visitor(Uri address, CookieContainer? cookies = null)
     {
-        BaseAddress = address,
-    };
+        _cookies = cookies ?? new();
+        _http = new HttpClient(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+    }
 
     /// <summary>The page that is on the screen.</summary>
     public WebPage Page => _page ?? throw new InvalidOperationException("No page has been opened yet.");
