@@ -18,7 +18,7 @@ public sealed class AttachBukti(SiklusDb db, TimeProvider clock)
         var row = await db.FindAsync(key, cancel);
         if (row is null)
         {
-            row = new Realisasi(new RealisasiId(Ids.New(clock)), await db.IndikatorAsync(key.IndikatorId, cancel), key.UnitId, key.Tahun, key.Tribulan);
+            row = new Realisasi(new RealisasiId(Ids.New(clock)), await db.IndikatorAsync(key.IndikatorId, cancel), key.UnitId, key.Tahun, key.Tribulan, key.Susulan);
             db.Add(row);
         }
         row.AttachBukti(berkas, judul, pelaku, clock.GetUtcNow().UtcDateTime);

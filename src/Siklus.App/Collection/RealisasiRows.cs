@@ -11,7 +11,8 @@ namespace Siklus.App.Collection;
 /// <param name="UnitId">Who supplies.</param>
 /// <param name="Tahun">Budget year.</param>
 /// <param name="Tribulan">Quarter.</param>
-public sealed record RealisasiKey(IndikatorId IndikatorId, UnitId UnitId, int Tahun, Tribulan Tribulan);
+/// <param name="Susulan">The entry from paper under which it is filled in; null for a case.</param>
+public sealed record RealisasiKey(IndikatorId IndikatorId, UnitId UnitId, int Tahun, Tribulan Tribulan, TribulanSusulanId? Susulan = null);
 
 /// <summary>A row as a reviewer saw it.</summary>
 /// <param name="Id">The realisasi.</param>
@@ -21,9 +22,16 @@ public sealed record RealisasiSeen(RealisasiId Id, int Versi);
 /// <summary>Ways to the rows that the use cases share.</summary>
 internal static class RealisasiRows
 {
-    public static Task<Realisasi?> FindAsync(this SiklusDb db, RealisasiKey key, CancellationToken cancel) =>
-        db.Set<Realisasi>().AsSplitQuery().SingleOrDefaultAsync(
+    /// <summary>The row, or null. What a case reports and what is entered from paper never mix.</summary>
+    /// <exception cref="RuleViolationException"><see cref="CollectionRules.DariKertas"/>, <see cref="CollectionRules.DariPelaksanaan"/>.</exception>
+    public static async Task<Realisasi?> FindAsync(this SiklusDb db, RealisasiKey key, CancellationToken cancel)
+    {
+        var row = await db.Set<Realisasi>().AsSplitQuery().SingleOrDefaultAsync(
             r => r.IndikatorId == key.IndikatorId && r.UnitId == key.UnitId && r.Tahun == key.Tahun && r.TribulanNomor == key.Tribulan.Nomor, cancel);
+        if (row is not null && row.SusulanId != key.Susulan)
+            throw new RuleViolationException(key.Susulan is null ? CollectionRules.DariKertas : CollectionRules.DariPelaksanaan, new Periode(key.Tahun, key.Tribulan));
+        return row;
+    }
 
     public static async Task<Indikator> IndikatorAsync(this SiklusDb db, IndikatorId id, CancellationToken cancel) =>
         await db.Set<Indikator>().SingleOrDefaultAsync(i => i.Id == id, cancel) ?? throw new RuleViolationException(CollectionRules.TidakDitemukan);

@@ -23,7 +23,7 @@ public sealed class SaveRealisasi(SiklusDb db, TimeProvider clock)
         if (baca.Salah.Count > 0) return new SaveRealisasiResult.Refused(baca.Salah);
 
         var baru = row is null;
-        row ??= new Realisasi(new RealisasiId(Ids.New(clock)), indikator, key.UnitId, key.Tahun, key.Tribulan);
+        row ??= new Realisasi(new RealisasiId(Ids.New(clock)), indikator, key.UnitId, key.Tahun, key.Tribulan, key.Susulan);
         var berubah = Change(row, definisi, input, baca.Nilai, pelaku);
         if (baru && !berubah) return Answer(row, definisi, baca, await db.LastAsync(key, cancel));
         if (baru) db.Add(row);

@@ -25,17 +25,19 @@ public sealed class SaveHariLibur(SiklusDb db, InstansiScope scope)
         await db.Set<HariLiburKantor>().Where(h => h.Tanggal == tanggal).ExecuteDeleteAsync(cancel);
 }
 
-/// <summary>Sets the hours of a whole week.</summary>
+/// <summary>Sets the hours of the ordinary week and of Ramadan.</summary>
 public sealed class SaveJamKerja(SiklusDb db, InstansiScope scope)
 {
-    /// <summary>Replaces them; weekdays that are not named are free.</summary>
+    /// <summary>Sets them from <paramref name="mulai"/> on, until the next change; weekdays that are not named are free.</summary>
     /// <exception cref="RuleViolationException"><see cref="KalenderRules.TanpaHariKerja"/>.</exception>
-    public async Task RunAsync(JenisMinggu minggu, IReadOnlyDictionary<DayOfWeek, JamKerja> jam, CancellationToken cancel = default)
+    public async Task RunAsync(
+        DateOnly mulai, IReadOnlyDictionary<DayOfWeek, JamKerja> biasa, IReadOnlyDictionary<DayOfWeek, JamKerja> ramadan, CancellationToken cancel = default)
     {
-        _ = new MingguKerja(jam);
+        _ = (new MingguKerja(biasa), new MingguKerja(ramadan));
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.Set<JamKerjaKantor>().Where(j => j.Minggu == minggu).ExecuteDeleteAsync(cancel);
-        db.AddRange(jam.Select(j => new JamKerjaKantor(scope.Current, minggu, j.Key, j.Value)));
+        await db.Set<JamKerjaKantor>().Where(j => j.MulaiBerlaku == mulai).ExecuteDeleteAsync(cancel);
+        db.AddRange(biasa.Select(j => new JamKerjaKantor(scope.Current, JenisMinggu.Biasa, mulai, j.Key, j.Value)));
+        db.AddRange(ramadan.Select(j => new JamKerjaKantor(scope.Current, JenisMinggu.Ramadan, mulai, j.Key, j.Value)));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

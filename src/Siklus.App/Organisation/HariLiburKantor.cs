@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Organisation;
 
@@ -15,6 +16,12 @@ public sealed class HariLiburKantor : IOwned
 
     /// <summary>Why it is off, or why it is worked on.</summary>
     public required string Nama { get; init; }
+
+    /// <summary>National, cuti bersama or local.</summary>
+    public JenisLibur Jenis { get; init; } = JenisLibur.LiburDaerah;
+
+    /// <summary>From when on, for half a day off; null = all day.</summary>
+    public TimeOnly? Sejak { get; init; }
 
     /// <summary>True when the office works on that day although the national list has it off.</summary>
     public bool TetapKerja { get; init; }

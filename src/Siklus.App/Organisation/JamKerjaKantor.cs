@@ -16,8 +16,8 @@ public enum JenisMinggu
 }
 
 /// <summary>
-/// Hours of one weekday as the office set them. An office that has rows for a week works on those weekdays and on no others; without any it works by the hours
-/// of Perpres 21/2023.
+/// Hours of one weekday as the office set them, from a day on. An office that has rows for a week works on those weekdays and on no others; before its first
+/// rows it works by the hours of Perpres 21/2023. A change never touches days before its first.
 /// </summary>
 public sealed class JamKerjaKantor : IOwned
 {
@@ -25,14 +25,21 @@ public sealed class JamKerjaKantor : IOwned
     {
     }
 
-    /// <summary>Sets the hours of <paramref name="hari"/>.</summary>
-    public JamKerjaKantor(InstansiId instansiId, JenisMinggu minggu, DayOfWeek hari, JamKerja jam) => (InstansiId, Minggu, Hari, Jam) = (instansiId, minggu, hari, jam);
+    /// <summary>Sets the hours of <paramref name="hari"/> from <paramref name="mulai"/> on.</summary>
+    public JamKerjaKantor(InstansiId instansiId, JenisMinggu minggu, DateOnly mulai, DayOfWeek hari, JamKerja jam) =>
+        (InstansiId, Minggu, MulaiBerlaku, Hari, Jam) = (instansiId, minggu, mulai, hari, jam);
+
+    /// <summary>First day of hours that have held for as long as anybody cares.</summary>
+    public static DateOnly SejakAwal { get; } = new(2000, 1, 1);
 
     /// <inheritdoc/>
     public InstansiId InstansiId { get; private set; }
 
     /// <summary>In which week.</summary>
     public JenisMinggu Minggu { get; private set; }
+
+    /// <summary>First day on which they hold.</summary>
+    public DateOnly MulaiBerlaku { get; private set; }
 
     /// <summary>The weekday.</summary>
     public DayOfWeek Hari { get; private set; }
@@ -46,7 +53,7 @@ internal sealed class JamKerjaKantorMap : IEntityTypeConfiguration<JamKerjaKanto
     public void Configure(EntityTypeBuilder<JamKerjaKantor> builder)
     {
         builder.ToTable("jam_kerja");
-        builder.HasKey(j => new { j.InstansiId, j.Minggu, j.Hari });
+        builder.HasKey(j => new { j.InstansiId, j.Minggu, j.MulaiBerlaku, j.Hari });
         builder.ComplexProperty(j => j.Jam, jam =>
         {
             jam.Property(j => j.Mulai);

@@ -35,16 +35,18 @@ public sealed class LoadKalender(SiklusDb db, InstansiScope scope)
         var ubah = await db.Set<HariLiburKantor>().AsNoTracking().ToDictionaryAsync(h => h.Tanggal, cancel);
         var masa = await db.Set<JamKhususKantor>().AsNoTracking().ToListAsync(cancel);
         var jam = await db.Set<JamKerjaKantor>().AsNoTracking().ToListAsync(cancel);
-        var ramadan = WeekOf(jam, JenisMinggu.Ramadan) ?? MingguKerja.Ramadan;
+        var ramadan = WeeksOf(jam, JenisMinggu.Ramadan);
+        MingguKerja RamadanOn(DateOnly mulai) => ramadan.LastOrDefault(r => r.Mulai <= mulai)?.Minggu ?? MingguKerja.Ramadan;
         var libur = DaftarLibur.All.SelectMany(d => d.Libur).Where(h => !ubah.ContainsKey(h.Tanggal))
-            .Concat(ubah.Values.Where(h => !h.TetapKerja).Select(h => new HariLibur(h.Tanggal, h.Nama, JenisLibur.LiburDaerah)));
-        var sendiri = masa.Select(j => new PeriodeJamKhusus(j.Nama, j.Mulai, j.Selesai, ramadan)).ToList();
+            .Concat(ubah.Values.Where(h => !h.TetapKerja).Select(h => new HariLibur(h.Tanggal, h.Nama, h.Jenis, h.Sejak)));
+        var sendiri = masa.Select(j => new PeriodeJamKhusus(j.Nama, j.Mulai, j.Selesai, RamadanOn(j.Mulai))).ToList();
         // The office's own period stands in front of a shipped one that it touches.
         var bawaan = DaftarLibur.All.SelectMany(d => d.JamKhusus).Where(m => !sendiri.Exists(s => s.Mulai <= m.Selesai && m.Mulai <= s.Selesai))
-            .Select(m => new PeriodeJamKhusus(m.Nama, m.Mulai, m.Selesai, ramadan));
-        return new KalenderKerja(zona, WeekOf(jam, JenisMinggu.Biasa) ?? MingguKerja.Perpres21Tahun2023, sendiri.Concat(bawaan), libur);
+            .Select(m => new PeriodeJamKhusus(m.Nama, m.Mulai, m.Selesai, RamadanOn(m.Mulai)));
+        return new KalenderKerja(zona, MingguKerja.Perpres21Tahun2023, sendiri.Concat(bawaan), libur, WeeksOf(jam, JenisMinggu.Biasa));
     }
 
-    private static MingguKerja? WeekOf(IEnumerable<JamKerjaKantor> jam, JenisMinggu minggu) =>
-        jam.Where(j => j.Minggu == minggu).ToDictionary(j => j.Hari, j => j.Jam) is { Count: > 0 } hari ? new MingguKerja(hari) : null;
+    /// <summary>The weeks that the office set, in the order of their first days.</summary>
+    public static IReadOnlyList<MingguBerlaku> WeeksOf(IEnumerable<JamKerjaKantor> jam, JenisMinggu minggu) =>
+        [.. jam.Where(j => j.Minggu == minggu).GroupBy(j => j.MulaiBerlaku).OrderBy(g => g.Key).Select(g => new MingguBerlaku(g.Key, new MingguKerja(g.ToDictionary(j => j.Hari, j => j.Jam))))];
 }

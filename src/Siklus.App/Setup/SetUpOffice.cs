@@ -54,8 +54,8 @@ public sealed class SetUpOffice(SiklusDb db, FoundOffice found, UserManager<Akun
 
     private void AddHours(InstansiId id, JawabanPenyiapan jawaban)
     {
-        db.AddRange(JawabanJam.ToWeek(jawaban.Biasa).Select(j => new JamKerjaKantor(id, JenisMinggu.Biasa, j.Key, j.Value)));
-        db.AddRange(JawabanJam.ToWeek(jawaban.Ramadan).Select(j => new JamKerjaKantor(id, JenisMinggu.Ramadan, j.Key, j.Value)));
+        db.AddRange(JawabanJam.ToWeek(jawaban.Biasa).Select(j => new JamKerjaKantor(id, JenisMinggu.Biasa, JamKerjaKantor.SejakAwal, j.Key, j.Value)));
+        db.AddRange(JawabanJam.ToWeek(jawaban.Ramadan).Select(j => new JamKerjaKantor(id, JenisMinggu.Ramadan, JamKerjaKantor.SejakAwal, j.Key, j.Value)));
     }
 
     private BerkasRow LogoRow(InstansiId id, PegawaiId oleh, JawabanLogo logo, DateTime now) => new()

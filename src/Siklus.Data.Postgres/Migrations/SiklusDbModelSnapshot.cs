@@ -507,10 +507,19 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("tanggal");
 
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("nama");
+
+                    b.Property<TimeOnly?>("Sejak")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("sejak");
 
                     b.Property<bool>("TetapKerja")
                         .HasColumnType("boolean")
@@ -531,6 +540,10 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<string>("Minggu")
                         .HasColumnType("text")
                         .HasColumnName("minggu");
+
+                    b.Property<DateOnly>("MulaiBerlaku")
+                        .HasColumnType("date")
+                        .HasColumnName("mulai_berlaku");
 
                     b.Property<string>("Hari")
                         .HasColumnType("text")
@@ -557,7 +570,7 @@ namespace Siklus.Data.Postgres.Migrations
                                 .HasColumnName("selesai");
                         });
 
-                    b.HasKey("InstansiId", "Minggu", "Hari")
+                    b.HasKey("InstansiId", "Minggu", "MulaiBerlaku", "Hari")
                         .HasName("pk_jam_kerja");
 
                     b.ToTable("jam_kerja", (string)null);
@@ -1204,6 +1217,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("state");
 
+                    b.Property<Guid?>("SusulanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("susulan_id");
+
                     b.Property<int>("Tahun")
                         .HasColumnType("integer")
                         .HasColumnName("tahun");
@@ -1256,6 +1273,9 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasIndex("DiubahOleh")
                         .HasDatabaseName("ix_realisasi_diubah_oleh");
 
+                    b.HasIndex("SusulanId")
+                        .HasDatabaseName("ix_realisasi_susulan_id");
+
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_realisasi_unit_id");
 
@@ -1267,6 +1287,87 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasDatabaseName("ix_realisasi_indikator_id_unit_id_tahun_tribulan");
 
                     b.ToTable("realisasi", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Collection.TribulanSusulan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DibukaOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dibuka_oleh");
+
+                    b.Property<DateTime>("DibukaUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuka_utc");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid?>("LengkapOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lengkap_oleh");
+
+                    b.Property<DateTime?>("LengkapUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lengkap_utc");
+
+                    b.Property<Guid?>("Pindaian")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pindaian");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("TribulanNomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kertas", "Siklus.Domain.Collection.TribulanSusulan.Kertas#KertasAsal", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nama")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("nama");
+
+                            b1.Property<string>("Nomor")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("nomor");
+
+                            b1.Property<DateOnly>("Tanggal")
+                                .HasColumnType("date")
+                                .HasColumnName("tanggal");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_tribulan_susulan");
+
+                    b.HasIndex("DibukaOleh")
+                        .HasDatabaseName("ix_tribulan_susulan_dibuka_oleh");
+
+                    b.HasIndex("LengkapOleh")
+                        .HasDatabaseName("ix_tribulan_susulan_lengkap_oleh");
+
+                    b.HasIndex("Pindaian")
+                        .HasDatabaseName("ix_tribulan_susulan_pindaian");
+
+                    b.HasIndex("InstansiId", "Tahun", "TribulanNomor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tribulan_susulan_instansi_id_tahun_tribulan");
+
+                    b.ToTable("tribulan_susulan", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
@@ -1399,6 +1500,11 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Istilah")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("istilah");
 
                     b.Property<string>("Kabupaten")
                         .IsRequired()
@@ -1592,9 +1698,17 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
+                    b.Property<string>("Sebab")
+                        .HasColumnType("text")
+                        .HasColumnName("sebab");
+
                     b.Property<DateOnly?>("Selesai")
                         .HasColumnType("date")
                         .HasColumnName("selesai");
+
+                    b.Property<DateOnly?>("TanggalSk")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal_sk");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
@@ -2477,6 +2591,12 @@ namespace Siklus.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_realisasi_instansi_instansi_id");
 
+                    b.HasOne("Siklus.Domain.Collection.TribulanSusulan", null)
+                        .WithMany()
+                        .HasForeignKey("SusulanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_realisasi_tribulan_susulan_susulan_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2734,6 +2854,35 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Navigation("Perubahan");
 
                     b.Navigation("SemuaBukti");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Collection.TribulanSusulan", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DibukaOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tribulan_susulan_pegawai_dibuka_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tribulan_susulan_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("LengkapOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tribulan_susulan_pegawai_lengkap_oleh");
+
+                    b.HasOne("Siklus.App.Common.Berkas.BerkasRow", null)
+                        .WithMany()
+                        .HasForeignKey("Pindaian")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tribulan_susulan_berkas_pindaian");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
@@ -3014,6 +3163,41 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_unit_instansi_instansi_id");
+
+                    b.OwnsMany("Siklus.Domain.Organisation.PindahUnit", "Pindah", b1 =>
+                        {
+                            b1.Property<Guid>("UnitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("unit_id");
+
+                            b1.Property<DateOnly>("Mulai")
+                                .HasColumnType("date")
+                                .HasColumnName("mulai");
+
+                            b1.Property<Guid?>("IndukId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("induk_id");
+
+                            b1.HasKey("UnitId", "Mulai")
+                                .HasName("pk_unit_pindah");
+
+                            b1.HasIndex("IndukId")
+                                .HasDatabaseName("ix_unit_pindah_induk_id");
+
+                            b1.ToTable("unit_pindah", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Unit", null)
+                                .WithMany()
+                                .HasForeignKey("IndukId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_unit_pindah_unit_induk_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitId")
+                                .HasConstraintName("fk_unit_pindah_unit_unit_id");
+                        });
+
+                    b.Navigation("Pindah");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>

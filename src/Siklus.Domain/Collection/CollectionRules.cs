@@ -48,6 +48,30 @@ public static class CollectionRules
     /// <summary>There is no such realisasi, or it is not this office's.</summary>
     public const string TidakDitemukan = "collection.tidak-ditemukan";
 
+    /// <summary>The quarter is entered afterwards from paper, so that no case fills it in. {0} = period.</summary>
+    public const string DariKertas = "collection.dari-kertas";
+
+    /// <summary>The quarter was reported by cases, so that it is not entered from paper. {0} = period.</summary>
+    public const string DariPelaksanaan = "collection.dari-pelaksanaan";
+
+    /// <summary>Only a quarter that is over is entered afterwards. {0} = period.</summary>
+    public const string BelumBerakhir = "collection.belum-berakhir";
+
+    /// <summary>The quarter is entered afterwards already. {0} = period.</summary>
+    public const string SusulanSudahAda = "collection.susulan-sudah-ada";
+
+    /// <summary>The quarter was declared complete, so that it changes no more here. {0} = period.</summary>
+    public const string SusulanLengkap = "collection.susulan-lengkap";
+
+    /// <summary>Rows are missing before the quarter can be complete. {0} = how many indikator.</summary>
+    public const string SusulanKurang = "collection.susulan-kurang";
+
+    /// <summary>Name and number of the paper are needed.</summary>
+    public const string KertasKosong = "collection.kertas-kosong";
+
+    /// <summary>The date of the paper is needed.</summary>
+    public const string KertasTanpaTanggal = "collection.kertas-tanpa-tanggal";
+
     /// <summary>Question: a percentage above 100, because {0} is greater than {1}. {2}, {3} = the values.</summary>
     public const string TanyaDiAtasSeratus = "collection.tanya-di-atas-seratus";
 

@@ -16,6 +16,7 @@ public sealed partial class Realisasi
     /// </exception>
     public void Submit(DefinisiIndikator definisi, IReadOnlyDictionary<string, NilaiKomponen> lalu, Pelaku pelaku, DateTime utc)
     {
+        if (SusulanId is not null) throw new RuleViolationException(CollectionRules.DariKertas, new Periode(Tahun, Tribulan));
         Require(RealisasiAct.Submit);
         if (Missing(definisi, lalu) is [var pertama, ..]) throw pertama.ToException();
         Move(RealisasiAct.Submit, pelaku, utc, null);
@@ -51,6 +52,19 @@ public sealed partial class Realisasi
     /// <summary>Accepts the row.</summary>
     /// <exception cref="RuleViolationException"><see cref="CollectionRules.KeadaanSalah"/>, <see cref="CollectionRules.PenyuplaiMemeriksa"/>.</exception>
     public void Approve(Pelaku pelaku, DateTime utc, string? catatan = null) => Review(RealisasiAct.Approve, pelaku, utc, catatan);
+
+    /// <summary>Accepts a row that was entered afterwards from a signed paper: what is on it was approved when it was signed.</summary>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="CollectionRules.KeadaanSalah"/> (also for a row that no paper stands behind), <see cref="CollectionRules.KomponenKosong"/>, <see cref="CollectionRules.BuktiKosong"/>,
+    /// <see cref="CollectionRules.PertanyaanTerbuka"/>.
+    /// </exception>
+    public void Record(DefinisiIndikator definisi, IReadOnlyDictionary<string, NilaiKomponen> lalu, Pelaku pelaku, DateTime utc, string kertas)
+    {
+        if (SusulanId is null) throw new RuleViolationException(CollectionRules.KeadaanSalah, RealisasiMoves.Nama(State), RealisasiMoves.Nama(RealisasiAct.Record));
+        Require(RealisasiAct.Record);
+        if (Missing(definisi, lalu) is [var pertama, ..]) throw pertama.ToException();
+        Move(RealisasiAct.Record, pelaku, utc, kertas);
+    }
 
     private void Review(RealisasiAct act, Pelaku pelaku, DateTime utc, string? alasan)
     {

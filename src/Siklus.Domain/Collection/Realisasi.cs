@@ -22,7 +22,7 @@ public sealed partial class Realisasi : IOwned
     /// <exception cref="RuleViolationException">
     /// <see cref="CollectionRules.BelumDiukur"/> when the indikator is not measured in that quarter, <see cref="CollectionRules.BukanPenanggungJawab"/> when it is another unit's.
     /// </exception>
-    public Realisasi(RealisasiId id, Indikator indikator, UnitId unitId, int tahun, Tribulan tribulan)
+    public Realisasi(RealisasiId id, Indikator indikator, UnitId unitId, int tahun, Tribulan tribulan, TribulanSusulanId? susulan = null)
     {
         if (!indikator.DefinisiFor(tahun).MeasuredIn(tribulan)) throw new RuleViolationException(CollectionRules.BelumDiukur, tribulan.Romawi);
         if (indikator.PenanggungJawab != unitId) throw new RuleViolationException(CollectionRules.BukanPenanggungJawab);
@@ -32,6 +32,7 @@ public sealed partial class Realisasi : IOwned
         UnitId = unitId;
         Tahun = tahun;
         TribulanNomor = tribulan.Nomor;
+        SusulanId = susulan;
     }
 
     /// <summary>Identity.</summary>
@@ -54,6 +55,9 @@ public sealed partial class Realisasi : IOwned
 
     /// <summary>Quarter.</summary>
     public Tribulan Tribulan => new(TribulanNomor);
+
+    /// <summary>The entry from paper that it belongs to, when it was entered afterwards; null when a case reported it.</summary>
+    public TribulanSusulanId? SusulanId { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public RealisasiState State { get; private set; }

@@ -36,6 +36,9 @@ public enum RealisasiAct
 
     /// <summary>Accepts it.</summary>
     Approve,
+
+    /// <summary>Takes it over from a signed paper, entered afterwards.</summary>
+    Record,
 }
 
 /// <summary>Legal moves between states.</summary>
@@ -49,6 +52,7 @@ public static class RealisasiMoves
         (RealisasiState.Submitted or RealisasiState.Verified or RealisasiState.Approved, RealisasiAct.Return) => RealisasiState.Returned,
         (RealisasiState.Submitted, RealisasiAct.Verify) => RealisasiState.Verified,
         (RealisasiState.Verified, RealisasiAct.Approve) => RealisasiState.Approved,
+        (RealisasiState.Draft, RealisasiAct.Record) => RealisasiState.Approved,
         _ => null,
     };
 
@@ -69,6 +73,7 @@ public static class RealisasiMoves
         RealisasiAct.Recall => "ditarik kembali",
         RealisasiAct.Return => "dikembalikan",
         RealisasiAct.Verify => "diverifikasi",
+        RealisasiAct.Record => "dimasukkan kemudian dari kertas",
         _ => "disetujui",
     };
 

@@ -24,7 +24,7 @@ public readonly record struct Tribulan : IComparable<Tribulan>
     public int CompareTo(Tribulan other) => Nomor.CompareTo(other.Nomor);
 
     /// <inheritdoc/>
-    public override string ToString() => "Tribulan " + Romawi;
+    public override string ToString() => $"{KataTribulan.Besar} {Romawi}";
 }
 
 /// <summary>A budget year, or one tribulan of it.</summary>

@@ -33,8 +33,19 @@ public sealed class Instansi
     /// <summary>Time zone in which the office's hours and dates are read.</summary>
     public ZonaWaktu Zona { get; private set; }
 
+    /// <summary>What this office calls a quarter.</summary>
+    public IstilahTribulan Istilah { get; private set; }
+
     /// <summary>Raised with every change, so that two people editing at once notice each other.</summary>
     public int Versi { get; private set; } = 1;
+
+    /// <summary>Chooses the office's word for a quarter. Stored figures and final documents stay as they are.</summary>
+    public void Choose(IstilahTribulan istilah)
+    {
+        if (istilah == Istilah) return;
+        Istilah = istilah;
+        Versi++;
+    }
 
     /// <summary>Corrects the names and the letterhead. Documents that are final keep what they printed.</summary>
     /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>.</exception>

@@ -32,6 +32,15 @@ public sealed record JamKerja
     /// <summary>Working minutes of this day that lie before the local minute <paramref name="menitHari"/> (0–1440).</summary>
     internal int Before(int menitHari) => Part(Mulai, IstirahatMulai, menitHari) + Part(IstirahatSelesai, Selesai, menitHari);
 
+    /// <summary>The same day closed at <paramref name="jam"/>; null when nothing of it is left.</summary>
+    public JamKerja? Until(TimeOnly jam)
+    {
+        if (jam <= Mulai) return null;
+        if (jam >= Selesai) return this;
+        var istirahat = jam <= IstirahatMulai ? (jam, jam) : (IstirahatMulai, IstirahatSelesai < jam ? IstirahatSelesai : jam);
+        return new JamKerja(Mulai, istirahat.Item1, istirahat.Item2, jam);
+    }
+
     /// <summary>The local minute of the day at which <paramref name="kerja"/> (1…<see cref="Menit"/>) working minutes have passed.</summary>
     internal int At(int kerja)
     {
@@ -118,7 +127,13 @@ public enum JenisLibur
 /// <param name="Tanggal">The day.</param>
 /// <param name="Nama">For example "Hari Suci Nyepi".</param>
 /// <param name="Jenis">National, cuti bersama or local.</param>
-public sealed record HariLibur(DateOnly Tanggal, string Nama, JenisLibur Jenis);
+/// <param name="Sejak">From when on, for half a day off; null = all day.</param>
+public sealed record HariLibur(DateOnly Tanggal, string Nama, JenisLibur Jenis, TimeOnly? Sejak = null);
+
+/// <summary>An ordinary week that holds from a day on, until the next one.</summary>
+/// <param name="Mulai">First day.</param>
+/// <param name="Minggu">Its hours.</param>
+public sealed record MingguBerlaku(DateOnly Mulai, MingguKerja Minggu);
 
 /// <summary>Codes of the calendar's rules.</summary>
 public static class KalenderRules

@@ -11,13 +11,16 @@ public sealed class KalenderKerja
     private const int BatasHari = 366 * 20;
     private readonly Dictionary<DateOnly, HariLibur> libur;
     private readonly IReadOnlyList<PeriodeJamKhusus> khusus;
+    private readonly IReadOnlyList<MingguBerlaku> perubahan;
 
     /// <summary>Makes a calendar.</summary>
     /// <exception cref="RuleViolationException"><see cref="KalenderRules.PeriodeBertindih"/>, <see cref="KalenderRules.LiburGanda"/>.</exception>
-    public KalenderKerja(ZonaWaktu zona, MingguKerja minggu, IEnumerable<PeriodeJamKhusus>? khusus = null, IEnumerable<HariLibur>? libur = null)
+    public KalenderKerja(
+        ZonaWaktu zona, MingguKerja minggu, IEnumerable<PeriodeJamKhusus>? khusus = null, IEnumerable<HariLibur>? libur = null, IEnumerable<MingguBerlaku>? perubahan = null)
     {
         Zona = zona;
         Minggu = minggu;
+        this.perubahan = [.. (perubahan ?? []).OrderByDescending(p => p.Mulai)];
         this.khusus = [.. (khusus ?? []).OrderBy(p => p.Mulai)];
         foreach (var (a, b) in this.khusus.Zip(this.khusus.Skip(1)))
             if (b.Mulai <= a.Selesai) throw new RuleViolationException(KalenderRules.PeriodeBertindih, a.Nama, b.Nama);
@@ -32,7 +35,7 @@ public sealed class KalenderKerja
     /// <summary>Time zone of the office; a fixed offset all year.</summary>
     public ZonaWaktu Zona { get; }
 
-    /// <summary>The ordinary week.</summary>
+    /// <summary>The ordinary week before any change of it.</summary>
     public MingguKerja Minggu { get; }
 
     /// <summary>The office's wall clock at an instant (kind Unspecified).</summary>
@@ -48,7 +51,11 @@ public sealed class KalenderKerja
     public HariLibur? LiburOn(DateOnly tanggal) => libur.GetValueOrDefault(tanggal);
 
     /// <summary>The hours worked on that date, or null on a free day.</summary>
-    public JamKerja? HoursOn(DateOnly tanggal) => libur.ContainsKey(tanggal) ? null : WeekOn(tanggal)[tanggal.DayOfWeek];
+    public JamKerja? HoursOn(DateOnly tanggal)
+    {
+        var jam = WeekOn(tanggal)[tanggal.DayOfWeek];
+        return !libur.TryGetValue(tanggal, out var hari) ? jam : hari.Sejak is { } sejak ? jam?.Until(sejak) : null;
+    }
 
     /// <summary>Whether the office works on that date.</summary>
     public bool IsWorkingDay(DateOnly tanggal) => HoursOn(tanggal) is not null;
@@ -105,6 +112,8 @@ public sealed class KalenderKerja
     {
         foreach (var periode in khusus)
             if (periode.Covers(tanggal)) return periode.Minggu;
+        foreach (var baru in perubahan)
+            if (baru.Mulai <= tanggal) return baru.Minggu;
         return Minggu;
     }
 

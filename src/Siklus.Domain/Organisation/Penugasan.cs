@@ -22,7 +22,8 @@ public sealed class Penugasan : IOwned
 
     /// <summary>Gives <paramref name="jabatanId"/> to <paramref name="pegawaiId"/> from <paramref name="mulai"/> to <paramref name="selesai"/> (both days included; null = until further notice).</summary>
     /// <exception cref="RuleViolationException"><see cref="OrganisationRules.TanggalTerbalik"/>.</exception>
-    public Penugasan(PenugasanId id, InstansiId instansiId, PegawaiId pegawaiId, JabatanId jabatanId, Kapasitas kapasitas, DateOnly mulai, DateOnly? selesai, string? nomorSk = null)
+    public Penugasan(PenugasanId id, InstansiId instansiId, PegawaiId pegawaiId, JabatanId jabatanId, Kapasitas kapasitas, DateOnly mulai, DateOnly? selesai, string? nomorSk = null,
+        DateOnly? tanggalSk = null, string? sebab = null)
     {
         Teks.InOrder(mulai, selesai);
         Id = id;
@@ -33,6 +34,8 @@ public sealed class Penugasan : IOwned
         Mulai = mulai;
         Selesai = selesai;
         NomorSk = Teks.OrNull(nomorSk);
+        TanggalSk = tanggalSk;
+        Sebab = Teks.OrNull(sebab);
     }
 
     /// <summary>Identity.</summary>
@@ -59,6 +62,12 @@ public sealed class Penugasan : IOwned
     /// <summary>Number of the decree or order that says so, or null.</summary>
     public string? NomorSk { get; private set; }
 
+    /// <summary>Date of that decree or order, or null.</summary>
+    public DateOnly? TanggalSk { get; private set; }
+
+    /// <summary>Why a Plh stands in: cuti, dinas luar, sakit; null otherwise.</summary>
+    public string? Sebab { get; private set; }
+
     /// <summary>Raised with every change, so that two people editing at once notice each other.</summary>
     public int Versi { get; private set; } = 1;
 
@@ -78,10 +87,10 @@ public sealed class Penugasan : IOwned
 
     /// <summary>Corrects dates and order; who holds which post in what capacity is not corrected but ended and given anew.</summary>
     /// <exception cref="RuleViolationException"><see cref="OrganisationRules.TanggalTerbalik"/>.</exception>
-    public void Correct(DateOnly mulai, DateOnly? selesai, string? nomorSk)
+    public void Correct(DateOnly mulai, DateOnly? selesai, string? nomorSk, DateOnly? tanggalSk = null)
     {
         Teks.InOrder(mulai, selesai);
-        (Mulai, Selesai, NomorSk) = (mulai, selesai, Teks.OrNull(nomorSk));
+        (Mulai, Selesai, NomorSk, TanggalSk) = (mulai, selesai, Teks.OrNull(nomorSk), tanggalSk);
         Versi++;
     }
 

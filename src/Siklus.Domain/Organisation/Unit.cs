@@ -5,6 +5,8 @@ namespace Siklus.Domain.Organisation;
 /// <summary>A part of the office: the sekretariat, a subbagian or a seksi. It supplies data and owns indikator.</summary>
 public sealed class Unit : IOwned
 {
+    private readonly List<PindahUnit> pindah = [];
+
     private Unit() { }
 
     /// <summary>Sets up the unit <paramref name="nama"/>, inside <paramref name="induk"/> when it is a part of another.</summary>
@@ -28,8 +30,11 @@ public sealed class Unit : IOwned
     /// <summary>For example "Seksi Pemerintahan".</summary>
     public string Nama { get; private set; } = "";
 
-    /// <summary>The unit that contains this one, or null at the top.</summary>
+    /// <summary>The unit that contained this one at first, or null at the top; <see cref="IndukOn"/> knows the later moves.</summary>
     public UnitId? IndukId { get; private set; }
+
+    /// <summary>Moves into other units, in the order of their days.</summary>
+    public IReadOnlyList<PindahUnit> Pindah => [.. pindah.OrderBy(p => p.Mulai)];
 
     /// <summary>Place in printed lists, from 1.</summary>
     public int Urutan { get; private set; }
@@ -46,14 +51,26 @@ public sealed class Unit : IOwned
     /// <summary>Whether the unit exists on <paramref name="hari"/>.</summary>
     public bool ExistsOn(DateOnly hari) => (Mulai is null || Mulai <= hari) && (Selesai is null || hari <= Selesai);
 
+    /// <summary>The unit that contains this one on <paramref name="hari"/>, or null at the top.</summary>
+    public UnitId? IndukOn(DateOnly hari) => pindah.Where(p => p.Mulai <= hari).MaxBy(p => p.Mulai) is { } letak ? letak.IndukId : IndukId;
+
+    /// <summary>Moves the unit into <paramref name="induk"/> (null = the top) from <paramref name="mulai"/> on; where it was before stays readable.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.IndukMelingkar"/>; <see cref="OrganisationRules.TanggalTerbalik"/> before the unit's first day.</exception>
+    public void Move(UnitId? induk, DateOnly mulai, IEnumerable<Unit> semua)
+    {
+        if (Mulai is { } awal) Teks.InOrder(awal, mulai);
+        RequireNoCircle(induk, semua.ToDictionary(u => u.Id, u => u.Id == Id ? induk : u.IndukOn(mulai)));
+        pindah.RemoveAll(p => p.Mulai == mulai);
+        if (IndukOn(mulai) != induk) pindah.Add(new PindahUnit(mulai, induk));
+        Versi++;
+    }
+
     /// <summary>Corrects name and place. A reorganisation is not a correction: it closes this unit and sets up another.</summary>
     /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>; <see cref="OrganisationRules.IndukMelingkar"/> when it would lie inside itself.</exception>
     public void Correct(string nama, UnitId? induk, DateOnly? mulai, IEnumerable<Unit> semua)
     {
         nama = Teks.Required(nama, "nama unit");
-        var indukOf = semua.ToDictionary(u => u.Id, u => u.IndukId);
-        for (var (above, steps) = (induk, 0); above is { } id; (above, steps) = (indukOf.GetValueOrDefault(id), steps + 1))
-            if (id == Id || steps > indukOf.Count) throw new RuleViolationException(OrganisationRules.IndukMelingkar, nama);
+        RequireNoCircle(induk, semua.ToDictionary(u => u.Id, u => u.IndukId));
         if (mulai is { } awal) Teks.InOrder(awal, Selesai);
         (Nama, IndukId, Mulai) = (nama, induk, mulai);
         Versi++;
@@ -67,4 +84,15 @@ public sealed class Unit : IOwned
         Selesai = hari;
         Versi++;
     }
+
+    private void RequireNoCircle(UnitId? induk, Dictionary<UnitId, UnitId?> indukOf)
+    {
+        for (var (above, steps) = (induk, 0); above is { } id; (above, steps) = (indukOf.GetValueOrDefault(id), steps + 1))
+            if (id == Id || steps > indukOf.Count) throw new RuleViolationException(OrganisationRules.IndukMelingkar, Nama);
+    }
 }
+
+/// <summary>A unit moves into another on a day.</summary>
+/// <param name="Mulai">First day in it.</param>
+/// <param name="IndukId">The unit around it from then on, or null at the top.</param>
+public sealed record PindahUnit(DateOnly Mulai, UnitId? IndukId);

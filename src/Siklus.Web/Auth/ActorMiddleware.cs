@@ -5,6 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
 
 namespace Siklus.Web.Auth;
 
@@ -24,6 +26,7 @@ internal sealed class ActorMiddleware(RequestDelegate next)
             if (akun is { Nonaktif: false } && await findActor.RunAsync(pegawai, context.RequestAborted) is { } actor)
             {
                 current.Set(actor);
+                KataTribulan.Istilah = await db.Set<Instansi>().Where(i => i.Id == instansi).Select(i => i.Istilah).FirstOrDefaultAsync(context.RequestAborted);
                 if (akun.HarusGanti && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is { } page && !IsOpen(page))
                 {
                     context.Response.Redirect(ChangePasswordUrl);

@@ -15,6 +15,21 @@ public sealed class KalenderKerjaTests
     private static DateTime Utc(int bulan, int hari, int jam, int menit) => Kalender.ToUtc(new(2026, bulan, hari), new(jam, menit));
 
     [Fact]
+    public void New_hours_hold_from_their_day_on_and_half_a_day_off_ends_the_day_early()
+    {
+        var pagi = new MingguKerja(new Dictionary<DayOfWeek, JamKerja> { [DayOfWeek.Monday] = new(new(8, 0), new(8, 0), new(8, 0), new(10, 0)) });
+        var kalender = new KalenderKerja(
+            ZonaWaktu.Wib, MingguKerja.Perpres21Tahun2023, libur: [new(new(2026, 6, 1), "Setengah hari", JenisLibur.LiburDaerah, new(12, 30))],
+            perubahan: [new MingguBerlaku(new(2026, 6, 8), pagi)]);
+        kalender.HoursOn(new(2026, 5, 25))!.Menit.ShouldBe(450);
+        kalender.HoursOn(new(2026, 6, 1))!.Menit.ShouldBe(270);
+        kalender.HoursOn(new(2026, 6, 8))!.Menit.ShouldBe(120);
+        kalender.HoursOn(new(2026, 6, 9)).ShouldBeNull();
+        MingguKerja.Perpres21Tahun2023[DayOfWeek.Monday]!.Until(new(7, 0)).ShouldBeNull();
+        MingguKerja.Perpres21Tahun2023[DayOfWeek.Monday]!.Until(new(14, 0))!.Menit.ShouldBe(330);
+    }
+
+    [Fact]
     public void The_week_of_Perpres_21_2023_has_37_hours_30_and_450_minutes_a_day()
     {
         MingguKerja.Perpres21Tahun2023.Menit.ShouldBe(37 * 60 + 30);

@@ -37,8 +37,8 @@ public abstract class LoadKalenderTests(DatabaseKind kind) : SiteTests(kind)
         var pagi = new JamKerja(new(7, 0), new(12, 0), new(12, 0), new(13, 0));
         await office.DoAsync<SiklusDb>(db =>
         {
-            for (var hari = DayOfWeek.Monday; hari <= DayOfWeek.Saturday; hari++) db.Add(new JamKerjaKantor(office.Instansi, JenisMinggu.Biasa, hari, pagi));
-            db.Add(new JamKerjaKantor(office.Instansi, JenisMinggu.Ramadan, DayOfWeek.Monday, new(new(8, 0), new(8, 0), new(8, 0), new(10, 0))));
+            for (var hari = DayOfWeek.Monday; hari <= DayOfWeek.Saturday; hari++) db.Add(new JamKerjaKantor(office.Instansi, JenisMinggu.Biasa, JamKerjaKantor.SejakAwal, hari, pagi));
+            db.Add(new JamKerjaKantor(office.Instansi, JenisMinggu.Ramadan, JamKerjaKantor.SejakAwal, DayOfWeek.Monday, new(new(8, 0), new(8, 0), new(8, 0), new(10, 0))));
             return db.SaveChangesAsync();
         });
         var kalender = await office.UseAsync<LoadKalender, KalenderKerja>(l => l.RunAsync());

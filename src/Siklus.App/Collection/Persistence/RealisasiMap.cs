@@ -8,6 +8,20 @@ using Siklus.Domain.Planning;
 
 namespace Siklus.App.Collection.Persistence;
 
+internal sealed class TribulanSusulanMap : IEntityTypeConfiguration<TribulanSusulan>
+{
+    public void Configure(EntityTypeBuilder<TribulanSusulan> builder)
+    {
+        builder.ToTable("tribulan_susulan");
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Versi).IsConcurrencyToken();
+        builder.Property(s => s.TribulanNomor).HasColumnName("tribulan");
+        builder.Ignore(s => s.Periode);
+        builder.ComplexProperty(s => s.Kertas);
+        builder.HasIndex(s => new { s.InstansiId, s.Tahun, s.TribulanNomor }).IsUnique();
+    }
+}
+
 internal sealed class RealisasiMap : IEntityTypeConfiguration<Realisasi>
 {
     public void Configure(EntityTypeBuilder<Realisasi> builder)

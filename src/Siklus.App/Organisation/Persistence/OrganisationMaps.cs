@@ -20,6 +20,14 @@ internal sealed class UnitMap : IEntityTypeConfiguration<Unit>
     {
         builder.Property(u => u.Id).ValueGeneratedNever();
         builder.Property(u => u.Versi).IsConcurrencyToken();
+        builder.OwnsMany(u => u.Pindah, pindah =>
+        {
+            pindah.ToTable("unit_pindah");
+            pindah.WithOwner().HasForeignKey("UnitId");
+            pindah.HasKey("UnitId", nameof(PindahUnit.Mulai));
+            pindah.Property(p => p.Mulai).ValueGeneratedNever();
+        });
+        builder.Navigation(u => u.Pindah).HasField("pindah").UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }
 

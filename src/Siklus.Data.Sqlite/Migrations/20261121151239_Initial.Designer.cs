@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121144907_Initial")]
+    [Migration("20261121151239_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -503,10 +503,19 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
+
+                    b.Property<TimeOnly?>("Sejak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sejak");
 
                     b.Property<bool>("TetapKerja")
                         .HasColumnType("INTEGER")
@@ -527,6 +536,10 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<string>("Minggu")
                         .HasColumnType("TEXT")
                         .HasColumnName("minggu");
+
+                    b.Property<DateOnly>("MulaiBerlaku")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mulai_berlaku");
 
                     b.Property<string>("Hari")
                         .HasColumnType("TEXT")
@@ -553,7 +566,7 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .HasColumnName("selesai");
                         });
 
-                    b.HasKey("InstansiId", "Minggu", "Hari")
+                    b.HasKey("InstansiId", "Minggu", "MulaiBerlaku", "Hari")
                         .HasName("pk_jam_kerja");
 
                     b.ToTable("jam_kerja", (string)null);
@@ -1200,6 +1213,10 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<Guid?>("SusulanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("susulan_id");
+
                     b.Property<int>("Tahun")
                         .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
@@ -1252,6 +1269,9 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.HasIndex("DiubahOleh")
                         .HasDatabaseName("ix_realisasi_diubah_oleh");
 
+                    b.HasIndex("SusulanId")
+                        .HasDatabaseName("ix_realisasi_susulan_id");
+
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_realisasi_unit_id");
 
@@ -1263,6 +1283,87 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_realisasi_indikator_id_unit_id_tahun_tribulan");
 
                     b.ToTable("realisasi", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Collection.TribulanSusulan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DibukaOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dibuka_oleh");
+
+                    b.Property<DateTime>("DibukaUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dibuka_utc");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid?>("LengkapOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lengkap_oleh");
+
+                    b.Property<DateTime?>("LengkapUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lengkap_utc");
+
+                    b.Property<Guid?>("Pindaian")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pindaian");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("TribulanNomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tribulan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kertas", "Siklus.Domain.Collection.TribulanSusulan.Kertas#KertasAsal", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nama")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nama");
+
+                            b1.Property<string>("Nomor")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nomor");
+
+                            b1.Property<DateOnly>("Tanggal")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tanggal");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_tribulan_susulan");
+
+                    b.HasIndex("DibukaOleh")
+                        .HasDatabaseName("ix_tribulan_susulan_dibuka_oleh");
+
+                    b.HasIndex("LengkapOleh")
+                        .HasDatabaseName("ix_tribulan_susulan_lengkap_oleh");
+
+                    b.HasIndex("Pindaian")
+                        .HasDatabaseName("ix_tribulan_susulan_pindaian");
+
+                    b.HasIndex("InstansiId", "Tahun", "TribulanNomor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tribulan_susulan_instansi_id_tahun_tribulan");
+
+                    b.ToTable("tribulan_susulan", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
@@ -1395,6 +1496,11 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Istilah")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("istilah");
 
                     b.Property<string>("Kabupaten")
                         .IsRequired()
@@ -1588,9 +1694,17 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
+                    b.Property<string>("Sebab")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sebab");
+
                     b.Property<DateOnly?>("Selesai")
                         .HasColumnType("TEXT")
                         .HasColumnName("selesai");
+
+                    b.Property<DateOnly?>("TanggalSk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal_sk");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
@@ -2473,6 +2587,12 @@ namespace Siklus.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_realisasi_instansi_instansi_id");
 
+                    b.HasOne("Siklus.Domain.Collection.TribulanSusulan", null)
+                        .WithMany()
+                        .HasForeignKey("SusulanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_realisasi_tribulan_susulan_susulan_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -2730,6 +2850,35 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Navigation("Perubahan");
 
                     b.Navigation("SemuaBukti");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Collection.TribulanSusulan", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DibukaOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tribulan_susulan_pegawai_dibuka_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tribulan_susulan_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("LengkapOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tribulan_susulan_pegawai_lengkap_oleh");
+
+                    b.HasOne("Siklus.App.Common.Berkas.BerkasRow", null)
+                        .WithMany()
+                        .HasForeignKey("Pindaian")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tribulan_susulan_berkas_pindaian");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
@@ -3010,6 +3159,41 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_unit_instansi_instansi_id");
+
+                    b.OwnsMany("Siklus.Domain.Organisation.PindahUnit", "Pindah", b1 =>
+                        {
+                            b1.Property<Guid>("UnitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unit_id");
+
+                            b1.Property<DateOnly>("Mulai")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mulai");
+
+                            b1.Property<Guid?>("IndukId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("induk_id");
+
+                            b1.HasKey("UnitId", "Mulai")
+                                .HasName("pk_unit_pindah");
+
+                            b1.HasIndex("IndukId")
+                                .HasDatabaseName("ix_unit_pindah_induk_id");
+
+                            b1.ToTable("unit_pindah", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Unit", null)
+                                .WithMany()
+                                .HasForeignKey("IndukId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_unit_pindah_unit_induk_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("UnitId")
+                                .HasConstraintName("fk_unit_pindah_unit_unit_id");
+                        });
+
+                    b.Navigation("Pindah");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>

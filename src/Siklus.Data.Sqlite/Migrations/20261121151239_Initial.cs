@@ -33,6 +33,7 @@ namespace Siklus.Data.Sqlite.Migrations
                     nama = table.Column<string>(type: "TEXT", nullable: false),
                     kabupaten = table.Column<string>(type: "TEXT", nullable: false),
                     zona = table.Column<string>(type: "TEXT", nullable: false),
+                    istilah = table.Column<string>(type: "TEXT", nullable: false),
                     versi = table.Column<int>(type: "INTEGER", nullable: false),
                     alamat = table.Column<string>(type: "TEXT", nullable: false),
                     instansi = table.Column<string>(type: "TEXT", nullable: false),
@@ -103,6 +104,8 @@ namespace Siklus.Data.Sqlite.Migrations
                     instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     nama = table.Column<string>(type: "TEXT", nullable: false),
+                    jenis = table.Column<string>(type: "TEXT", nullable: false),
+                    sejak = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     tetap_kerja = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -143,6 +146,7 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     minggu = table.Column<string>(type: "TEXT", nullable: false),
+                    mulai_berlaku = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     hari = table.Column<string>(type: "TEXT", nullable: false),
                     istirahat_mulai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
                     istirahat_selesai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
@@ -151,7 +155,7 @@ namespace Siklus.Data.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_jam_kerja", x => new { x.instansi_id, x.minggu, x.hari });
+                    table.PrimaryKey("pk_jam_kerja", x => new { x.instansi_id, x.minggu, x.mulai_berlaku, x.hari });
                     table.ForeignKey(
                         name: "fk_jam_kerja_instansi_instansi_id",
                         column: x => x.instansi_id,
@@ -520,6 +524,31 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "unit_pindah",
+                columns: table => new
+                {
+                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    induk_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_unit_pindah", x => new { x.unit_id, x.mulai });
+                    table.ForeignKey(
+                        name: "fk_unit_pindah_unit_induk_id",
+                        column: x => x.induk_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_unit_pindah_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "akun_klaim",
                 columns: table => new
                 {
@@ -705,6 +734,53 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tribulan_susulan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
+                    pindaian = table.Column<Guid>(type: "TEXT", nullable: true),
+                    dibuka_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dibuka_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    lengkap_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
+                    lengkap_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", nullable: false),
+                    nomor = table.Column<string>(type: "TEXT", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tribulan_susulan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tribulan_susulan_berkas_pindaian",
+                        column: x => x.pindaian,
+                        principalTable: "berkas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tribulan_susulan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tribulan_susulan_pegawai_dibuka_oleh",
+                        column: x => x.dibuka_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tribulan_susulan_pegawai_lengkap_oleh",
+                        column: x => x.lengkap_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "isian",
                 columns: table => new
                 {
@@ -779,55 +855,6 @@ namespace Siklus.Data.Sqlite.Migrations
                         name: "fk_naskah_pelaksanaan_pelaksanaan_id",
                         column: x => x.pelaksanaan_id,
                         principalTable: "pelaksanaan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "realisasi",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    tidak_ada_data = table.Column<string>(type: "TEXT", nullable: true),
-                    diubah_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    diubah_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
-                    jawaban = table.Column<string>(type: "TEXT", nullable: false),
-                    faktor_pendorong = table.Column<string>(type: "TEXT", nullable: false),
-                    faktor_penghambat = table.Column<string>(type: "TEXT", nullable: false),
-                    keterangan = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_realisasi", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_realisasi_indikator_indikator_id",
-                        column: x => x.indikator_id,
-                        principalTable: "indikator",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_pegawai_diubah_oleh",
-                        column: x => x.diubah_oleh,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_unit_unit_id",
-                        column: x => x.unit_id,
-                        principalTable: "unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -920,6 +947,8 @@ namespace Siklus.Data.Sqlite.Migrations
                     mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     nomor_sk = table.Column<string>(type: "TEXT", nullable: true),
+                    tanggal_sk = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    sebab = table.Column<string>(type: "TEXT", nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1056,6 +1085,62 @@ namespace Siklus.Data.Sqlite.Migrations
                         principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
+                    susulan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false),
+                    tidak_ada_data = table.Column<string>(type: "TEXT", nullable: true),
+                    diubah_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    diubah_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
+                    jawaban = table.Column<string>(type: "TEXT", nullable: false),
+                    faktor_pendorong = table.Column<string>(type: "TEXT", nullable: false),
+                    faktor_penghambat = table.Column<string>(type: "TEXT", nullable: false),
+                    keterangan = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_realisasi_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_pegawai_diubah_oleh",
+                        column: x => x.diubah_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_tribulan_susulan_susulan_id",
+                        column: x => x.susulan_id,
+                        principalTable: "tribulan_susulan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1222,6 +1307,54 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "capaian_tersimpan",
+                columns: table => new
+                {
+                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "INTEGER", nullable: true),
+                    komponen = table.Column<string>(type: "TEXT", nullable: false),
+                    rumus = table.Column<string>(type: "TEXT", nullable: false),
+                    target = table.Column<string>(type: "TEXT", nullable: true),
+                    realisasi = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "TEXT", nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", nullable: true),
+                    penjelasan = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
+                        column: x => x.kunci_periode_id,
+                        principalTable: "kunci_periode",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "realisasi_bukti",
                 columns: table => new
                 {
@@ -1355,54 +1488,6 @@ namespace Siklus.Data.Sqlite.Migrations
                         principalTable: "realisasi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "capaian_tersimpan",
-                columns: table => new
-                {
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kunci_periode_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    realisasi_versi = table.Column<int>(type: "INTEGER", nullable: true),
-                    komponen = table.Column<string>(type: "TEXT", nullable: false),
-                    rumus = table.Column<string>(type: "TEXT", nullable: false),
-                    target = table.Column<string>(type: "TEXT", nullable: true),
-                    realisasi = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    mentah = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    nilai = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    predikat = table.Column<string>(type: "TEXT", nullable: true),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true),
-                    penjelasan = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_indikator_indikator_id",
-                        column: x => x.indikator_id,
-                        principalTable: "indikator",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
-                        column: x => x.kunci_periode_id,
-                        principalTable: "kunci_periode",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_unit_unit_id",
-                        column: x => x.unit_id,
-                        principalTable: "unit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1734,6 +1819,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 columns: new[] { "instansi_id", "tahun", "tribulan" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_realisasi_susulan_id",
+                table: "realisasi",
+                column: "susulan_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_realisasi_unit_id",
                 table: "realisasi",
                 column: "unit_id");
@@ -1844,6 +1934,27 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "jabatan_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tribulan_susulan_dibuka_oleh",
+                table: "tribulan_susulan",
+                column: "dibuka_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tribulan_susulan_instansi_id_tahun_tribulan",
+                table: "tribulan_susulan",
+                columns: new[] { "instansi_id", "tahun", "tribulan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tribulan_susulan_lengkap_oleh",
+                table: "tribulan_susulan",
+                column: "lengkap_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tribulan_susulan_pindaian",
+                table: "tribulan_susulan",
+                column: "pindaian");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tugas_instansi_id",
                 table: "tugas",
                 column: "instansi_id");
@@ -1862,6 +1973,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_unit_instansi_id",
                 table: "unit",
                 column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unit_pindah_induk_id",
+                table: "unit_pindah",
+                column: "induk_id");
         }
 
         /// <inheritdoc />
@@ -1961,13 +2077,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tugas");
 
             migrationBuilder.DropTable(
+                name: "unit_pindah");
+
+            migrationBuilder.DropTable(
                 name: "arsip");
 
             migrationBuilder.DropTable(
                 name: "kunci_periode");
-
-            migrationBuilder.DropTable(
-                name: "berkas");
 
             migrationBuilder.DropTable(
                 name: "realisasi");
@@ -1988,7 +2104,7 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "indikator");
 
             migrationBuilder.DropTable(
-                name: "pegawai");
+                name: "tribulan_susulan");
 
             migrationBuilder.DropTable(
                 name: "pelaksanaan");
@@ -2000,7 +2116,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "unit");
 
             migrationBuilder.DropTable(
+                name: "berkas");
+
+            migrationBuilder.DropTable(
                 name: "sop_versi");
+
+            migrationBuilder.DropTable(
+                name: "pegawai");
 
             migrationBuilder.DropTable(
                 name: "instansi");

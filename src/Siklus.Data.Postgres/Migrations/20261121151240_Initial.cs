@@ -34,6 +34,7 @@ namespace Siklus.Data.Postgres.Migrations
                     nama = table.Column<string>(type: "text", nullable: false),
                     kabupaten = table.Column<string>(type: "text", nullable: false),
                     zona = table.Column<string>(type: "text", nullable: false),
+                    istilah = table.Column<string>(type: "text", nullable: false),
                     versi = table.Column<int>(type: "integer", nullable: false),
                     alamat = table.Column<string>(type: "text", nullable: false),
                     instansi = table.Column<string>(type: "text", nullable: false),
@@ -104,6 +105,8 @@ namespace Siklus.Data.Postgres.Migrations
                     instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
                     tanggal = table.Column<DateOnly>(type: "date", nullable: false),
                     nama = table.Column<string>(type: "text", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    sejak = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     tetap_kerja = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -144,6 +147,7 @@ namespace Siklus.Data.Postgres.Migrations
                 {
                     instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
                     minggu = table.Column<string>(type: "text", nullable: false),
+                    mulai_berlaku = table.Column<DateOnly>(type: "date", nullable: false),
                     hari = table.Column<string>(type: "text", nullable: false),
                     istirahat_mulai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                     istirahat_selesai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
@@ -152,7 +156,7 @@ namespace Siklus.Data.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_jam_kerja", x => new { x.instansi_id, x.minggu, x.hari });
+                    table.PrimaryKey("pk_jam_kerja", x => new { x.instansi_id, x.minggu, x.mulai_berlaku, x.hari });
                     table.ForeignKey(
                         name: "fk_jam_kerja_instansi_instansi_id",
                         column: x => x.instansi_id,
@@ -521,6 +525,31 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "unit_pindah",
+                columns: table => new
+                {
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    induk_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_unit_pindah", x => new { x.unit_id, x.mulai });
+                    table.ForeignKey(
+                        name: "fk_unit_pindah_unit_induk_id",
+                        column: x => x.induk_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_unit_pindah_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "akun_klaim",
                 columns: table => new
                 {
@@ -706,6 +735,53 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tribulan_susulan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    pindaian = table.Column<Guid>(type: "uuid", nullable: true),
+                    dibuka_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dibuka_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    lengkap_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    lengkap_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    nomor = table.Column<string>(type: "text", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tribulan_susulan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tribulan_susulan_berkas_pindaian",
+                        column: x => x.pindaian,
+                        principalTable: "berkas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tribulan_susulan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tribulan_susulan_pegawai_dibuka_oleh",
+                        column: x => x.dibuka_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tribulan_susulan_pegawai_lengkap_oleh",
+                        column: x => x.lengkap_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "isian",
                 columns: table => new
                 {
@@ -780,55 +856,6 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_naskah_pelaksanaan_pelaksanaan_id",
                         column: x => x.pelaksanaan_id,
                         principalTable: "pelaksanaan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "realisasi",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    versi = table.Column<int>(type: "integer", nullable: false),
-                    tidak_ada_data = table.Column<string>(type: "text", nullable: true),
-                    diubah_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    diubah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
-                    jawaban = table.Column<string>(type: "text", nullable: false),
-                    faktor_pendorong = table.Column<string>(type: "text", nullable: false),
-                    faktor_penghambat = table.Column<string>(type: "text", nullable: false),
-                    keterangan = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_realisasi", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_realisasi_indikator_indikator_id",
-                        column: x => x.indikator_id,
-                        principalTable: "indikator",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_pegawai_diubah_oleh",
-                        column: x => x.diubah_oleh,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_unit_unit_id",
-                        column: x => x.unit_id,
-                        principalTable: "unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -921,6 +948,8 @@ namespace Siklus.Data.Postgres.Migrations
                     mulai = table.Column<DateOnly>(type: "date", nullable: false),
                     selesai = table.Column<DateOnly>(type: "date", nullable: true),
                     nomor_sk = table.Column<string>(type: "text", nullable: true),
+                    tanggal_sk = table.Column<DateOnly>(type: "date", nullable: true),
+                    sebab = table.Column<string>(type: "text", nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1057,6 +1086,62 @@ namespace Siklus.Data.Postgres.Migrations
                         principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    susulan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    tidak_ada_data = table.Column<string>(type: "text", nullable: true),
+                    diubah_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    diubah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    jawaban = table.Column<string>(type: "text", nullable: false),
+                    faktor_pendorong = table.Column<string>(type: "text", nullable: false),
+                    faktor_penghambat = table.Column<string>(type: "text", nullable: false),
+                    keterangan = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_realisasi_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_pegawai_diubah_oleh",
+                        column: x => x.diubah_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_tribulan_susulan_susulan_id",
+                        column: x => x.susulan_id,
+                        principalTable: "tribulan_susulan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1223,6 +1308,54 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "capaian_tersimpan",
+                columns: table => new
+                {
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
+                    komponen = table.Column<string>(type: "text", nullable: false),
+                    rumus = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<string>(type: "text", nullable: true),
+                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "text", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    penjelasan = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
+                        column: x => x.kunci_periode_id,
+                        principalTable: "kunci_periode",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "realisasi_bukti",
                 columns: table => new
                 {
@@ -1356,54 +1489,6 @@ namespace Siklus.Data.Postgres.Migrations
                         principalTable: "realisasi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "capaian_tersimpan",
-                columns: table => new
-                {
-                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
-                    komponen = table.Column<string>(type: "text", nullable: false),
-                    rumus = table.Column<string>(type: "text", nullable: false),
-                    target = table.Column<string>(type: "text", nullable: true),
-                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    predikat = table.Column<string>(type: "text", nullable: true),
-                    alasan = table.Column<string>(type: "text", nullable: true),
-                    penjelasan = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_indikator_indikator_id",
-                        column: x => x.indikator_id,
-                        principalTable: "indikator",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
-                        column: x => x.kunci_periode_id,
-                        principalTable: "kunci_periode",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_unit_unit_id",
-                        column: x => x.unit_id,
-                        principalTable: "unit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1735,6 +1820,11 @@ namespace Siklus.Data.Postgres.Migrations
                 columns: new[] { "instansi_id", "tahun", "tribulan" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_realisasi_susulan_id",
+                table: "realisasi",
+                column: "susulan_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_realisasi_unit_id",
                 table: "realisasi",
                 column: "unit_id");
@@ -1845,6 +1935,27 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "jabatan_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tribulan_susulan_dibuka_oleh",
+                table: "tribulan_susulan",
+                column: "dibuka_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tribulan_susulan_instansi_id_tahun_tribulan",
+                table: "tribulan_susulan",
+                columns: new[] { "instansi_id", "tahun", "tribulan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tribulan_susulan_lengkap_oleh",
+                table: "tribulan_susulan",
+                column: "lengkap_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tribulan_susulan_pindaian",
+                table: "tribulan_susulan",
+                column: "pindaian");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tugas_instansi_id",
                 table: "tugas",
                 column: "instansi_id");
@@ -1863,6 +1974,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_unit_instansi_id",
                 table: "unit",
                 column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unit_pindah_induk_id",
+                table: "unit_pindah",
+                column: "induk_id");
         }
 
         /// <inheritdoc />
@@ -1962,13 +2078,13 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "tugas");
 
             migrationBuilder.DropTable(
+                name: "unit_pindah");
+
+            migrationBuilder.DropTable(
                 name: "arsip");
 
             migrationBuilder.DropTable(
                 name: "kunci_periode");
-
-            migrationBuilder.DropTable(
-                name: "berkas");
 
             migrationBuilder.DropTable(
                 name: "realisasi");
@@ -1989,7 +2105,7 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "indikator");
 
             migrationBuilder.DropTable(
-                name: "pegawai");
+                name: "tribulan_susulan");
 
             migrationBuilder.DropTable(
                 name: "pelaksanaan");
@@ -2001,7 +2117,13 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "unit");
 
             migrationBuilder.DropTable(
+                name: "berkas");
+
+            migrationBuilder.DropTable(
                 name: "sop_versi");
+
+            migrationBuilder.DropTable(
+                name: "pegawai");
 
             migrationBuilder.DropTable(
                 name: "instansi");
