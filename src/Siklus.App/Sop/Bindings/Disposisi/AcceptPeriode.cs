@@ -21,7 +21,7 @@ public sealed class AcceptPeriode(
     public static bool Approves(WorkContext work) => work.Periode.Tribulan is not null && ReadCaseRekap.FormStepOf(work) is not null;
 
     /// <summary>
-    /// Whether a yes locks the case's period (docs/adr/0008): where the act's setting says so; without a setting, where the case collects data and no SOP of
+    /// Whether a yes locks the case's period (docs/adr/0009): where the act's setting says so; without a setting, where the case collects data and no SOP of
     /// the office names another act. A case about no quarter locks nothing.
     /// </summary>
     public async Task<bool> LocksAsync(WorkContext work, CancellationToken cancel = default) => work.Periode.Tribulan is not null && work.Setting(Setting) switch
