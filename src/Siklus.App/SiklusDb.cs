@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Siklus.App.Common;
 using Siklus.App.Common.Persistence;
@@ -22,11 +24,22 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope) :
     /// <exception cref="InvalidOperationException">No office was set.</exception>
     public InstansiId CurrentInstansi => scope.Current;
 
-    /// <summary>With passkeys.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+    /// <summary>
+    /// Identity reads its settings out of the application; tools that make migrations have none, and would make another model. They get these.
+    /// </summary>
+    private static readonly ServiceProvider WithoutApplication = new ServiceCollection().Configure<IdentityOptions>(Shape).BuildServiceProvider();
+
+    /// <summary>What shapes Identity's tables: the version with passkeys.</summary>
+    public static void Shape(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
 
     /// <inheritdoc/>
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(warnings => warnings
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (optionsBuilder.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null) optionsBuilder.UseApplicationServiceProvider(WithoutApplication);
+        Warn(optionsBuilder);
+    }
+
+    private static void Warn(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(warnings => warnings
         // A query whose answer depends on the order in which rows happen to lie, or that multiplies rows, is a mistake of ours: no page may rest on it.
         .Throw(
             CoreEventId.FirstWithoutOrderByAndFilterWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.DistinctAfterOrderByWithoutRowLimitingOperatorWarning,
