@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Siklus.App.Audit;
 using Siklus.App.Common;
 using Siklus.App.Operations.Tables;
 using Siklus.App.Organisation;
@@ -16,6 +17,7 @@ public static class AppSetup
     public static IServiceCollection AddSiklusApp(this IServiceCollection services)
     {
         services.AddScoped<InstansiScope>();
+        services.AddScoped<Acting>();
         services.AddSingleton<Sentences>();
         services.AddScoped<OfficeTime>();
         services.AddScoped<SopLibrary>();

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Siklus.App.Audit;
 using Siklus.App.Common;
 using Siklus.App.Common.Persistence;
 using Siklus.App.Organisation;
@@ -16,9 +17,10 @@ namespace Siklus.App;
 
 /// <summary>
 /// The one database of Siklus; which provider it runs on is decided by whoever builds its options. Rows that an office owns (<see cref="IOwned"/>) are
-/// filtered by <paramref name="scope"/>; reading them before the scope is set throws.
+/// filtered by <paramref name="scope"/>; reading them before the scope is set throws. Every save writes the audit list
+/// in the same transaction, naming <paramref name="acting"/>.
 /// </summary>
-public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope) : IdentityUserContext<Akun, Guid>(options)
+public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, Acting acting) : IdentityUserContext<Akun, Guid>(options)
 {
     /// <summary>The office in whose name this context works.</summary>
     /// <exception cref="InvalidOperationException">No office was set.</exception>
@@ -31,6 +33,32 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope) :
 
     /// <summary>What shapes Identity's tables: the version with passkeys.</summary>
     public static void Shape(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always: only the asynchronous save writes the audit list.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var acts = StagedAct.In(this);
+        if (acts.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        // First the act by itself, so that whoever collides is told of the rows that collided; then the list, whose end is held only until the commit.
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        try
+        {
+            await new AuditTrail(this, acting).WriteAsync(acts, () => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken), cancellationToken);
+            if (own is not null) await own.CommitAsync(cancellationToken);
+            return written;
+        }
+        catch
+        {
+            // Nothing of it is stored: it must not count as saved.
+            ChangeTracker.Clear();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Siklus.App;
+using Siklus.App.Audit;
 using Siklus.App.Common;
 
 namespace Siklus.Data.Postgres;
@@ -12,6 +13,6 @@ public sealed class PostgresDesignTime : IDesignTimeDbContextFactory<SiklusDb>
     {
         var options = new DbContextOptionsBuilder<SiklusDb>();
         options.UseSiklusPostgres("Host=localhost;Database=design-time");
-        return new SiklusDb(options.Options, new InstansiScope());
+        return new SiklusDb(options.Options, new InstansiScope(), new Acting(TimeProvider.System));
     }
 }

@@ -35,6 +35,7 @@ public static class SiklusPostgres
     {
         List<string> pending = [.. await db.Database.GetPendingMigrationsAsync(cancellation)];
         if (pending.Count > 0) await db.Database.MigrateAsync(cancellation);
+        await PostgresAppendOnly.GuardAsync(db, cancellation);
         return pending;
     }
 

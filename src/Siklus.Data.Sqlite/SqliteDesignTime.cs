@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Siklus.App;
+using Siklus.App.Audit;
 using Siklus.App.Common;
 
 namespace Siklus.Data.Sqlite;
@@ -12,6 +13,6 @@ public sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SiklusDb>
     {
         var options = new DbContextOptionsBuilder<SiklusDb>();
         options.UseSiklusSqlite("design-time.db");
-        return new SiklusDb(options.Options, new InstansiScope());
+        return new SiklusDb(options.Options, new InstansiScope(), new Acting(TimeProvider.System));
     }
 }

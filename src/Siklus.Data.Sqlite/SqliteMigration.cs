@@ -15,10 +15,21 @@ public static class SqliteMigration
     {
         var existed = File.Exists(path) && new FileInfo(path).Length > 0;
         List<string> pending = [.. await db.Database.GetPendingMigrationsAsync(cancellation)];
-        if (pending.Count == 0) return (pending, null);
+        if (pending.Count == 0)
+        {
+            await SqliteAppendOnly.GuardAsync(db, cancellation);
+            return (pending, null);
+        }
         var copy = existed ? CopyBefore(path, copies, time) : null;
-        await db.Database.MigrateAsync(cancellation);
+        await ApplyAsync(db, cancellation);
         return (pending, copy);
+    }
+
+    /// <summary>Brings a file to the current model without a copy: it is new.</summary>
+    public static async Task ApplyAsync(SiklusDb db, CancellationToken cancellation = default)
+    {
+        await db.Database.MigrateAsync(cancellation);
+        await SqliteAppendOnly.GuardAsync(db, cancellation);
     }
 
     private static string CopyBefore(string path, string copies, TimeProvider time)

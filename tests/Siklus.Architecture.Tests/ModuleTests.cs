@@ -15,7 +15,8 @@ public sealed class ModuleTests
         ["Correspondence"] = ["Common", "Organisation"],
         ["Collection"] = ["Common", "Organisation", "Planning"],
         ["Measurement"] = ["Common", "Organisation", "Planning", "Collection"],
-        ["Operations"] = ["Common", "Organisation", "Planning", "Collection", "Measurement", "Sop", "Correspondence"],
+        ["Audit"] = ["Common", "Organisation", "Planning", "Collection", "Measurement", "Sop", "Correspondence", "Setup"],
+        ["Operations"] = ["Audit", "Common", "Organisation", "Planning", "Collection", "Measurement", "Sop", "Correspondence"],
         ["Setup"] = ["Common", "Organisation", "Sop", "Planning", "Measurement"],
     };
 

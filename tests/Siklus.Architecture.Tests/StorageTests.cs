@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Siklus.App.Audit;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
 using Siklus.App.Setup;
 using Siklus.Architecture.Tests.Infrastructure;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
+using Siklus.Domain.Sop;
 
 namespace Siklus.Architecture.Tests;
 
@@ -90,6 +92,25 @@ public sealed class StorageTests
                     select $"{entity.DisplayName()}.{property.Name}";
         loose.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_root_is_told_in_the_audit_list_or_says_why_not()
+    {
+        using var db = Models.On("sqlite");
+        var roots = db.Model.GetEntityTypes().Where(entity => entity.BaseType is null && !entity.IsOwned() && IsOurs(entity.ClrType) && (typeof(IOwned).IsAssignableFrom(entity.ClrType) || !IsPartOfOwned(entity))).Select(entity => entity.ClrType).ToList();
+        roots.Where(type => !AuditWords.Objects.ContainsKey(type) && !AuditWords.NotActs.ContainsKey(type)).Select(type => type.Name).ShouldBeEmpty("name it in App/Audit/AuditWords");
+        AuditWords.Objects.Keys.Concat(AuditWords.NotActs.Keys).ShouldBeSubsetOf(roots);
+    }
+
+    [Fact]
+    public void Every_kind_of_Riwayat_has_words_in_the_audit_list() =>
+        typeof(Riwayat).GetNestedTypes().Where(type => type.IsAssignableTo(typeof(Riwayat))).Select(type => type.Name).ShouldBe(AuditWords.Riwayat.Keys, ignoreOrder: true);
+
+    [Fact]
+    public void No_use_case_changes_rows_past_the_audit_list() =>
+        new[] { "src/Siklus.App", "src/Siklus.Web" }.SelectMany(folder => Repository.Files(folder, "*.cs"))
+            .Where(file => System.Text.RegularExpressions.Regex.IsMatch(file.Text, @"\bExecute(Update|Delete)Async"))
+            .Select(file => Path.GetFileName(file.Path)).ShouldBe(["AuditTrail.cs", "ChangeKalender.cs"], ignoreOrder: true, "only what is saved through the tracker is told; ChangeKalender replaces what it then adds anew");
 
     private static bool IsPartOfOwned(IEntityType entity) =>
         entity.GetForeignKeys().Any(key => key.IsRequired && key.PrincipalEntityType != entity

@@ -14,6 +14,9 @@ public sealed record HeldJabatan(JabatanId JabatanId, string Nama, JenisJabatan 
 {
     /// <summary>Name with the capacity in front where it is not definitif: "Plh. Camat".</summary>
     public string Sebutan => Kapasitas == Kapasitas.Definitif ? Nama : $"{Kapasitas}. {Nama}";
+
+    /// <summary>Whether this post gives the right.</summary>
+    public bool Gives(Hak hak) => HakJabatan.Of(Jenis).Contains(hak) || (hak == Hak.AturKantor && KelolaKantor);
 }
 
 /// <summary>Who is acting: the person, and the posts held on this day in the office's own time zone.</summary>
@@ -24,7 +27,7 @@ public sealed record HeldJabatan(JabatanId JabatanId, string Nama, JenisJabatan 
 public sealed record Actor(PegawaiId PegawaiId, string Nama, InstansiId InstansiId, IReadOnlyList<HeldJabatan> Jabatan)
 {
     /// <summary>Whether a post held today gives the right.</summary>
-    public bool May(Hak hak) => Jabatan.Any(j => HakJabatan.Of(j.Jenis).Contains(hak) || (hak == Hak.AturKantor && j.KelolaKantor));
+    public bool May(Hak hak) => Jabatan.Any(j => j.Gives(hak));
 
     /// <summary>Whether the post is held today.</summary>
     public bool Holds(JabatanId jabatan) => Jabatan.Any(j => j.JabatanId == jabatan);

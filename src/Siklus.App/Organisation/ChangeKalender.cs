@@ -21,8 +21,11 @@ public sealed class SaveHariLibur(SiklusDb db, InstansiScope scope)
     }
 
     /// <summary>Takes the office's change back: the national list holds again on that day.</summary>
-    public async Task RemoveAsync(DateOnly tanggal, CancellationToken cancel = default) =>
-        await db.Set<HariLiburKantor>().Where(h => h.Tanggal == tanggal).ExecuteDeleteAsync(cancel);
+    public async Task RemoveAsync(DateOnly tanggal, CancellationToken cancel = default)
+    {
+        db.RemoveRange(await db.Set<HariLiburKantor>().Where(h => h.Tanggal == tanggal).ToListAsync(cancel));
+        await db.SaveChangesAsync(cancel);
+    }
 }
 
 /// <summary>Sets the hours of the ordinary week and of Ramadan.</summary>
@@ -59,6 +62,9 @@ public sealed class SaveJamKhusus(SiklusDb db, InstansiScope scope)
     }
 
     /// <summary>Removes the period that begins on <paramref name="mulai"/>.</summary>
-    public async Task RemoveAsync(DateOnly mulai, CancellationToken cancel = default) =>
-        await db.Set<JamKhususKantor>().Where(j => j.Mulai == mulai).ExecuteDeleteAsync(cancel);
+    public async Task RemoveAsync(DateOnly mulai, CancellationToken cancel = default)
+    {
+        db.RemoveRange(await db.Set<JamKhususKantor>().Where(j => j.Mulai == mulai).ToListAsync(cancel));
+        await db.SaveChangesAsync(cancel);
+    }
 }

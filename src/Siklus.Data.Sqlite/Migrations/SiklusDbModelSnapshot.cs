@@ -126,11 +126,169 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("akun_token", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Audit.JejakAuditRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<long>("Nomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid?>("JabatanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<string>("Kalimat")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kalimat");
+
+                    b.Property<string>("Kapasitas")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<string>("Objek")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objek");
+
+                    b.Property<Guid>("ObjekId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objek_id");
+
+                    b.Property<int?>("ObjekNomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("objek_nomor");
+
+                    b.Property<string>("ObjekSha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objek_sha256");
+
+                    b.Property<Guid?>("PegawaiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<string>("Perbuatan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perbuatan");
+
+                    b.Property<string>("Sebelum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sebelum");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("WaktuUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waktu_utc");
+
+                    b.HasKey("InstansiId", "Nomor")
+                        .HasName("pk_jejak_audit");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_jejak_audit_jabatan_id");
+
+                    b.HasIndex("ObjekId")
+                        .HasDatabaseName("ix_jejak_audit_objek_id");
+
+                    b.HasIndex("PegawaiId")
+                        .HasDatabaseName("ix_jejak_audit_pegawai_id");
+
+                    b.HasIndex("InstansiId", "WaktuUtc")
+                        .HasDatabaseName("ix_jejak_audit_instansi_id_waktu_utc");
+
+                    b.ToTable("jejak_audit", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Audit.UjungJejakRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<long>("Nomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("InstansiId")
+                        .HasName("pk_ujung_jejak");
+
+                    b.ToTable("ujung_jejak", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Common.Berkas.AksesBerkasRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BerkasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berkas_id");
+
+                    b.Property<string>("Cara")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cara");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid?>("JabatanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<DateTime>("WaktuUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waktu_utc");
+
+                    b.HasKey("Id")
+                        .HasName("pk_akses_berkas");
+
+                    b.HasIndex("BerkasId")
+                        .HasDatabaseName("ix_akses_berkas_berkas_id");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_akses_berkas_jabatan_id");
+
+                    b.HasIndex("PegawaiId")
+                        .HasDatabaseName("ix_akses_berkas_pegawai_id");
+
+                    b.HasIndex("InstansiId", "WaktuUtc")
+                        .HasDatabaseName("ix_akses_berkas_instansi_id_waktu_utc");
+
+                    b.ToTable("akses_berkas", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Common.Berkas.BerkasRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<bool>("DataPribadi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("data_pribadi");
 
                     b.Property<Guid>("DiunggahOleh")
                         .HasColumnType("TEXT")
@@ -1997,6 +2155,68 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_akun_token_akun_user_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Audit.JejakAuditRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jejak_audit_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_jejak_audit_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_jejak_audit_pegawai_pegawai_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Audit.UjungJejakRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ujung_jejak_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Common.Berkas.AksesBerkasRow", b =>
+                {
+                    b.HasOne("Siklus.App.Common.Berkas.BerkasRow", null)
+                        .WithMany()
+                        .HasForeignKey("BerkasId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_akses_berkas_berkas_berkas_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_akses_berkas_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_akses_berkas_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_akses_berkas_pegawai_pegawai_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Common.Berkas.BerkasRow", b =>

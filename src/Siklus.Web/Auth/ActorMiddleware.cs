@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
+using Siklus.App.Audit;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
 using Siklus.Domain.Common;
@@ -17,7 +19,7 @@ internal sealed class ActorMiddleware(RequestDelegate next)
 {
     private const string ChangePasswordUrl = "/ganti-kata-sandi";
 
-    public async Task InvokeAsync(HttpContext context, InstansiScope scope, FindActor findActor, CurrentActor current, SiklusDb db)
+    public async Task InvokeAsync(HttpContext context, InstansiScope scope, FindActor findActor, CurrentActor current, SiklusDb db, Acting acting)
     {
         if (AkunClaims.Read(context.User) is var (pegawai, instansi))
         {
@@ -27,6 +29,7 @@ internal sealed class ActorMiddleware(RequestDelegate next)
             {
                 current.Set(actor);
                 KataTribulan.Istilah = await db.Set<Instansi>().Where(i => i.Id == instansi).Select(i => i.Istilah).FirstOrDefaultAsync(context.RequestAborted);
+                acting.Enter(actor, HakOf(context));
                 if (akun.HarusGanti && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is { } page && !IsOpen(page))
                 {
                     context.Response.Redirect(ChangePasswordUrl);
@@ -42,6 +45,10 @@ internal sealed class ActorMiddleware(RequestDelegate next)
         }
         await next(context);
     }
+
+    /// <summary>The right that opened the page: what is done there is done for the post that gives it.</summary>
+    private static Hak? HakOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetOrderedMetadata<IAuthorizeData>()
+        .Select(data => Enum.TryParse<Hak>(data.Policy, out var hak) ? hak : (Hak?)null).LastOrDefault(hak => hak is not null);
 
     private static bool IsOpen(PageActionDescriptor page) => page.ViewEnginePath.StartsWith("/Akun/", StringComparison.Ordinal) || page.ViewEnginePath.StartsWith("/Error", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
+using Siklus.App.Audit;
 using Siklus.App.Common;
 using Siklus.Data.Sqlite;
 using Siklus.Web.Hosting;
@@ -56,7 +57,7 @@ internal sealed class DemoCommand(SharedOptions shared)
         if (!File.Exists(data.Database)) return false;
         var options = new DbContextOptionsBuilder<SiklusDb>();
         options.UseSiklusSqlite(data.Database);
-        await using var db = new SiklusDb(options.Options, new InstansiScope());
+        await using var db = new SiklusDb(options.Options, new InstansiScope(), new Acting(TimeProvider.System));
         try
         {
             return await db.Set<Installation>().AnyAsync(row => row.IsDemo, cancellation);

@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Operations.Tables;
+using Siklus.Data.Sqlite;
 using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Operations;
@@ -15,7 +16,7 @@ public static class CopyTables
         await using var to = Installed.At(copy, from.Time, new DatabaseSetting.SqliteFile(copy.Database));
         await to.UseAsync(async services =>
         {
-            await services.GetRequiredService<SiklusDb>().Database.MigrateAsync(cancellation);
+            await SqliteMigration.ApplyAsync(services.GetRequiredService<SiklusDb>(), cancellation);
             return true;
         });
         await RunAsync(from, to, cancellation);

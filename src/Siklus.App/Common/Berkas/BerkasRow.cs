@@ -28,4 +28,7 @@ public sealed class BerkasRow : IOwned
 
     /// <summary>When, UTC.</summary>
     public required DateTime DiunggahPada { get; init; }
+
+    /// <summary>Whoever uploaded it says that it holds personal data (NIK, addresses, faces, health): who opens it is then logged.</summary>
+    public bool DataPribadi { get; set; }
 }

@@ -13,7 +13,7 @@ internal static class ReferencesById
     {
         var ids = SiklusConventions.IdTypes().ToHashSet();
         var keys = model.GetEntityTypes().Where(entity => !entity.IsOwned()).Select(entity => entity.FindPrimaryKey())
-            .Where(key => key is { Properties.Count: 1 } && ids.Contains(key.Properties[0].ClrType)).ToDictionary(key => key!.Properties[0].ClrType, key => key!);
+            .Where(key => key is { Properties: [{ Name: "Id" } id] } && ids.Contains(id.ClrType)).ToDictionary(key => key!.Properties[0].ClrType, key => key!);
         foreach (var property in model.GetEntityTypes().SelectMany(entity => entity.GetDeclaredProperties()).ToList())
         {
             if (!keys.TryGetValue(Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType, out var key)) continue;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Audit;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
 using Siklus.Domain.Common;
@@ -8,7 +9,7 @@ using Siklus.Domain.Sop;
 namespace Siklus.App.Sop.Bindings;
 
 /// <summary>Lays a task on the desk: loads its case and says what kind of work it is.</summary>
-public sealed class OpenWork(SiklusDb db, CaseStore cases, OfficeNames names, OfficeTime time)
+public sealed class OpenWork(SiklusDb db, CaseStore cases, OfficeNames names, OfficeTime time, Acting acting)
 {
     /// <summary>The task with the kind <paramref name="jenis"/>, or null when the office has no such case, the case no such task or the task no such kind.</summary>
     public async Task<WorkContext?> RunAsync(PelaksanaanId id, int nomor, string jenis, Actor actor, CancellationToken cancel = default)
@@ -31,7 +32,10 @@ public sealed class OpenWork(SiklusDb db, CaseStore cases, OfficeNames names, Of
     internal async Task<WorkContext> ContextAsync(LoadedCase loaded, Tugas tugas, Pekerjaan pekerjaan, Actor actor, CancellationToken cancel)
     {
         var instansi = await db.Set<Instansi>().AsNoTracking().FirstAsync(i => i.Id == loaded.Row.InstansiId, cancel);
-        return new WorkContext(
+        var work = new WorkContext(
             loaded, tugas, loaded.Case.Sop.LangkahKe(tugas.Urutan), pekerjaan, await names.LoadAsync(cancel), actor, instansi, new WallClock(instansi.Zona), time.UtcNow);
+        // What is typed here is typed for the post that has the task.
+        if ((work.Jabatan ?? work.HelperPost) is { } jabatan) acting.Enter(actor.As(jabatan));
+        return work;
     }
 }

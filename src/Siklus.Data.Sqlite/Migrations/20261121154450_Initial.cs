@@ -273,6 +273,25 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ujung_jejak",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomor = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ujung_jejak", x => x.instansi_id);
+                    table.ForeignKey(
+                        name: "fk_ujung_jejak_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit",
                 columns: table => new
                 {
@@ -354,7 +373,8 @@ namespace Siklus.Data.Sqlite.Migrations
                     ukuran = table.Column<long>(type: "INTEGER", nullable: false),
                     tipe_isi = table.Column<string>(type: "TEXT", nullable: false),
                     diunggah_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diunggah_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    diunggah_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    data_pribadi = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -884,6 +904,89 @@ namespace Siklus.Data.Sqlite.Migrations
                         name: "fk_target_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "akses_berkas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    berkas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    cara = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_akses_berkas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_akses_berkas_berkas_berkas_id",
+                        column: x => x.berkas_id,
+                        principalTable: "berkas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_akses_berkas_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_akses_berkas_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_akses_berkas_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "jejak_audit",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomor = table.Column<long>(type: "INTEGER", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: true),
+                    perbuatan = table.Column<string>(type: "TEXT", nullable: false),
+                    objek = table.Column<string>(type: "TEXT", nullable: false),
+                    objek_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    objek_nomor = table.Column<int>(type: "INTEGER", nullable: true),
+                    objek_sha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    kalimat = table.Column<string>(type: "TEXT", nullable: false),
+                    sebelum = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jejak_audit", x => new { x.instansi_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_jejak_audit_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_jejak_audit_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_jejak_audit_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1516,6 +1619,26 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_akses_berkas_berkas_id",
+                table: "akses_berkas",
+                column: "berkas_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akses_berkas_instansi_id_waktu_utc",
+                table: "akses_berkas",
+                columns: new[] { "instansi_id", "waktu_utc" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akses_berkas_jabatan_id",
+                table: "akses_berkas",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akses_berkas_pegawai_id",
+                table: "akses_berkas",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "akun",
                 column: "normalized_email");
@@ -1663,6 +1786,26 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_jabatan_unit_id",
                 table: "jabatan",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_audit_instansi_id_waktu_utc",
+                table: "jejak_audit",
+                columns: new[] { "instansi_id", "waktu_utc" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_audit_jabatan_id",
+                table: "jejak_audit",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_audit_objek_id",
+                table: "jejak_audit",
+                column: "objek_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_audit_pegawai_id",
+                table: "jejak_audit",
+                column: "pegawai_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kebijakan_pengukuran_ditetapkan_oleh",
@@ -1984,6 +2127,9 @@ namespace Siklus.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "akses_berkas");
+
+            migrationBuilder.DropTable(
                 name: "akun_klaim");
 
             migrationBuilder.DropTable(
@@ -2024,6 +2170,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "jam_khusus");
+
+            migrationBuilder.DropTable(
+                name: "jejak_audit");
 
             migrationBuilder.DropTable(
                 name: "kebijakan_pengukuran");
@@ -2075,6 +2224,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "tugas");
+
+            migrationBuilder.DropTable(
+                name: "ujung_jejak");
 
             migrationBuilder.DropTable(
                 name: "unit_pindah");

@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261121153703_Initial")]
+    [Migration("20261121154451_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -136,11 +136,169 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("akun_token", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Audit.JejakAuditRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<long>("Nomor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid?>("JabatanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<string>("Kalimat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kalimat");
+
+                    b.Property<string>("Kapasitas")
+                        .HasColumnType("text")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<string>("Objek")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("objek");
+
+                    b.Property<Guid>("ObjekId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("objek_id");
+
+                    b.Property<int?>("ObjekNomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("objek_nomor");
+
+                    b.Property<string>("ObjekSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("objek_sha256");
+
+                    b.Property<Guid?>("PegawaiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<string>("Perbuatan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("perbuatan");
+
+                    b.Property<string>("Sebelum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sebelum");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("WaktuUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu_utc");
+
+                    b.HasKey("InstansiId", "Nomor")
+                        .HasName("pk_jejak_audit");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_jejak_audit_jabatan_id");
+
+                    b.HasIndex("ObjekId")
+                        .HasDatabaseName("ix_jejak_audit_objek_id");
+
+                    b.HasIndex("PegawaiId")
+                        .HasDatabaseName("ix_jejak_audit_pegawai_id");
+
+                    b.HasIndex("InstansiId", "WaktuUtc")
+                        .HasDatabaseName("ix_jejak_audit_instansi_id_waktu_utc");
+
+                    b.ToTable("jejak_audit", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Audit.UjungJejakRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<long>("Nomor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("InstansiId")
+                        .HasName("pk_ujung_jejak");
+
+                    b.ToTable("ujung_jejak", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Common.Berkas.AksesBerkasRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BerkasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("berkas_id");
+
+                    b.Property<string>("Cara")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cara");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid?>("JabatanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<DateTime>("WaktuUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu_utc");
+
+                    b.HasKey("Id")
+                        .HasName("pk_akses_berkas");
+
+                    b.HasIndex("BerkasId")
+                        .HasDatabaseName("ix_akses_berkas_berkas_id");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_akses_berkas_jabatan_id");
+
+                    b.HasIndex("PegawaiId")
+                        .HasDatabaseName("ix_akses_berkas_pegawai_id");
+
+                    b.HasIndex("InstansiId", "WaktuUtc")
+                        .HasDatabaseName("ix_akses_berkas_instansi_id_waktu_utc");
+
+                    b.ToTable("akses_berkas", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Common.Berkas.BerkasRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<bool>("DataPribadi")
+                        .HasColumnType("boolean")
+                        .HasColumnName("data_pribadi");
 
                     b.Property<Guid>("DiunggahOleh")
                         .HasColumnType("uuid")
@@ -2007,6 +2165,68 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_akun_token_akun_user_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Audit.JejakAuditRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_jejak_audit_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_jejak_audit_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_jejak_audit_pegawai_pegawai_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Audit.UjungJejakRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ujung_jejak_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Common.Berkas.AksesBerkasRow", b =>
+                {
+                    b.HasOne("Siklus.App.Common.Berkas.BerkasRow", null)
+                        .WithMany()
+                        .HasForeignKey("BerkasId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_akses_berkas_berkas_berkas_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_akses_berkas_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_akses_berkas_jabatan_jabatan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_akses_berkas_pegawai_pegawai_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Common.Berkas.BerkasRow", b =>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Siklus.App.Operations.Tables;
+namespace Siklus.App.Common;
 
 /// <summary>
 /// The form in which values of both databases are equal: instants in UTC to the microsecond, decimals to the column's scale without trailing zeros. SQLite keeps more of both

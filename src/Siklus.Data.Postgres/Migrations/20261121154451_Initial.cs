@@ -274,6 +274,25 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ujung_jejak",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ujung_jejak", x => x.instansi_id);
+                    table.ForeignKey(
+                        name: "fk_ujung_jejak_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit",
                 columns: table => new
                 {
@@ -355,7 +374,8 @@ namespace Siklus.Data.Postgres.Migrations
                     ukuran = table.Column<long>(type: "bigint", nullable: false),
                     tipe_isi = table.Column<string>(type: "text", nullable: false),
                     diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    diunggah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    diunggah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    data_pribadi = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -885,6 +905,89 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_target_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "akses_berkas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    cara = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_akses_berkas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_akses_berkas_berkas_berkas_id",
+                        column: x => x.berkas_id,
+                        principalTable: "berkas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_akses_berkas_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_akses_berkas_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_akses_berkas_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "jejak_audit",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<long>(type: "bigint", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kapasitas = table.Column<string>(type: "text", nullable: true),
+                    perbuatan = table.Column<string>(type: "text", nullable: false),
+                    objek = table.Column<string>(type: "text", nullable: false),
+                    objek_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    objek_nomor = table.Column<int>(type: "integer", nullable: true),
+                    objek_sha256 = table.Column<string>(type: "text", nullable: true),
+                    kalimat = table.Column<string>(type: "text", nullable: false),
+                    sebelum = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jejak_audit", x => new { x.instansi_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_jejak_audit_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_jejak_audit_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_jejak_audit_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1517,6 +1620,26 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_akses_berkas_berkas_id",
+                table: "akses_berkas",
+                column: "berkas_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akses_berkas_instansi_id_waktu_utc",
+                table: "akses_berkas",
+                columns: new[] { "instansi_id", "waktu_utc" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akses_berkas_jabatan_id",
+                table: "akses_berkas",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akses_berkas_pegawai_id",
+                table: "akses_berkas",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "akun",
                 column: "normalized_email");
@@ -1664,6 +1787,26 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_jabatan_unit_id",
                 table: "jabatan",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_audit_instansi_id_waktu_utc",
+                table: "jejak_audit",
+                columns: new[] { "instansi_id", "waktu_utc" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_audit_jabatan_id",
+                table: "jejak_audit",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_audit_objek_id",
+                table: "jejak_audit",
+                column: "objek_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_audit_pegawai_id",
+                table: "jejak_audit",
+                column: "pegawai_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kebijakan_pengukuran_ditetapkan_oleh",
@@ -1985,6 +2128,9 @@ namespace Siklus.Data.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "akses_berkas");
+
+            migrationBuilder.DropTable(
                 name: "akun_klaim");
 
             migrationBuilder.DropTable(
@@ -2025,6 +2171,9 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "jam_khusus");
+
+            migrationBuilder.DropTable(
+                name: "jejak_audit");
 
             migrationBuilder.DropTable(
                 name: "kebijakan_pengukuran");
@@ -2076,6 +2225,9 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "tugas");
+
+            migrationBuilder.DropTable(
+                name: "ujung_jejak");
 
             migrationBuilder.DropTable(
                 name: "unit_pindah");
