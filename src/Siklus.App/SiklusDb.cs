@@ -73,7 +73,8 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
             CoreEventId.FirstWithoutOrderByAndFilterWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.DistinctAfterOrderByWithoutRowLimitingOperatorWarning,
             RelationalEventId.MultipleCollectionIncludeWarning)
         // What fails is thrown as well. Two people acting at once is answered by another attempt or a sentence; what nobody catches the host logs, once.
-        .Log((CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug)));
+        // Identity maps a passkey's data one way, KunciSandiMap on purpose another.
+        .Log((CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug), (CoreEventId.MappedNavigationIgnoredWarning, LogLevel.Debug)));
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -10,7 +10,8 @@ namespace Siklus.Web.Auth;
 /// <param name="Path">Where the form was going, with its query.</param>
 /// <param name="Fields">Name and value of each field, in order. Files can't be kept; <see cref="HadFiles"/> says that there were some.</param>
 /// <param name="HadFiles">The form carried files, which must be chosen again.</param>
-public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields, bool HadFiles);
+/// <param name="Akun">Whose session had ended, where that is known: on a shared PC nobody else is shown it.</param>
+public sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields, bool HadFiles, Guid? Akun = null);
 
 /// <summary>
 /// A form sent after the session ended is not lost: the sign-in page carries its fields along, encrypted and for one day, and offers them for sending
@@ -41,10 +42,12 @@ internal static class ExpiredForm
         var request = context.Request;
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsOurOwn(request)) return null;
         if (path.StartsWith("/masuk", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/keluar", StringComparison.OrdinalIgnoreCase)) return null;
+        // Passwords and codes are not repeated either.
+        if (path.StartsWith("/akun", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/setel-ulang", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/ganti-", StringComparison.OrdinalIgnoreCase)) return null;
         var form = await request.ReadFormAsync();
         var fields = form.Where(f => f.Key != "__RequestVerificationToken")
             .SelectMany(f => f.Value.Select(value => KeyValuePair.Create(f.Key, value ?? ""))).ToList();
-        return new KeptForm(path, fields, form.Files.Count > 0);
+        return new KeptForm(path, fields, form.Files.Count > 0, Sessions.Ended(context)?.AkunId);
     }
 
     private static bool IsOurOwn(HttpRequest request) =>
@@ -55,13 +58,14 @@ internal static class ExpiredForm
     /// <summary>What the present request carries along for the sign-in page, if it came here from an ended session.</summary>
     public static string? Carried(HttpContext context) => context.Items[nameof(KeptForm)] as string;
 
-    /// <summary>Opens what <see cref="Carried"/> closed; null when it is too old or not ours.</summary>
-    public static KeptForm? Open(HttpContext context, string? closed)
+    /// <summary>Opens what <see cref="Carried"/> closed; null when it is too old, not ours, or was typed by somebody else than <paramref name="akun"/>.</summary>
+    public static KeptForm? Open(HttpContext context, string? closed, Guid akun)
     {
         if (string.IsNullOrEmpty(closed)) return null;
         try
         {
-            return JsonSerializer.Deserialize<KeptForm>(Protector(context).Unprotect(closed));
+            var kept = JsonSerializer.Deserialize<KeptForm>(Protector(context).Unprotect(closed));
+            return kept?.Akun is { } owner && owner != akun ? null : kept;
         }
         catch (CryptographicException)
         {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
+using Siklus.App.Organisation.Masuk;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Hosting;
@@ -10,7 +11,7 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Auth;
 
 /// <summary>The accounts of the present office, kept by those who keep the office. A password made here is told once and must be changed at the first use.</summary>
-public sealed class OfficeAccounts(SiklusDb db, InstansiScope scope, UserManager<Akun> users, HostSettings settings, TimeProvider clock)
+public sealed class OfficeAccounts(SiklusDb db, InstansiScope scope, UserManager<Akun> users, HeldNames held, Sessions sessions, SignInLog log, HostSettings settings, TimeProvider clock)
 {
     /// <summary>Everybody on the rolls with the account, if there is one.</summary>
     public async Task<IReadOnlyList<(Pegawai Pegawai, Akun? Akun)>> ListAsync(CancellationToken cancel)
@@ -34,13 +35,17 @@ public sealed class OfficeAccounts(SiklusDb db, InstansiScope scope, UserManager
 
     /// <summary>Gives a new password, opens the account when it was locked, and ends its sessions.</summary>
     /// <exception cref="RuleViolationException">A code of <see cref="AkunRules"/>.</exception>
-    public async Task<(string User, string Password)> RenewAsync(Guid id, PegawaiId by, CancellationToken cancel)
+    public async Task<(string User, string Password)> RenewAsync(Guid id, PegawaiId by, HttpContext http)
     {
+        var cancel = http.RequestAborted;
         var akun = await FindAsync(id, by, cancel);
         var password = settings.NewCode();
         akun.PasswordHash = users.PasswordHasher.HashPassword(akun, password);
-        (akun.HarusGanti, akun.Nonaktif, akun.AccessFailedCount, akun.LockoutEnd) = (true, false, 0, null);
+        (akun.HarusGanti, akun.Nonaktif) = (true, false);
         Require(await users.UpdateSecurityStampAsync(akun));
+        await held.ForgetAsync(akun.UserName, cancel);
+        await sessions.EndAllAsync(akun.Id, null, SebabBerakhir.KataSandiBaru, cancel);
+        await log.WriteAsync(PeristiwaMasuk.KataSandiDibuatkan, akun, http, oleh: by);
         return (akun.UserName!, password);
     }
 
@@ -51,7 +56,33 @@ public sealed class OfficeAccounts(SiklusDb db, InstansiScope scope, UserManager
         var akun = await FindAsync(id, by, cancel);
         akun.Nonaktif = true;
         Require(await users.UpdateSecurityStampAsync(akun));
+        await sessions.EndAllAsync(akun.Id, null, SebabBerakhir.AkunDitutup, cancel);
         return akun.UserName!;
+    }
+
+    /// <summary>Takes the authenticator off, for somebody whose phone is gone. The password stays; the owner sees in the log who did it.</summary>
+    /// <exception cref="RuleViolationException">A code of <see cref="AkunRules"/>.</exception>
+    public async Task<string> TakeOffAuthenticatorAsync(Guid id, PegawaiId by, HttpContext http)
+    {
+        var akun = await FindAsync(id, by, http.RequestAborted);
+        Require(await users.SetTwoFactorEnabledAsync(akun, false));
+        Require(await users.ResetAuthenticatorKeyAsync(akun));
+        await log.WriteAsync(PeristiwaMasuk.AutentikatorDilepas, akun, http, oleh: by);
+        return akun.UserName!;
+    }
+
+    /// <summary>Minutes without use after which a session of this office ends.</summary>
+    public async Task<int> IdleMinutesAsync(CancellationToken cancel) => (await db.Set<AturanMasuk>().AsNoTracking().SingleOrDefaultAsync(cancel))?.MenitDiam ?? AturanMasuk.MenitDiamBawaan;
+
+    /// <summary>Settles them.</summary>
+    /// <exception cref="RuleViolationException"><see cref="AkunRules.MenitDiam"/>.</exception>
+    public async Task SetIdleMinutesAsync(int minutes, CancellationToken cancel)
+    {
+        const int Least = 5, Most = 240;
+        if (minutes is < Least or > Most) throw new RuleViolationException(AkunRules.MenitDiam, Least, Most);
+        if (await db.Set<AturanMasuk>().SingleOrDefaultAsync(cancel) is { } aturan) aturan.MenitDiam = minutes;
+        else db.Add(new AturanMasuk { Id = Ids.New(clock), InstansiId = scope.Current, MenitDiam = minutes });
+        await db.SaveChangesAsync(cancel);
     }
 
     private async Task<Akun> FindAsync(Guid id, PegawaiId by, CancellationToken cancel)

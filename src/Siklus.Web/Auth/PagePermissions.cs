@@ -16,6 +16,7 @@ public static class PagePermissions
     public static IReadOnlyDictionary<string, Hak> ByFolder { get; } = new Dictionary<string, Hak>(StringComparer.Ordinal)
     {
         ["/Home"] = Hak.Bekerja,
+        ["/AkunSaya"] = Hak.Bekerja,
         ["/Sop"] = Hak.Bekerja,
         ["/Correspondence"] = Hak.Bekerja,
         ["/Collection"] = Hak.Bekerja,

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
+using Siklus.App.Organisation.Masuk;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Hosting;
 
@@ -21,18 +22,18 @@ internal sealed record WithoutAccount(Guid Id, string Name, string? Nip);
 internal sealed record NewPassword(string User, string Name, string Password);
 
 /// <summary>What the operator may do with accounts, of all offices of the installation: list, make, renew. Who may do what follows from the posts held.</summary>
-internal sealed class UserAccounts(SiklusDb db, UserManager<Akun> users, HostSettings settings)
+internal sealed class UserAccounts(SiklusDb db, UserManager<Akun> users, HeldNames held, Sessions sessions, SignInLog log, HostSettings settings)
 {
     private IQueryable<Pegawai> Everybody => db.Set<Pegawai>().IgnoreQueryFilters().AsNoTracking();
 
     public async Task<AccountList> ListAsync(CancellationToken cancel)
     {
-        var now = settings.Time.GetUtcNow();
         var pegawai = await Everybody.OrderBy(p => p.Nama).ToListAsync(cancel);
         var accounts = await db.Users.AsNoTracking().ToDictionaryAsync(akun => akun.PegawaiId, cancel);
+        var waiting = await held.AmongAsync(accounts.Values.Select(akun => akun.UserName!), cancel);
         return new AccountList(
             [.. pegawai.Where(p => accounts.ContainsKey(p.Id)).Select(p => (Akun: accounts[p.Id], p.Nama))
-                .Select(one => new AccountLine(one.Akun.UserName!, one.Nama, one.Akun.LockoutEnd > now)).OrderBy(line => line.User, StringComparer.Ordinal)],
+                .Select(one => new AccountLine(one.Akun.UserName!, one.Nama, waiting.Contains(one.Akun.UserName!))).OrderBy(line => line.User, StringComparer.Ordinal)],
             [.. pegawai.Where(p => !accounts.ContainsKey(p.Id)).Select(p => new WithoutAccount(p.Id.Value, p.Nama, p.Nip))]);
     }
 
@@ -41,14 +42,14 @@ internal sealed class UserAccounts(SiklusDb db, UserManager<Akun> users, HostSet
     {
         var pegawai = await FindAsync(meant.Trim(), cancel);
         if (await db.Users.AsNoTracking().SingleOrDefaultAsync(akun => akun.PegawaiId == pegawai.Id, cancel) is { } known)
-            throw new OperatorException($"{pegawai.Nama} sudah memiliki akun {known.UserName}. Untuk kata sandi baru: siklus user {known.UserName}");
-        var akun = new Akun { Id = Ids.New(settings.Time), UserName = user.Trim(), PegawaiId = pegawai.Id, InstansiId = pegawai.InstansiId };
+            throw new OperatorException($"{pegawai.Nama} sudah memiliki akun {known.UserName}. Untuk kata sandi baru: siklus user reset {known.UserName}");
+        var akun = new Akun { Id = Ids.New(settings.Time), UserName = user.Trim(), PegawaiId = pegawai.Id, InstansiId = pegawai.InstansiId, HarusGanti = true };
         var password = settings.NewCode();
         Require(await users.CreateAsync(akun, password));
         return new NewPassword(akun.UserName, pegawai.Nama, password);
     }
 
-    /// <summary>Gives the account a new password and opens it when too many wrong ones had locked it.</summary>
+    /// <summary>Gives the account a new first password, lets its name go when it was held, and ends its sessions.</summary>
     public async Task<NewPassword> RenewAsync(string user, CancellationToken cancel)
     {
         var akun = await users.FindByNameAsync(user)
@@ -56,9 +57,11 @@ internal sealed class UserAccounts(SiklusDb db, UserManager<Akun> users, HostSet
         var password = settings.NewCode();
         // One save: an account must not be left without any password halfway.
         akun.PasswordHash = users.PasswordHasher.HashPassword(akun, password);
-        akun.AccessFailedCount = 0;
-        akun.LockoutEnd = null;
+        akun.HarusGanti = true;
         Require(await users.UpdateSecurityStampAsync(akun));
+        await held.ForgetAsync(akun.UserName, cancel);
+        await sessions.EndAllAsync(akun.Id, null, SebabBerakhir.KataSandiBaru, cancel);
+        await log.WriteAsync(PeristiwaMasuk.KataSandiDibuatkan, akun, null);
         return new NewPassword(akun.UserName!, await Everybody.Where(p => p.Id == akun.PegawaiId).Select(p => p.Nama).SingleAsync(cancel), password);
     }
 

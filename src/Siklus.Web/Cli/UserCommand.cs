@@ -8,16 +8,11 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Cli;
 
 /// <summary>
-/// <c>siklus user</c>: lists the accounts; with a name it gives that account a new password and opens it when it was locked; <c>add</c> makes one for a
-/// pegawai who has none.
+/// <c>siklus user</c>: lists the accounts; <c>reset</c> gives one a new first password; <c>add</c> makes one for a pegawai who has none.
 /// </summary>
 internal sealed class UserCommand(SharedOptions shared)
 {
-    private readonly Argument<string?> _name = new("NAMA")
-    {
-        Description = "beri akun ini kata sandi baru dan buka bila terkunci",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string> _name = new("NAMA") { Description = "nama pengguna yang diberi kata sandi baru dan dilepas dari penahanan" };
 
     private readonly Argument<string> _newName = new("NAMA") { Description = "nama pengguna untuk masuk" };
 
@@ -38,15 +33,17 @@ internal sealed class UserCommand(SharedOptions shared)
             var made = await accounts.AddAsync(parse.GetRequiredValue(_newName), parse.GetRequiredValue(_pegawai), cancellation);
             return Say(parse, made, $"Akun {made.User} dibuat untuk {made.Name}. Kata sandinya: {made.Password}");
         }, cancellation));
-        var verb = new Command("user", "daftar akun, kata sandi baru, akun baru");
-        verb.Arguments.Add(_name);
-        verb.Subcommands.Add(add);
-        verb.SetAction((parse, cancellation) => RunAsync(parse, async accounts =>
+        var reset = new Command("reset", "beri akun kata sandi baru, akhiri sesi-sesinya");
+        reset.Arguments.Add(_name);
+        reset.SetAction((parse, cancellation) => RunAsync(parse, async accounts =>
         {
-            if (parse.GetValue(_name) is not { } name) return List(parse, await accounts.ListAsync(cancellation));
-            var renewed = await accounts.RenewAsync(name, cancellation);
+            var renewed = await accounts.RenewAsync(parse.GetRequiredValue(_name), cancellation);
             return Say(parse, renewed, $"Kata sandi baru untuk {renewed.User}: {renewed.Password}");
         }, cancellation));
+        var verb = new Command("user", "daftar akun");
+        verb.Subcommands.Add(add);
+        verb.Subcommands.Add(reset);
+        verb.SetAction((parse, cancellation) => RunAsync(parse, async accounts => List(parse, await accounts.ListAsync(cancellation)), cancellation));
         return verb;
     }
 
@@ -65,14 +62,14 @@ internal sealed class UserCommand(SharedOptions shared)
 
     private string Say(ParseResult parse, NewPassword made, string sentence) => parse.GetValue(shared.Json)
         ? JsonSerializer.Serialize(made, JsonSerializerOptions.Web)
-        : $"{sentence}{Environment.NewLine}Catat sekarang; kata sandi ini tidak ditampilkan lagi.";
+        : $"{sentence}{Environment.NewLine}Catat sekarang; kata sandi ini tidak ditampilkan lagi dan harus diganti saat pertama masuk.";
 
     private string List(ParseResult parse, AccountList list)
     {
         if (parse.GetValue(shared.Json)) return JsonSerializer.Serialize(list, JsonSerializerOptions.Web);
         IEnumerable<string> lines = list.Accounts.Count == 0
             ? ["Belum ada akun."]
-            : list.Accounts.Select(account => $"{account.User,-24}{account.Name}{(account.Locked ? " (terkunci)" : "")}");
+            : list.Accounts.Select(account => $"{account.User,-24}{account.Name}{(account.Locked ? " (ditahan)" : "")}");
         if (list.Without.Count > 0)
             lines = [.. lines, "", "Belum memiliki akun (siklus user add NAMA --pegawai PEGAWAI):", .. list.Without.Select(one => $"{one.Nip ?? "-",-24}{one.Name}")];
         return string.Join(Environment.NewLine, lines);

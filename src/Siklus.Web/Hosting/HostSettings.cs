@@ -12,6 +12,15 @@ public sealed record HostSettings
 
     public IReadOnlyList<string> Urls { get; init; } = [DefaultUrl];
 
+    /// <summary>Under which names and addresses the office's network knows this computer.</summary>
+    public Func<Lan.LanAddresses> Addresses { get; init; } = Lan.LanAddresses.Find;
+
+    /// <summary>Whether everything is served encrypted; decided once, so that cookies keep one name.</summary>
+    public bool IsHttps => Urls.All(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name of a cookie: behind HTTPS with the prefix by which browsers refuse one that another host or an unencrypted page has set.</summary>
+    public string CookieName(string name) => IsHttps ? "__Host-" + name : name;
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Whether a database that is still empty becomes a demo. What an existing one is, it says itself.</summary>

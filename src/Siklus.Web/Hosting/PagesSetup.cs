@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 using Siklus.Web.Auth;
+using Siklus.Web.Hosting.Lan;
 using Siklus.Web.Setup;
 using Siklus.Web.Ui;
 
@@ -39,6 +40,8 @@ internal static class PagesSetup
 
     public static void UseSiklusPages(this WebApplication app)
     {
+        // Told only where browsers trust the certificate by themselves. With the one made here they would be kept from ever reading past a warning.
+        if (LanEndpoint.HasOwnCertificate(app.Configuration)) app.UseHsts();
         app.UseSecurityHeaders();
         app.UseSiklusUi();
         app.UseRequestLocalization();
@@ -46,6 +49,8 @@ internal static class PagesSetup
         app.UseMiddleware<SetupGate>();
         app.UseSiklusAuth();
         app.MapHealth();
+        app.MapSessionLife();
+        app.MapCertificate();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }

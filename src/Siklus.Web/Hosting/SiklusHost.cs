@@ -5,6 +5,7 @@ using Siklus.App.Setup;
 using Siklus.Data.Sqlite;
 using Siklus.Web.Auth;
 using Siklus.Web.Demo;
+using Siklus.Web.Hosting.Lan;
 using Siklus.Web.Operations;
 
 namespace Siklus.Web.Hosting;
@@ -28,6 +29,7 @@ public static class SiklusHost
         builder.WebHost.UseUrls([.. settings.Urls]);
         // Built, not published: wwwroot stays where the sources are, and a manifest in the output folder says where that is.
         builder.WebHost.UseStaticWebAssets();
+        builder.UseLanCertificate(settings);
         builder.AddSiklusLogging();
 
         var services = builder.Services;
@@ -38,7 +40,7 @@ public static class SiklusHost
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<InstallationClock>());
         services.AddSiklusApp();
         services.AddSingleton(new BerkasVault(settings.Data.Files));
-        services.AddSiklusAuth();
+        services.AddSiklusAuth(settings);
         services.AddDbContext<SiklusDb>(database.Configure);
         services.AddSingleton(new DiskRoom());
         services.AddSingleton<OfficeBackups>();

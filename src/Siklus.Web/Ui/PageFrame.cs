@@ -38,6 +38,12 @@ public sealed class PageFrame
     /// <summary>Whether this person keeps the office's own data.</summary>
     public bool MayManage { get; set; }
 
+    /// <summary>How long the session may lie unused, and how long from now on; null for a visitor.</summary>
+    public (TimeSpan Allowed, TimeSpan Left)? Idle { get; set; }
+
+    /// <summary>Others who have signed in on this browser, offered where it is handed over.</summary>
+    public IReadOnlyList<Siklus.Web.Auth.RememberedName> OtherNames { get; set; } = [];
+
     public string SignOutUrl { get; set; } = "/keluar";
 
     public string SignInUrl { get; set; } = "/masuk";

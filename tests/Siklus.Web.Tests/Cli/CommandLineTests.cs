@@ -38,6 +38,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve --cepat")]
     [InlineData("serve --urls")]
     [InlineData("serve --urls ftp://127.0.0.1")]
+    [InlineData("serve --urls http://0.0.0.0:5080")]
+    [InlineData("serve --lan 99999999")]
+    [InlineData("serve --lan 5443 --urls http://127.0.0.1:5080")]
     [InlineData("migrate --data /tidak/ada/di/sini")]
     public async Task Wrong_use_is_one_sentence_and_exit_code_2(string line)
     {
@@ -77,9 +80,9 @@ public sealed class CommandLineTests : IDisposable
         await RunAsync("demo", "--data", _data.Path);
         using var running = _data.Lock();
         (await RunAsync("user", "--data", _data.Path)).Output.ShouldContain("camat");
-        (await RunAsync("user", "bukan-siapa-siapa", "--data", _data.Path)).Code.ShouldBe(2);
+        (await RunAsync("user", "reset", "bukan-siapa-siapa", "--data", _data.Path)).Code.ShouldBe(2);
 
-        var (code, output, _) = await RunAsync("user", "camat", "--json", "--data", _data.Path);
+        var (code, output, _) = await RunAsync("user", "reset", "camat", "--json", "--data", _data.Path);
         code.ShouldBe(0);
         var password = JsonDocument.Parse(output).RootElement.GetProperty("password").GetString()!;
 
@@ -91,7 +94,7 @@ public sealed class CommandLineTests : IDisposable
         using var visitor = new Visitor(new Uri(app.Urls.First()));
         await visitor.OpenAsync("/masuk");
         (await visitor.SubmitAsync("Masuk", ("NamaPengguna", "camat"), ("KataSandi", password + "x"))).Path.ShouldStartWith("/masuk");
-        (await visitor.SubmitAsync("Masuk", ("NamaPengguna", "camat"), ("KataSandi", password))).Path.ShouldBe("/");
+        (await visitor.SubmitAsync("Masuk", ("NamaPengguna", "camat"), ("KataSandi", password))).Path.ShouldBe("/ganti-kata-sandi", "somebody else knows this password");
         await app.StopAsync();
     }
 

@@ -27,14 +27,15 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync(DatabaseKind kind) => await StartAsync(await (await DatabaseTemplate.OfAsync(kind)).CloneAsync());
 
     /// <summary>Starts on this database, and throws it away at the end unless the test says that it goes on with it.</summary>
-    public static async Task<TestSite> StartAsync(TestDatabase database, bool demo = false, bool owns = true)
+    public static async Task<TestSite> StartAsync(TestDatabase database, bool demo = false, bool owns = true, IReadOnlyList<string>? urls = null, Func<Siklus.Web.Hosting.Lan.LanAddresses>? addresses = null)
     {
         var clock = new FixedClock();
         var app = SiklusHost.Build(new HostSettings
         {
             Data = database.Data,
             Database = database.Setting,
-            Urls = ["http://127.0.0.1:0"],
+            Urls = urls ?? ["http://127.0.0.1:0"],
+            Addresses = addresses ?? Siklus.Web.Hosting.Lan.LanAddresses.Find,
             Time = clock,
             MakeDemo = demo,
         });

@@ -47,6 +47,9 @@ public sealed class Visitor : IDisposable
             if (cookie.Name.StartsWith(beginning, StringComparison.Ordinal)) cookie.Expired = true;
     }
 
+    /// <summary>The cookies as a browser sends them; what somebody who copied them would have.</summary>
+    public string CookieHeader() => _cookies.GetCookieHeader(_http.BaseAddress!);
+
     public void Dispose() => _http.Dispose();
 
     private async Task<WebPage> SendAsync(Func<HttpRequestMessage> first)

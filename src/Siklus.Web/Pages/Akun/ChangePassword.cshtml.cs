@@ -2,12 +2,14 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Siklus.App.Organisation.Masuk;
+using Siklus.Web.Auth;
 
 namespace Siklus.Web.Pages.Akun;
 
 /// <summary>Lets a person change the password; whoever got one from somebody else must do it before anything else.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class ChangePasswordModel(SignInManager<App.Organisation.Akun> signIn) : PageModel
+public sealed class ChangePasswordModel(SignInManager<App.Organisation.Akun> signIn, Sessions sessions, SignInLog log) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Isi kata sandi sekarang.")]
     public string? Sekarang { get; set; }
@@ -34,7 +36,9 @@ public sealed class ChangePasswordModel(SignInManager<App.Organisation.Akun> sig
             if (changed.Succeeded)
             {
                 await signIn.RefreshSignInAsync(akun);
-                TempData["Done"] = "Kata sandi sudah diganti.";
+                var others = await sessions.EndAllAsync(akun.Id, Sessions.Current(HttpContext)?.Id, SebabBerakhir.KataSandiBaru, HttpContext.RequestAborted);
+                await log.WriteAsync(PeristiwaMasuk.KataSandiDiganti, akun, HttpContext);
+                TempData["Done"] = others == 0 ? "Kata sandi sudah diganti." : $"Kata sandi sudah diganti. {others} sesi di perangkat lain diakhiri.";
                 return Redirect("/");
             }
             foreach (var error in changed.Errors)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Siklus.App.Organisation.Masuk;
 using Siklus.Web.Auth;
 
 namespace Siklus.Web.Pages.Akun;
@@ -24,8 +25,9 @@ public sealed class SignInAsModel(DemoRoles demo, SignInManager<App.Organisation
     {
         if (!await demo.AllowedAsync(HttpContext, HttpContext.RequestAborted)) return NotFound();
         if (await signIn.UserManager.FindByIdAsync(peran.ToString("D")) is not { } akun) return NotFound();
+        Means.Say(HttpContext, CaraMasuk.PeranDemo);
         await signIn.SignInAsync(akun, isPersistent: false);
-        if (ExpiredForm.Open(HttpContext, tertunda) is { } kept)
+        if (ExpiredForm.Open(HttpContext, tertunda, akun.Id) is { } kept)
         {
             // The page that offers the form must carry a token of the person who has just signed in.
             HttpContext.User = await signIn.CreateUserPrincipalAsync(akun);

@@ -36,6 +36,7 @@ public sealed class RingkasanModel(SetupStore store, SetUpOffice setUp, SignInMa
     {
         var akun = await setUp.RunAsync(Jawaban, Cancel);
         Response.Cookies.Delete(Cookie, new CookieOptions { Path = "/penyiapan" });
+        Siklus.Web.Auth.Means.Say(HttpContext, Siklus.App.Organisation.Masuk.CaraMasuk.Penyiapan);
         await signIn.SignInAsync(akun, isPersistent: false);
         return Done("/", $"{Jawaban.Kantor.Nama} siap dipakai. Anda sudah masuk sebagai {Jawaban.Akun.Nama}.");
     }

@@ -41,12 +41,15 @@ public sealed class IndexModel(OfficeAccounts accounts) : SiklusPage
 
     public async Task<IActionResult> OnPostPerbaruiAsync()
     {
-        var (user, password) = await accounts.RenewAsync(Akun ?? Guid.Empty, Self, Cancel);
+        var (user, password) = await accounts.RenewAsync(Akun ?? Guid.Empty, Self, HttpContext);
         return Tell(user, password);
     }
 
     public async Task<IActionResult> OnPostTutupAsync() =>
         Done("/kantor/akun", $"Akun {await accounts.CloseAsync(Akun ?? Guid.Empty, Self, Cancel)} ditutup. Pegawainya tetap tercatat, dan yang dikerjakannya tetap ada.");
+
+    public async Task<IActionResult> OnPostLepasAsync() =>
+        Done("/kantor/akun", $"Autentikator dilepas dari akun {await accounts.TakeOffAuthenticatorAsync(Akun ?? Guid.Empty, Self, HttpContext)}. Pemiliknya masuk dengan kata sandi saja dan dapat memasangnya lagi.");
 
     protected override async Task<bool> LoadAsync()
     {
