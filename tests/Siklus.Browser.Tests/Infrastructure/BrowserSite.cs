@@ -21,6 +21,9 @@ public class BrowserSite : IAsyncLifetime
 
     public string Address => _app!.Urls.First();
 
+    /// <summary>For what no page offers.</summary>
+    public IServiceProvider Services => _app!.Services;
+
     public async Task InitializeAsync()
     {
         _app = SiklusHost.Build(new HostSettings
