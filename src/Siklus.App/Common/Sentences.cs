@@ -26,8 +26,12 @@ public sealed class Sentences
 
     /// <summary>The sentence of a code with its details in place.</summary>
     public string Of(string code, IReadOnlyList<object?> details) => ByCode.TryGetValue(code, out var sentence)
-        ? string.Format(Indonesian, sentence, [.. details.Select(Say)])
+        ? string.Format(Indonesian, InTheOfficesWord(sentence), [.. details.Select(Say)])
         : throw new KeyNotFoundException($"No sentence for {code}.");
+
+    private static string InTheOfficesWord(string sentence) => KataTribulan.Istilah == IstilahTribulan.Tribulan
+        ? sentence
+        : sentence.Replace("Tribulan", KataTribulan.Besar, StringComparison.Ordinal).Replace("tribulan", KataTribulan.Kecil, StringComparison.Ordinal);
 
     private static object? Say(object? detail) => detail switch
     {

@@ -20,7 +20,7 @@ public static class AturanText
             RealisasiNolRasio.TidakDihitung => "tidak dihitung",
             _ => aturan.BatasTabel is { } cap ? $"{Angka.Format(cap)}%" : "100%",
         }),
-        ("Tribulan yang belum dilaporkan", aturan.TribulanKosong == TribulanKosong.HitungYangAda ? "dihitung dari yang ada dan disebutkan; kosong tidak pernah menjadi 0" : "capaian tidak dihitung"),
+        ($"{KataTribulan.Besar} yang belum dilaporkan", aturan.TribulanKosong == TribulanKosong.HitungYangAda ? "dihitung dari yang ada dan disebutkan; kosong tidak pernah menjadi 0" : "capaian tidak dihitung"),
         ("Rata-rata", $"{(aturan.CaraRataRata == CaraRataRata.Polos ? "tanpa bobot" : "berbobot")}; kantor dari rata-rata {(aturan.DasarKantor == DasarKantor.RataRataSasaran ? "sasaran" : "indikator")}"),
         ("Pembulatan", $"{aturan.Desimal} desimal saat ditampilkan; predikat dari angka yang tidak dibulatkan"),
     ];

@@ -15,6 +15,9 @@ namespace Siklus.App.Measurement;
 /// <param name="Sasaran">Every sasaran with its rows, in printed order.</param>
 public sealed record RekapKinerja(HasilPengukuran Hasil, RekapPengumpulan Pengumpulan, IReadOnlyList<RekapSasaran> Sasaran)
 {
+    /// <summary>A sentence for each quarter of the year up to this one that was entered afterwards from paper.</summary>
+    public IReadOnlyList<string> Susulan { get; init; } = [];
+
     /// <summary>All rows.</summary>
     public IEnumerable<RekapBaris> Baris => Sasaran.SelectMany(s => s.Baris);
 
@@ -62,7 +65,7 @@ public sealed record RekapBaris(
 }
 
 /// <summary>Reads the recapitulation of a quarter: every indikator with target, realisasi, capaian, predikat, bukti and the state of its row.</summary>
-public sealed class ReadRekapKinerja(SiklusDb db, MeasurePeriode measure, ReadTargetTahun targets, ReadRekapPengumpulan pengumpulan)
+public sealed class ReadRekapKinerja(SiklusDb db, MeasurePeriode measure, ReadTargetTahun targets, ReadRekapPengumpulan pengumpulan, ReadSusulan susulan)
 {
     /// <summary>The recapitulation; <paramref name="dilepas"/> names units that the case let go, with the reason. Rows count from <paramref name="mulai"/> on.</summary>
     public async Task<RekapKinerja> RunAsync(
@@ -77,6 +80,9 @@ public sealed class ReadRekapKinerja(SiklusDb db, MeasurePeriode measure, ReadTa
             .. hasil.Sasaran.Select(s => new RekapSasaran(s, [.. s.Indikator.Select(i => new RekapBaris(
                 i, unit.GetValueOrDefault(i.UnitId, "-"), i.Definisi.MeasuredIn(tribulan), target.Of(i.Id).Tahunan,
                 rows.Find(r => r.IndikatorId == i.Id && r.UnitId == i.UnitId), mulai))])),
-        ]);
+        ])
+        {
+            Susulan = [.. (await susulan.RunAsync(tahun, tribulan.Nomor, cancel)).Select(s => s.Kalimat)],
+        };
     }
 }

@@ -79,7 +79,7 @@ public sealed class ImportRencanaKinerja(SiklusDb db, InstansiScope scope, Sente
         if (line.Tribulan is not { } quarters) return;
         if (quarters.Count != 4)
         {
-            errors.Add(new($"Indikator {line.Kode}", "Target tribulan harus empat, atau tidak ditulis sama sekali."));
+            errors.Add(new($"Indikator {line.Kode}", $"Target {KataTribulan.Kecil} harus empat, atau tidak ditulis sama sekali."));
             return;
         }
         foreach (var (value, i) in quarters.Select((v, i) => (v, i))) AddTarget(file, indikator, value, new Tribulan(i + 1));

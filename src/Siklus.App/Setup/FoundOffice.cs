@@ -25,6 +25,7 @@ public sealed class FoundOffice(SiklusDb db, InstansiScope scope, ImportSop impo
     public async Task<FoundedOffice> RunAsync(OfficePlan plan, DateOnly since, CancellationToken cancel = default)
     {
         var instansi = new Instansi(new InstansiId(Ids.New(clock)), plan.Instansi.Nama, plan.Instansi.Kabupaten, plan.Instansi.Kop, plan.Instansi.Zona);
+        instansi.Choose(plan.Instansi.Istilah);
         scope.Enter(instansi.Id);
         db.Add(instansi);
         var units = AddUnits(plan, instansi.Id);

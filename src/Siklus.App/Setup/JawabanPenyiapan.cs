@@ -59,6 +59,9 @@ public sealed class JawabanKantor
 
     /// <summary>Time zone.</summary>
     public ZonaWaktu Zona { get; set; } = ZonaWaktu.Wib;
+
+    /// <summary>Word for a quarter.</summary>
+    public IstilahTribulan Istilah { get; set; }
 }
 
 /// <summary>Letterhead.</summary>

@@ -19,7 +19,8 @@ public sealed record OfficePlan(
 /// <param name="Kabupaten">The kabupaten above it.</param>
 /// <param name="Zona">Time zone.</param>
 /// <param name="Kop">Letterhead.</param>
-public sealed record PlannedInstansi(string Nama, string Kabupaten, ZonaWaktu Zona, KopNaskah Kop);
+/// <param name="Istilah">Word for a quarter.</param>
+public sealed record PlannedInstansi(string Nama, string Kabupaten, ZonaWaktu Zona, KopNaskah Kop, IstilahTribulan Istilah = IstilahTribulan.Tribulan);
 
 /// <summary>A unit.</summary>
 /// <param name="Kunci">Key within the plan.</param>

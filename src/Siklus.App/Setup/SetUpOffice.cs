@@ -44,7 +44,7 @@ public sealed class SetUpOffice(SiklusDb db, FoundOffice found, UserManager<Akun
         var jabatan = j.Jabatan.Where(p => p.Pakai).ToList();
         if (akun.HashKataSandi is null || jabatan.TrueForAll(p => p.Kunci != akun.Jabatan)) throw new RuleViolationException(SetupRules.BelumLengkap);
         return new OfficePlan(
-            new PlannedInstansi(j.Kantor.Nama ?? "", j.Kantor.Kabupaten ?? "", j.Kantor.Zona, kop),
+            new PlannedInstansi(j.Kantor.Nama ?? "", j.Kantor.Kabupaten ?? "", j.Kantor.Zona, kop, j.Kantor.Istilah),
             [.. j.Unit.Where(u => u.Pakai).Select(u => new PlannedUnit(u.Kunci!, u.Nama ?? "", u.Induk))],
             [.. jabatan.Select(p => p.Kunci == akun.Jabatan
                 ? new PlannedJabatan(p.Kunci!, p.Nama ?? "", p.Jenis, p.Unit!, p.Atasan, KelolaKantor: true, akun.Nama, akun.Pangkat, Pegawai.ReadNip(akun.Nip))

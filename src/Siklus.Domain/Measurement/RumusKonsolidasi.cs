@@ -52,8 +52,8 @@ internal static class RumusKonsolidasi
         var semua = ada.Select(nilai).ToList();
         return cara switch
         {
-            Konsolidasi.Jumlah => (semua.Sum(), string.Join(" + ", semua.Select(S)), "Konsolidasi: jumlah tribulan yang dilaporkan"),
-            Konsolidasi.RataRata => (Angka.Round(semua.Sum(x => Angka.Round(x, 10)) / semua.Count, 10), $"({string.Join(" + ", semua.Select(S))}) ÷ {semua.Count}", "Konsolidasi: rata-rata tribulan yang dilaporkan"),
+            Konsolidasi.Jumlah => (semua.Sum(), string.Join(" + ", semua.Select(S)), $"Konsolidasi: jumlah {KataTribulan.Kecil} yang dilaporkan"),
+            Konsolidasi.RataRata => (Angka.Round(semua.Sum(x => Angka.Round(x, 10)) / semua.Count, 10), $"({string.Join(" + ", semua.Select(S))}) ÷ {semua.Count}", $"Konsolidasi: rata-rata {KataTribulan.Kecil} yang dilaporkan"),
             Konsolidasi.Maks => (semua.Max(), string.Join("; ", semua.Select(S)), "Konsolidasi: nilai tertinggi"),
             Konsolidasi.Min => (semua.Min(), string.Join("; ", semua.Select(S)), "Konsolidasi: nilai terendah"),
             _ => (semua[^1], $"{new Tribulan(ada[^1])}: {S(semua[^1])}", "Konsolidasi: nilai terakhir yang dilaporkan"),
@@ -105,9 +105,9 @@ internal static class RumusKonsolidasi
 
     private static string ModeText(ModeTarget mode, int? sampai) => sampai is null ? "Capaian tahun dibandingkan dengan target tahunan" : mode switch
     {
-        ModeTarget.Diskret => "Target per tribulan (diskret), tribulan yang dilaporkan",
-        ModeTarget.SampaiDengan => "Target sampai dengan tribulan",
-        ModeTarget.Tetap => "Target tetap setiap tribulan",
+        ModeTarget.Diskret => $"Target per {KataTribulan.Kecil} (diskret), {KataTribulan.Kecil} yang dilaporkan",
+        ModeTarget.SampaiDengan => $"Target sampai dengan {KataTribulan.Kecil}",
+        ModeTarget.Tetap => $"Target tetap setiap {KataTribulan.Kecil}",
         _ => "Hanya target tahunan",
     };
 

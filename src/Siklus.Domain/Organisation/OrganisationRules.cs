@@ -39,6 +39,18 @@ public static class OrganisationRules
     /// <summary>In those days the post is already held so. {0} = the capacity, {1} = since when.</summary>
     public const string PenugasanBertindih = "organisation.penugasan-bertindih";
 
+    /// <summary>An absence without anybody who stands in.</summary>
+    public const string TanpaPengganti = "organisation.tanpa-pengganti";
+
+    /// <summary>Nobody stands in for himself or herself.</summary>
+    public const string PenggantiSendiri = "organisation.pengganti-sendiri";
+
+    /// <summary>Who is to stand in is away as well. {0} = who, {1}, {2} = from and to.</summary>
+    public const string PenggantiBerhalangan = "organisation.pengganti-berhalangan";
+
+    /// <summary>Who is to be away stands in for another. {0} = who, {1}, {2} = from and to.</summary>
+    public const string SedangMenggantikan = "organisation.sedang-menggantikan";
+
     /// <summary>No post that keeps the office would be left. {0} = jabatan.</summary>
     public const string PengelolaTerakhir = "organisation.pengelola-terakhir";
 

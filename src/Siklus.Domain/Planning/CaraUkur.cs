@@ -97,8 +97,8 @@ public static class PasanganUkur
     /// <summary>As people read it.</summary>
     public static string Nama(ModeTarget mode) => mode switch
     {
-        ModeTarget.Diskret => "per tribulan",
-        ModeTarget.SampaiDengan => "sampai dengan tribulan",
+        ModeTarget.Diskret => $"per {KataTribulan.Kecil}",
+        ModeTarget.SampaiDengan => $"sampai dengan {KataTribulan.Kecil}",
         ModeTarget.Tetap => "tetap",
         _ => "hanya tahunan",
     };

@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Siklus.App;
+using Siklus.Domain.Organisation;
 using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Organisation;
@@ -51,6 +55,47 @@ public abstract class PegawaiTests(DatabaseKind kind) : SiteTests(kind)
         await bayu.SubmitAsync("Masuk", ("NamaPengguna", "bayu.pratama"), ("KataSandi", "kalimat sandi baru"));
         bayu.Page.Text.ShouldContain("Nama pengguna atau kata sandi salah");
         (await umum.OpenAsync(person)).Status.ShouldBe(HttpStatusCode.OK, "the person stays");
+    }
+
+    [Fact]
+    public async Task Who_is_away_is_replaced_for_those_days_and_contradictions_are_refused()
+    {
+        using var umum = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");
+        await OpenAbsenceAsync("Hendra Gunarsa Contoh");
+        await umum.SubmitAsync("Simpan", ("Mulai", "2026-10-01"), ("Selesai", "2026-10-03"), ("NomorSurat", "800/31/SBJ/2026"), ("TanggalSurat", "2026-09-29"));
+        umum.Page.Text.ShouldContain("Pilih pengganti");
+        await umum.SubmitAsync("Simpan", ("Pengganti[0].Pegawai", Person("Joko Sambodo")));
+        umum.Page.Text.ShouldContain("Tercatat");
+        umum.Page.Text.ShouldContain("Berhalangan (cuti) 1 Oktober 2026 sampai 3 Oktober 2026: Plh. Kasi Pemerintahan Joko Sambodo Contoh", customMessage: umum.Page.Text);
+
+        await OpenAbsenceAsync("Hendra Gunarsa Contoh");
+        await umum.SubmitAsync("Simpan", ("Mulai", "2026-10-03"), ("Selesai", "2026-10-05"), ("NomorSurat", "2"), ("Pengganti[0].Pegawai", Person("Maya Kusuma")));
+        umum.Page.Text.ShouldContain("sudah dipegang (Plh sejak 1 Oktober 2026)");
+        await OpenAbsenceAsync("Joko Sambodo Contoh");
+        await umum.SubmitAsync("Simpan", ("Mulai", "2026-10-02"), ("Selesai", "2026-10-02"), ("NomorSurat", "3"), ("Pengganti[0].Pegawai", Person("Maya Kusuma")));
+        umum.Page.Text.ShouldContain("Joko Sambodo Contoh menjadi Plh. dari 1 Oktober 2026 sampai 3 Oktober 2026");
+        await OpenAbsenceAsync("Maya Kusuma Contoh");
+        await umum.SubmitAsync("Simpan", ("Mulai", "2026-10-02"), ("Selesai", "2026-10-02"), ("NomorSurat", "4"), ("Pengganti[0].Pegawai", Person("Hendra Gunarsa")));
+        umum.Page.Text.ShouldContain("Hendra Gunarsa Contoh juga berhalangan");
+
+        var holders = await Site.InOfficeAsync(async s =>
+        {
+            var db = s.GetRequiredService<SiklusDb>();
+            var post = await db.Set<Jabatan>().SingleAsync(j => j.Nama == "Kasi Pemerintahan");
+            var all = await db.Set<Penugasan>().Where(p => p.JabatanId == post.Id).ToListAsync();
+            var names = await db.Set<Pegawai>().ToDictionaryAsync(p => p.Id, p => p.Nama);
+            return new[] { new DateOnly(2026, 9, 30), new(2026, 10, 2), new(2026, 10, 4) }.Select(d => names[Penugasan.HolderOn(d, all)!.PegawaiId].Split(' ')[0]).ToArray();
+        });
+        holders.ShouldBe(["Hendra", "Joko", "Hendra"]);
+
+        async Task OpenAbsenceAsync(string name)
+        {
+            await umum.OpenAsync("/kantor/pegawai");
+            await umum.FollowAsync(name);
+            await umum.FollowAsync("Catat berhalangan");
+        }
+
+        string Person(string name) => umum.Page.All("select option").First(o => o.TextContent.StartsWith(name, StringComparison.Ordinal)).GetAttribute("value")!;
     }
 
     [Fact]

@@ -115,7 +115,7 @@ internal static class FormulirBlocks
             [Cell(row.TargetTahunan, Align.Right), Cell(row.TargetTribulan, Align.Right), Cell(row.Realisasi, Align.Right), Cell(row.Keterangan)]),
     ], HeaderRows: 1, Dense: true);
 
-    private static string Quarter(Periode period) => period.Tribulan is { } quarter ? "Tribulan " + quarter.Romawi : "Tribulan";
+    private static string Quarter(Periode period) => period.Tribulan is { } quarter ? quarter.ToString() : KataTribulan.Besar;
 
     private static IEnumerable<TableRow> Rows(IReadOnlyList<BarisFormulir> rows, bool blank, Func<BarisFormulir, IReadOnlyList<TableCell>> rest)
     {

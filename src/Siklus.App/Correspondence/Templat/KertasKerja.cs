@@ -67,7 +67,7 @@ public static class KertasKerja
             new Block.Heading(2, data.RataRata is null ? "Lembar pengukuran" : "Hasil pengukuran"),
             new Block.Table([4, 29, 8, 15, 8, 8, 8, 8, 10, 14],
             [
-                HeadRow("No.", "Sasaran / Indikator Kinerja dan rumus", "Satuan", "Cara mengukur", "Target tahunan", "Target s.d. tribulan", "Realisasi", "Capaian (%)", "Predikat", "Catatan analisis"),
+                HeadRow("No.", "Sasaran / Indikator Kinerja dan rumus", "Satuan", "Cara mengukur", "Target tahunan", $"Target s.d. {KataTribulan.Kecil}", "Realisasi", "Capaian (%)", "Predikat", "Catatan analisis"),
                 .. Rows(data),
             ], HeaderRows: 1, Dense: true),
             .. data.Catatan.Count == 0 ? Array.Empty<Block>() : [Line("Catatan:", bold: true), Numbered(data.Catatan)],

@@ -71,7 +71,7 @@ public static class Rekapitulasi
         Row(
             Head("No.", rows: 2), Head("Sasaran / Indikator Kinerja", rows: 2), Head("Satuan", rows: 2), Head("Target", columns: 2), Head("Realisasi", rows: 2),
             Head("Capaian (%)", rows: 2), Head("Predikat", rows: 2), Head("Unit penyuplai data", rows: 2), Head("Keterangan", rows: 2)),
-        HeadRow("Tahunan", "Tribulan"),
+        HeadRow("Tahunan", KataTribulan.Besar),
         .. Rows(rows, means),
     ], HeaderRows: 2, Dense: true);
 

@@ -13,6 +13,8 @@ public sealed class KantorModel(SetupStore store) : SetupPage(store)
 
     public override int Number => 1;
 
+    public static IReadOnlyList<Choice> Istilah { get; } = [new("Tribulan", "Tribulan", "Tribulan I sampai IV"), new("Triwulan", "Triwulan", "Triwulan I sampai IV")];
+
     public IReadOnlyList<Choice> Zona { get; } =
     [
         new("Wib", "WIB", "Sumatra, Jawa, Kalimantan Barat dan Tengah"), new("Wita", "WITA", "Kalimantan Selatan, Timur, dan Utara, Bali, Nusa Tenggara, Sulawesi"), new("Wit", "WIT", "Maluku dan Papua"),

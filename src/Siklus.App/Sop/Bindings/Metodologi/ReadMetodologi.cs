@@ -1,3 +1,4 @@
+using Siklus.Domain.Common;
 using Siklus.App.Measurement;
 using Siklus.App.Sop.Bindings.Rekap;
 using Siklus.Domain.Measurement;
@@ -34,7 +35,7 @@ public sealed class ReadMetodologi(ReadCaseRekap read, FindKebijakanPengukuran f
             d.SumberData.Length > 0 ? null : "belum ada sumber data",
             baris.TargetTahunan is not null ? null : "belum ada target tahunan",
             null,
-            baris.TargetTahunan is not null && (baris.Target is not null || !baris.Diukur || d.ModeTarget == ModeTarget.HanyaTahunan) ? null : "belum ada target tribulan",
+            baris.TargetTahunan is not null && (baris.Target is not null || !baris.Diukur || d.ModeTarget == ModeTarget.HanyaTahunan) ? null : $"belum ada target {KataTribulan.Kecil}",
         ];
     }
 

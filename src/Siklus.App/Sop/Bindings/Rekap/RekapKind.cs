@@ -32,7 +32,7 @@ public sealed class RekapKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
         [
             $"Kelengkapan: {rekap.Kelengkapan} telah {(ReadCaseRekap.Measures(work) ? "diukur" : "dilaporkan")}. Realisasi dan capaian dihitung sampai dengan {rekap.Kinerja.Hasil.Periode}"
                 + $" menurut {rekap.Kinerja.Hasil.Kebijakan}" + (rekap.Kinerja.Hasil.Dokumen.Length > 0 ? $" terhadap target {rekap.Kinerja.Hasil.Dokumen}." : "."),
-            .. RekapText.Missing(rekap), .. RekapText.Lines(isian.CatatanUmum),
+            .. RekapText.Missing(rekap), .. rekap.Kinerja.Susulan, .. RekapText.Lines(isian.CatatanUmum),
         ];
         var isi = Rekapitulasi.Build(new RekapitulasiData(
             work.Instansi.Kop, work.OutputNama, work.Periode, RekapText.Rows(rekap, isian.Catatan, sentences), catatan, work.Today, [work.Signer()],

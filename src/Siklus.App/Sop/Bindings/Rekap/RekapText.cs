@@ -41,7 +41,7 @@ public static class RekapText
         else if (!baris.Dilaporkan) remarks.Add(WhyNot(baris.Row?.State));
         else if (baris.Row!.TidakAdaData is { } sebab) remarks.Add($"Tidak ada data: {sebab}");
         else if (baris.Terukur.Capaian.Alasan is { } alasan) remarks.Add(sentences.Of(alasan.Kode, alasan.Rincian));
-        if (baris.RealisasiTribulan(desimal) is { } sendiri) remarks.Add($"Tribulan ini {sendiri} {baris.Definisi.Satuan}.");
+        if (baris.RealisasiTribulan(desimal) is { } sendiri) remarks.Add($"{KataTribulan.Besar} ini {sendiri} {baris.Definisi.Satuan}.");
         remarks.AddRange(baris.Terukur.Capaian.Catatan.Select(c => sentences.Of(c.Kode, c.Rincian)));
         if (baris.Dilaporkan && baris.Row!.Catatan.Keterangan is { Length: > 0 } keterangan) remarks.Add(keterangan);
         return remarks;

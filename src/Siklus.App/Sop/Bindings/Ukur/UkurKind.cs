@@ -65,7 +65,7 @@ public sealed class UkurKind(
         IReadOnlyList<string> catatan =
         [
             $"Realisasi diambil dari pelaksanaan “{source.Loaded.Row.Judul}” yang disetujui Camat; capaian dihitung sampai dengan {kinerja.Hasil.Periode}, tidak diketik.",
-            .. RekapText.Lines(isian.CatatanUmum),
+            .. kinerja.Susulan, .. RekapText.Lines(isian.CatatanUmum),
         ];
         var isi = KertasKerja.Build(new KertasKerjaData(
             work.Instansi.Kop, work.OutputNama, work.Periode, ReadMetodologi.Words(new MetodologiPeriode(kinerja, kebijakan), null), [],

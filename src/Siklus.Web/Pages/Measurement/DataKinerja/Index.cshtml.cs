@@ -11,7 +11,7 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Measurement.DataKinerja;
 
 /// <summary>Performance of a year up to a quarter: capaian by sasaran and indikator, and who has reported.</summary>
-public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan recap, FindKunciPeriode findKunci, ReadKunciTahun readKunci, OfficeNames names, OfficeTime time) : SiklusPage
+public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan recap, FindKunciPeriode findKunci, ReadKunciTahun readKunci, ReadSusulan readSusulan, OfficeNames names, OfficeTime time) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
@@ -34,6 +34,12 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
     /// <summary>What is locked, this year and before.</summary>
     public IReadOnlyList<KunciTahun> Locked { get; private set; } = [];
 
+    /// <summary>Quarters of the year that were entered afterwards from paper.</summary>
+    public IReadOnlyList<TandaSusulan> Susulan { get; private set; } = [];
+
+    /// <summary>Whether a quarter of the year was entered afterwards.</summary>
+    public bool Later(Tribulan tribulan) => Susulan.Any(s => s.Susulan.TribulanNomor == tribulan.Nomor);
+
     public OfficeNames Names => names;
 
     public IReadOnlyList<Choice> Years { get; private set; } = [];
@@ -52,6 +58,7 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
         Quarters = [.. quarters, Result];
         Locked = await readKunci.RunAsync(Tahun.Value, Cancel);
         Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);
+        Susulan = await readSusulan.RunAsync(Tahun.Value, cancel: Cancel);
         await names.LoadAsync(Cancel);
         Rekap = await recap.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
         return true;

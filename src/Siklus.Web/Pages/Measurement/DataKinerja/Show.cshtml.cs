@@ -15,7 +15,7 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Measurement.DataKinerja;
 
 /// <summary>"Mengapa angka ini?": one indikator with its definition, its quarters, and the derivation of its capaian step by step.</summary>
-public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelRealisasi read, FindKunciPeriode findKunci, ReadKunciTahun readKunci, OfficeNames names, OfficeTime time) : SiklusPage
+public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelRealisasi read, FindKunciPeriode findKunci, ReadKunciTahun readKunci, ReadSusulan readSusulan, OfficeNames names, OfficeTime time) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -51,6 +51,9 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
     /// <summary>What is locked, this year and before.</summary>
     public IReadOnlyList<KunciTahun> Locked { get; private set; } = [];
 
+    /// <summary>Quarters of the year that were entered afterwards from paper.</summary>
+    public IReadOnlyList<TandaSusulan> Susulan { get; private set; } = [];
+
     public OfficeNames Names => names;
 
     protected override async Task<bool> LoadAsync()
@@ -68,6 +71,7 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
         Locked = await readKunci.RunAsync(Tahun.Value, Cancel);
         Sasaran = $"{found.Goal.Kode} {found.Goal.Uraian}";
         Unit = await db.Set<Unit>().Where(u => u.Id == Indikator.UnitId).Select(u => u.Nama).FirstAsync(Cancel);
+        Susulan = await readSusulan.RunAsync(Tahun.Value, Tribulan.Nomor, Cancel);
         await names.LoadAsync(Cancel);
         var quarters = new List<(Tribulan, BarisRealisasi)>();
         foreach (var tribulan in Tribulan.All.Where(t => t.Nomor <= Tribulan.Nomor))

@@ -8,11 +8,13 @@ public sealed class IndexModel(FindNextSteps findNextSteps) : SiklusPage
 {
     public static IReadOnlyList<(string Title, string Url, string Note)> Places { get; } =
     [
+        ("Identitas dan kop", "/kantor/identitas", "Nama kantor, kop naskah dengan lambang, sebutan tribulan atau triwulan."),
         ("Unit dan jabatan", "/kantor/susunan", "Bagian kantor, jabatan, atasan, dan siapa yang mengelola kantor."),
         ("Pegawai dan penugasan", "/kantor/pegawai", "Siapa bekerja di sini, memegang jabatan apa, dan Plt. atau Plh. yang menggantikan."),
         ("Akun", "/kantor/akun", "Nama pengguna, kata sandi pertama, akun yang ditutup."),
         ("Tim", "/kantor/tim", "Tim SAKIP dan tim lain dengan keputusannya."),
         ("Kalender kerja", "/kantor/kalender", "Jam kerja per hari, Ramadan, libur daerah."),
+        ("Masa yang dikerjakan di kertas", "/kantor/susulan", "Angka masa sebelum kantor memakai Siklus, dimasukkan kemudian dengan buktinya."),
         ("Rencana kinerja", "/kantor/rencana-kinerja", "Sasaran, indikator, dan target dari berkas."),
     ];
 

@@ -52,6 +52,14 @@ public sealed class EditModel(SiklusDb db, SavePegawai save, AssignJabatan assig
 
     public IReadOnlyList<Choice> JabatanChoices { get; private set; } = [];
 
+    /// <summary>Who stands in for this person, now or later.</summary>
+    public IReadOnlyList<Penugasan> StandIns { get; private set; } = [];
+
+    /// <summary>Whether a post is held that another could take for some days.</summary>
+    public bool MayBeAway => Penugasan.Any(p => p.Kapasitas != Kapasitas.Plh && (p.Selesai is null || p.Selesai >= Today));
+
+    public string PegawaiName(PegawaiId id) => names.Of(id);
+
     public DateOnly Today { get; private set; }
 
     private PegawaiId PegawaiId => new(Id);
@@ -98,6 +106,8 @@ public sealed class EditModel(SiklusDb db, SavePegawai save, AssignJabatan assig
         await names.LoadAsync(Cancel);
         Today = await time.TodayAsync(Cancel);
         Penugasan = await db.Set<Penugasan>().AsNoTracking().Where(p => p.PegawaiId == id).OrderByDescending(p => p.Mulai).ToListAsync(Cancel);
+        var own = Penugasan.Where(p => p.Kapasitas != Kapasitas.Plh && (p.Selesai is null || p.Selesai >= Today)).Select(p => p.JabatanId).ToList();
+        StandIns = await db.Set<Penugasan>().AsNoTracking().Where(p => own.Contains(p.JabatanId) && p.Kapasitas == Kapasitas.Plh && p.Sebab != null && p.Selesai >= Today).OrderBy(p => p.Mulai).ToListAsync(Cancel);
         JabatanChoices = [.. names.Jabatan.Select(j => new Choice(j.Id.Value.ToString("D"), names.HolderOf(j.Id) is { } holder ? $"{j.Nama} (kini {holder.Nama})" : $"{j.Nama} (kosong)"))];
         // The form shows the version that is stored now, so that sending again after a conflict is a decision.
         ModelState.Remove(nameof(Versi));

@@ -26,6 +26,9 @@ public sealed class PenugasanModel(SiklusDb db, SavePenugasan save, OfficeNames 
     [BindProperty]
     public string? NomorSk { get; set; }
 
+    [BindProperty]
+    public DateOnly? TanggalSk { get; set; }
+
     public PegawaiId PegawaiId { get; private set; }
 
     public string PegawaiName { get; private set; } = "";
@@ -41,7 +44,7 @@ public sealed class PenugasanModel(SiklusDb db, SavePenugasan save, OfficeNames 
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
-        await save.RunAsync(new PenugasanId(Id), Mulai!.Value, Selesai, NomorSk, SeenVersi, Cancel);
+        await save.RunAsync(new PenugasanId(Id), Mulai!.Value, Selesai, NomorSk, TanggalSk, SeenVersi, Cancel);
         return Done($"/kantor/pegawai/{PegawaiId.Value}", "Penugasan tersimpan.");
     }
 
@@ -64,7 +67,7 @@ public sealed class PenugasanModel(SiklusDb db, SavePenugasan save, OfficeNames 
         SeenVersi = Versi;
         ModelState.Remove(nameof(Versi));
         Versi = one.Versi;
-        if (HttpMethods.IsGet(Request.Method)) (Mulai, Selesai, NomorSk) = (one.Mulai, one.Selesai, one.NomorSk);
+        if (HttpMethods.IsGet(Request.Method)) (Mulai, Selesai, NomorSk, TanggalSk) = (one.Mulai, one.Selesai, one.NomorSk, one.TanggalSk);
         return true;
     }
 }

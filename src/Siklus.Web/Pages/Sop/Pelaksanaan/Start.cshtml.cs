@@ -123,7 +123,7 @@ public sealed class StartModel(
         }
         Tahun = today.Year;
         Tribulan = (today.Month - 1) / 3 + 1;
-        Perihal = $"{Sentence(Definition.Identitas.Judul)} tribulan {new Tribulan(Tribulan.Value).Romawi} {Tahun}";
+        Perihal = $"{Sentence(Definition.Identitas.Judul)} {KataTribulan.Kecil} {new Tribulan(Tribulan.Value).Romawi} {Tahun}";
         Ikatan = [.. usual.Ikatan.SelectMany(i => i.Jabatan.Select(j => $"{i.Kolom}/{j.Value}"))];
         return true;
     }

@@ -54,7 +54,7 @@ public sealed record RekapView(
         (_, RealisasiState.Submitted) => (ScreenState.Waiting, "Terkirim"),
         (_, RealisasiState.Returned) => (ScreenState.Returned, "Dikembalikan"),
         (_, RealisasiState.Verified) => (ScreenState.Finished, "Terverifikasi"),
-        _ => (ScreenState.Locked, "Disetujui"),
+        _ => (ScreenState.Locked, baris.Row!.SusulanId is null ? "Disetujui" : "Dimasukkan kemudian"),
     };
 
     /// <summary>How the state of a unit looks.</summary>

@@ -1,3 +1,4 @@
+using Siklus.Domain.Common;
 using Siklus.App.Correspondence.Templat;
 using Siklus.App.Sop.Bindings.SiapkanFormulir;
 using Siklus.Web.Ui;
@@ -17,9 +18,9 @@ public sealed class IndexModel(SiapkanFormulirKind kind) : IsianPage<SiapkanForm
     /// <summary>Who fills the form in for a unit.</summary>
     public string FillersOf(Domain.Common.UnitId unit) => Work.Names.Of(SiapkanFormulirKind.FillersOf(Work)[unit]);
 
-    public static IReadOnlyList<Choice> Susunan { get; } =
+    public static IReadOnlyList<Choice> Susunan =>
     [
-        new($"{SusunanFormulir.TujuhKolom}", "7 kolom", "Sasaran, indikator, target tahunan, target tribulan, realisasi tribulan, keterangan"),
+        new($"{SusunanFormulir.TujuhKolom}", "7 kolom", $"Sasaran, indikator, target tahunan, target {KataTribulan.Kecil}, realisasi {KataTribulan.Kecil}, keterangan"),
         new($"{SusunanFormulir.SembilanKolom}", "9 kolom", "Ditambah program/kegiatan, sumber data, dan yang membidangi"),
     ];
 

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.IO.Compression;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using Siklus.App.Common.Berkas;
+
+namespace Siklus.Documents.Xlsx;
+
+/// <summary>A row of a sheet by the headings above it.</summary>
+/// <param name="Nomor">Its number as the program for sheets shows it.</param>
+/// <param name="Cells">What the cells hold: text, number or date; by heading in lower case. Empty cells are absent.</param>
+public sealed record SheetRow(int Nomor, IReadOnlyDictionary<string, object> Cells)
+{
+    /// <summary>A cell as text without outer spaces; empty when there is none. Whole numbers come without decimals.</summary>
+    public string Text(string heading) => Cells.GetValueOrDefault(heading) switch
+    {
+        null => "",
+        double number => number.ToString(Math.Abs(number) < 1e15 && number == Math.Floor(number) ? "0" : "R", CultureInfo.InvariantCulture),
+        DateTime day => day.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture)?.Trim() ?? "",
+    };
+}
+
+/// <summary>Reads the first sheet of a workbook that somebody filled in. What comes from outside is bounded before it is opened: size, rows, columns, unpacked bytes.</summary>
+public static class SheetReader
+{
+    /// <summary>Largest file, in bytes.</summary>
+    public const long LargestSize = 2 * 1024 * 1024;
+
+    /// <summary>Most rows that are read.</summary>
+    public const int MostRows = 2000;
+
+    private const long MostUnpacked = 40 * 1024 * 1024;
+    private const int MostColumns = 50;
+
+    /// <summary>Reads rows below the first row that holds all <paramref name="needed"/> headings.</summary>
+    /// <returns>The rows, or one sentence why there are none.</returns>
+    public static (IReadOnlyList<SheetRow> Rows, string? Error) Read(Stream content, params string[] needed)
+    {
+        if (content.Length == 0) return ([], "Berkas itu kosong.");
+        if (content.Length > LargestSize) return ([], "Berkas itu lebih besar dari 2 MB. Daftar ini tidak memerlukan gambar; hapus yang bukan isian.");
+        if (BerkasType.Detect(content) != BerkasType.Xlsx || !UnpacksSmall(content)) return ([], Broken);
+        try
+        {
+            content.Position = 0;
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
+            return Rows(reader, needed);
+        }
+        catch (Exception broken) when (broken is ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException or IOException or NullReferenceException
+            or ArgumentException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException or OverflowException)
+        {
+            // The reader takes broken files apart with whatever exception comes first; to the person all of them mean the same.
+            return ([], Broken);
+        }
+    }
+
+    private const string Broken = "Berkas itu tidak terbaca sebagai buku kerja Excel (.xlsx). Simpan lagi dari Excel atau LibreOffice sebagai .xlsx, tanpa kata sandi dan makro.";
+
+    private static bool UnpacksSmall(Stream content)
+    {
+        content.Position = 0;
+        try
+        {
+            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+            var buffer = new byte[81920];
+            long total = 0;
+            foreach (var entry in zip.Entries)
+            {
+                // What the directory says can be a lie, so the bytes are counted.
+                using var stream = entry.Open();
+                for (int read; (read = stream.Read(buffer)) > 0;)
+                    if ((total += read) > MostUnpacked) return false;
+            }
+            return true;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    private static (IReadOnlyList<SheetRow> Rows, string? Error) Rows(IExcelDataReader reader, string[] needed)
+    {
+        string[]? headings = null;
+        var rows = new List<SheetRow>();
+        for (var number = 1; reader.Read(); number++)
+        {
+            var columns = Math.Min(reader.FieldCount, MostColumns);
+            if (headings is null)
+            {
+                var row = Enumerable.Range(0, columns).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)?.Trim().ToLowerInvariant() ?? "").ToArray();
+                if (Array.TrueForAll(needed, row.Contains)) headings = row;
+                else if (number > 20) break;
+                continue;
+            }
+            var cells = new Dictionary<string, object>(StringComparer.Ordinal);
+            for (var i = 0; i < Math.Min(columns, headings.Length); i++)
+                if (headings[i].Length > 0 && reader.GetValue(i) is { } value && !(value is string text && string.IsNullOrWhiteSpace(text))) cells.TryAdd(headings[i], value);
+            if (cells.Count == 0) continue;
+            if (rows.Count == MostRows) return ([], $"Berkas itu berisi lebih dari {MostRows} baris. Bagi menjadi beberapa berkas.");
+            rows.Add(new SheetRow(number, cells));
+        }
+        if (headings is null) return ([], $"Judul kolom tidak ditemukan. Baris judul harus memuat: {string.Join(", ", needed)}. Pakai templat dari halaman ini.");
+        return rows.Count == 0 ? ([], "Berkas itu belum berisi satu baris pun di bawah judul kolom.") : (rows, null);
+    }
+}
