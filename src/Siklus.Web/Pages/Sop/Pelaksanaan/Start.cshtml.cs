@@ -66,7 +66,7 @@ public sealed class StartModel(
     /// <summary>For an SOP that measures: the collection of each quarter of the year, or null; empty for another SOP.</summary>
     public IReadOnlyList<(Tribulan Tribulan, PengumpulanPeriode? Pengumpulan)> Sources { get; private set; } = [];
 
-    public static IReadOnlyList<Choice> Tribulans { get; } = [.. Domain.Common.Tribulan.All.Select(t => new Choice($"{t.Nomor}", t.ToString()))];
+    public static IReadOnlyList<Choice> Tribulans => [.. Domain.Common.Tribulan.All.Select(t => new Choice($"{t.Nomor}", t.ToString()))];
 
     public Guid NewCommandId => CommandId == Guid.Empty ? Ids.New(clock) : CommandId;
 
