@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Siklus.Web.Ui;
 
 /// <summary>
-/// <c>&lt;error-summary /&gt;</c> at the top of a form: every error as a link to its field; an error of the whole form stands without a link.
+/// <c>&lt;error-summary /&gt;</c> at the top of a form: every error as a link to its field, in the order of the page; an error of the whole form stands without a link.
 /// When a case moved on under a form, it tells what happened since. Writes nothing while there is no error.
 /// </summary>
 [HtmlTargetElement("error-summary")]
@@ -22,6 +22,7 @@ public sealed class ErrorSummaryTagHelper(IFileVersionProvider versions, PageFra
             .SelectMany(pair => (pair.Value?.Errors ?? []).Select(error => (pair.Key, error.ErrorMessage)))
             .Where(error => error.ErrorMessage.Length > 0)
             .Distinct()
+            .OrderBy(error => PlaceOf(error.Key))
             .ToList();
         if (errors.Count == 0)
         {
@@ -48,6 +49,15 @@ public sealed class ErrorSummaryTagHelper(IFileVersionProvider versions, PageFra
 
         output.Content.AppendHtml(heading).AppendHtml(list);
         if (since.Count > 0) output.Content.AppendHtml(SinceShown.Write(since, frame.Clock, clock.GetUtcNow().UtcDateTime));
+    }
+
+    /// <summary>Where a field stands: a browser sends the fields in the order of the page. What was not sent comes last.</summary>
+    private int PlaceOf(string key)
+    {
+        var request = ViewContext.HttpContext.Request;
+        if (key.Length == 0) return -1;
+        var place = request.HasFormContentType ? request.Form.Keys.ToList().IndexOf(key) : -1;
+        return place < 0 ? int.MaxValue : place;
     }
 
     private static TagBuilder Entry(string key, string message)
