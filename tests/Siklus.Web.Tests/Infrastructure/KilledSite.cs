@@ -14,6 +14,16 @@ internal sealed class KilledSite : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Memory that the program holds now.</summary>
+    public long Megabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 >> 20;
+        }
+    }
+
     /// <summary>Starts the program and waits until it is ready.</summary>
     public static async Task<KilledSite> StartAsync(TestDatabase database)
     {
