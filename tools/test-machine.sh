@@ -1,29 +1,19 @@
 # shellcheck shell=bash
 # What ./test needs of the machine; sourced by it. Uses $work (a temporary folder) and sets $cluster and SIKLUS_TEST_POSTGRES.
 
-as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi; }
+. "$root/tools/apt.sh"
 
-# Asks the package database, not the PATH: a program may be there by luck without what it needs.
-install_missing() {
-    command -v apt-get >/dev/null || return 0
-    local wanted=(libsqlite3-0) missing=() package
+install_test_packages() {
+    local wanted=(libsqlite3-0)
     if wants web || wants architecture || wants browser; then wanted+=(postgresql-15); fi
     if wants web || wants browser; then wanted+=(poppler-utils qpdf fonts-dejavu-core fonts-liberation); fi
     if wants browser; then wanted+=(chromium); fi
-    for package in "${wanted[@]}"; do
-        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
-    done
-    [ ${#missing[@]} -gt 0 ] || return 0
-    echo "── apt: ${missing[*]}"
     # Its own cluster is enough: Debian's would start a server for everybody.
-    if [[ " ${missing[*]} " == *" postgresql-15 "* ]] && [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+    if [ ! -e /etc/postgresql-common/createcluster.conf ] && is_missing postgresql-15; then
         as_root mkdir -p /etc/postgresql-common
         echo "create_main_cluster = false" | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
     fi
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" </dev/null >"$work/apt.log" 2>&1 ||
-        { as_root apt-get update </dev/null >>"$work/apt.log" 2>&1 &&
-            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" </dev/null >>"$work/apt.log" 2>&1; } ||
-        { tail -n 20 "$work/apt.log" >&2; echo "apt could not install: ${missing[*]}" >&2; exit 2; }
+    install_missing "${wanted[@]}"
 }
 
 # PostgreSQL refuses to run as root.

@@ -10,6 +10,9 @@ namespace Siklus.Data.Sqlite;
 /// </summary>
 public static class SqliteNative
 {
+    /// <summary>The package for Windows brings it: Windows' own library is as old as that Windows.</summary>
+    private const string Shipped = "e_sqlite3.dll";
+
     private const string Core = "SQLitePCLRaw.core";
     private static readonly Lock Gate = new();
     private static bool _bound;
@@ -70,5 +73,5 @@ public static class SqliteNative
     private static void SetProvider() => SQLitePCL.raw.SetProvider(new SQLitePCL.SQLite3Provider_e_sqlite3());
 
     private static string LibraryName =>
-        OperatingSystem.IsWindows() ? "winsqlite3.dll" : OperatingSystem.IsMacOS() ? "libsqlite3.dylib" : "libsqlite3.so.0";
+        OperatingSystem.IsWindows() ? (File.Exists(Path.Combine(AppContext.BaseDirectory, Shipped)) ? Shipped : "winsqlite3.dll") : OperatingSystem.IsMacOS() ? "libsqlite3.dylib" : "libsqlite3.so.0";
 }
