@@ -23,6 +23,7 @@ public static class PagePermissions
         ["/Measurement"] = Hak.BacaKinerja,
         ["/Operations"] = Hak.KelolaCadangan,
         ["/Organisation"] = Hak.AturKantor,
+        ["/Audit"] = Hak.AturKantor,
     };
 
     internal static void Apply(PageConventionCollection pages)

@@ -22,6 +22,12 @@ internal sealed class ServeCommand(SharedOptions shared)
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Option<string?> _log = new("--log")
+    {
+        Description = "bentuk catatan jalannya program: json untuk pengumpul, tanpa ini untuk dibaca orang",
+        HelpName = "BENTUK",
+    };
+
     public Command AsVerb()
     {
         var verb = new Command("serve", "jalankan Siklus (bawaan bila tanpa perintah)");
@@ -33,6 +39,7 @@ internal sealed class ServeCommand(SharedOptions shared)
     {
         command.Options.Add(_urls);
         command.Options.Add(_lan);
+        command.Options.Add(_log);
         command.SetAction((parse, cancellation) => RunAsync(parse, cancellation));
     }
 
@@ -46,6 +53,7 @@ internal sealed class ServeCommand(SharedOptions shared)
             Data = data,
             MakeDemo = isDemoFolder,
             Urls = Urls(parse),
+            LogAsJson = AsJson(parse.GetValue(_log)),
         });
         var prepared = await SiklusHost.PrepareAsync(app, cancellation);
         var setupCode = await SiklusHost.OfferSetupAsync(app, cancellation);
@@ -62,6 +70,13 @@ internal sealed class ServeCommand(SharedOptions shared)
         var port = parse.GetValue(_lan) ?? LanEndpoint.DefaultPort;
         return port is > 0 and < 65536 ? [LanEndpoint.Url(port)] : throw new OperatorException($"Nomor port {port} tidak sah. Contoh: --lan {LanEndpoint.DefaultPort}");
     }
+
+    private static bool AsJson(string? log) => log switch
+    {
+        null => false,
+        "json" => true,
+        _ => throw new OperatorException($"Bentuk catatan \"{log}\" tidak dikenal. Pakai --log json, atau tanpa --log."),
+    };
 
     private void Announce(ParseResult parse, WebApplication app, DataFolder data, PreparedDatabase prepared, string? setupCode)
     {

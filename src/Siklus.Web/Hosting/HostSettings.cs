@@ -29,6 +29,9 @@ public sealed record HostSettings
     /// <summary>Where one-time codes and first passwords come from.</summary>
     public Func<string> NewCode { get; init; } = OneTimeCode.Random;
 
+    /// <summary>Whether the log is one JSON document a line, for a collector; else it is for a reader.</summary>
+    public bool LogAsJson { get; init; }
+
     /// <summary>Last word on the services, for tests.</summary>
     public Action<IServiceCollection>? Services { get; init; }
 }

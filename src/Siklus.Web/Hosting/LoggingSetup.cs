@@ -4,8 +4,20 @@ namespace Siklus.Web.Hosting;
 
 internal static class LoggingSetup
 {
-    public static void AddSiklusLogging(this WebApplicationBuilder builder)
+    public static void AddSiklusLogging(this WebApplicationBuilder builder, HostSettings settings)
     {
+        if (settings.LogAsJson)
+        {
+            builder.Logging.ClearProviders();
+            builder.Logging.AddJsonConsole(options =>
+            {
+                options.UseUtcTimestamp = true;
+                options.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+                // A scope holds the address that was asked for.
+                options.IncludeScopes = false;
+            });
+            builder.Logging.AddFilter(typeof(RequestLog).FullName, LogLevel.Information);
+        }
         // Standard output belongs to the answers of the verbs.
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);

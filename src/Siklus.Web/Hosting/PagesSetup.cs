@@ -25,6 +25,7 @@ internal static class PagesSetup
             say.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Isian ini tidak terbaca. Periksa, lalu kirim lagi.");
             say.SetValueMustNotBeNullAccessor(_ => "Isian ini tidak boleh kosong.");
         });
+        services.AddSiklusRateLimits();
         services.AddSiklusUi();
         services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -42,12 +43,14 @@ internal static class PagesSetup
     {
         // Told only where browsers trust the certificate by themselves. With the one made here they would be kept from ever reading past a warning.
         if (LanEndpoint.HasOwnCertificate(app.Configuration)) app.UseHsts();
+        app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();
         app.UseSiklusUi();
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseMiddleware<SetupGate>();
         app.UseSiklusAuth();
+        app.UseRateLimiter();
         app.MapHealth();
         app.MapSessionLife();
         app.MapCertificate();

@@ -30,7 +30,7 @@ public static class SiklusHost
         // Built, not published: wwwroot stays where the sources are, and a manifest in the output folder says where that is.
         builder.WebHost.UseStaticWebAssets();
         builder.UseLanCertificate(settings);
-        builder.AddSiklusLogging();
+        builder.AddSiklusLogging(settings);
 
         var services = builder.Services;
         services.AddSingleton(settings);

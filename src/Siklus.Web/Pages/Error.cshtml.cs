@@ -55,6 +55,8 @@ public sealed class ErrorModel : PageModel
                 "Mungkin alamatnya salah ketik, atau isinya sudah diarsipkan. Cari lewat menu Arsip atau kembali ke daftar tugas Anda."),
             409 => ("Sudah berubah", "Isi halaman ini sudah diubah orang lain", "Muat ulang halaman untuk melihat keadaan terbaru, lalu ulangi tindakan Anda."),
             413 => ("Terlalu besar", "Berkas terlalu besar", "Perkecil berkas atau kirim dalam beberapa bagian, lalu ulangi."),
+            429 => ("Terlalu cepat", "Terlalu banyak permintaan",
+                "Siklus menahan permintaan yang datang terlalu rapat. Tunggu satu menit, lalu ulangi; isian yang belum terkirim masih ada bila Anda menekan tombol kembali pada peramban."),
             500 => ("Gangguan", "Terjadi gangguan pada sistem",
                 "Data yang sudah disimpan aman. Ulangi beberapa saat lagi; jika tetap gagal, sampaikan nomor kejadian di bawah ini kepada petugas."),
             _ => ("Tidak dapat dilayani", "Permintaan ini tidak dapat dilayani", "Kembali ke halaman sebelumnya lalu ulangi."),

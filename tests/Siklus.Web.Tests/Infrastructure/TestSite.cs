@@ -27,7 +27,7 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync(DatabaseKind kind) => await StartAsync(await (await DatabaseTemplate.OfAsync(kind)).CloneAsync());
 
     /// <summary>Starts on this database, and throws it away at the end unless the test says that it goes on with it.</summary>
-    public static async Task<TestSite> StartAsync(TestDatabase database, bool demo = false, bool owns = true, IReadOnlyList<string>? urls = null, Func<Siklus.Web.Hosting.Lan.LanAddresses>? addresses = null)
+    public static async Task<TestSite> StartAsync(TestDatabase database, bool demo = false, bool owns = true, IReadOnlyList<string>? urls = null, Func<Siklus.Web.Hosting.Lan.LanAddresses>? addresses = null, bool logAsJson = false)
     {
         var clock = new FixedClock();
         var app = SiklusHost.Build(new HostSettings
@@ -38,6 +38,7 @@ public sealed class TestSite : IAsyncDisposable
             Addresses = addresses ?? Siklus.Web.Hosting.Lan.LanAddresses.Find,
             Time = clock,
             MakeDemo = demo,
+            LogAsJson = logAsJson,
         });
         await SiklusHost.PrepareAsync(app);
         await app.StartAsync();

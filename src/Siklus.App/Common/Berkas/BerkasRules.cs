@@ -15,6 +15,12 @@ public static class BerkasRules
     /// <summary>The name's ending says another type than the bytes. {0} = file name, {1} = what the bytes are.</summary>
     public const string IsiTidakCocok = "berkas.isi-tidak-cocok";
 
+    /// <summary>The file carries macros or other active content. {0} = file name.</summary>
+    public const string Makro = "berkas.makro";
+
+    /// <summary>The file swells to far more than it weighs when it is opened. {0} = file name.</summary>
+    public const string TerlaluPadat = "berkas.terlalu-padat";
+
     /// <summary>The file is not in this office. No detail, so that nothing can be guessed.</summary>
     public const string TidakAda = "berkas.tidak-ada";
 }

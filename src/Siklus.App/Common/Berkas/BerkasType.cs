@@ -45,7 +45,7 @@ public sealed record BerkasType(string Nama, string TipeIsi, IReadOnlyList<strin
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.Entries.Count > 5000 || zip.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))) return null;
+            if (zip.Entries.Count > 5000) return null;
             if (zip.GetEntry("[Content_Types].xml") is null) return null;
             if (zip.GetEntry("word/document.xml") is not null) return Docx;
             return zip.GetEntry("xl/workbook.xml") is not null ? Xlsx : null;

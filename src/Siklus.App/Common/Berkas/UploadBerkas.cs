@@ -21,6 +21,7 @@ public sealed class UploadBerkas(SiklusDb db, BerkasVault vault, InstansiScope s
         if (content.Length > LargestSize) throw new RuleViolationException(BerkasRules.TerlaluBesar, nama, LargestSize / 1024 / 1024);
         var type = BerkasType.Detect(content) ?? throw new RuleViolationException(BerkasRules.JenisDitolak, nama);
         if (!type.Akhiran.Contains(Path.GetExtension(nama).ToLowerInvariant())) throw new RuleViolationException(BerkasRules.IsiTidakCocok, nama, type.Nama);
+        if (BerkasDanger.Find(type, content) is { } danger) throw new RuleViolationException(danger, nama);
 
         content.Position = 0;
         var (sha256, length) = await vault.KeepAsync(content, cancel);

@@ -7,7 +7,8 @@ namespace Siklus.App.Sop.Bindings.KumpulDokumen;
 /// <param name="Baris">Index of the row that it belongs to.</param>
 /// <param name="Nama">Name as sent.</param>
 /// <param name="Content">Its bytes, seekable.</param>
-public sealed record IncomingDokumen(int Baris, string Nama, Stream Content);
+/// <param name="DataPribadi">It holds personal data.</param>
+public sealed record IncomingDokumen(int Baris, string Nama, Stream Content, bool DataPribadi = false);
 
 /// <summary>What became of such a file.</summary>
 /// <param name="Baris">Index of the row.</param>
@@ -33,7 +34,9 @@ public sealed class KeepDokumen(SiklusDb db, UploadBerkas upload)
     {
         try
         {
-            return new KeptDokumen(file.Baris, (await upload.RunAsync(file.Nama, file.Content, work.Actor.PegawaiId, cancel)).Id, null);
+            var row = await upload.RunAsync(file.Nama, file.Content, work.Actor.PegawaiId, cancel);
+            row.DataPribadi = file.DataPribadi;
+            return new KeptDokumen(file.Baris, row.Id, null);
         }
         catch (RuleViolationException refused)
         {

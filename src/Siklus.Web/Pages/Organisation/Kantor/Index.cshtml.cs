@@ -16,6 +16,8 @@ public sealed class IndexModel(FindNextSteps findNextSteps) : SiklusPage
         ("Kalender kerja", "/kantor/kalender", "Jam kerja per hari, Ramadan, libur daerah."),
         ("Masa yang dikerjakan di kertas", "/kantor/susulan", "Angka masa sebelum kantor memakai Siklus, dimasukkan kemudian dengan buktinya."),
         ("Rencana kinerja", "/kantor/rencana-kinerja", "Sasaran, indikator, dan target dari berkas."),
+        ("Jejak audit", "/kantor/jejak", "Siapa berbuat apa dan kapan, menurut orang, tanggal, dan hal."),
+        ("Akses berkas", "/kantor/akses-berkas", "Siapa membuka berkas yang memuat data pribadi."),
     ];
 
     public IReadOnlyList<NextStep> NextSteps { get; private set; } = [];

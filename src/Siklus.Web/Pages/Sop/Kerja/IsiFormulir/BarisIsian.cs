@@ -27,6 +27,9 @@ public sealed class BarisIsian
     public List<IFormFile> Bukti { get; set; } = [];
 
     public string? JudulBukti { get; set; }
+
+    /// <summary>The files chosen hold personal data.</summary>
+    public bool DataPribadi { get; set; }
 }
 
 /// <summary>The answer to one question.</summary>

@@ -88,6 +88,7 @@ public sealed class IndexModel(
             if (file.Length <= UploadBerkas.LargestSize) await file.CopyToAsync(content, Cancel);
             else content.SetLength(UploadBerkas.LargestSize + 1);
             var berkas = await upload.RunAsync(file.FileName, content, Actor.PegawaiId, Cancel);
+            berkas.DataPribadi = row.DataPribadi;
             var judul = string.IsNullOrWhiteSpace(row.JudulBukti) ? Path.GetFileNameWithoutExtension(berkas.Nama) : row.JudulBukti.Trim();
             row.Versi = (await attach.RunAsync(KeyOf(row.Indikator), berkas.Id, judul, Pelaku(), Cancel)).Versi;
         }

@@ -22,6 +22,10 @@ public sealed partial class IndexModel(KumpulDokumenKind kind, KeepDokumen keep,
     private readonly List<WorkError> refusedFiles = [];
     private bool filesTaken;
 
+    /// <summary>Rows whose newly chosen files hold personal data.</summary>
+    [BindProperty]
+    public List<int> Pribadi { get; set; } = [];
+
     /// <summary>Names of the papers that the SOP asks for; their rows stay.</summary>
     public IReadOnlyList<string> ListedBySop { get; private set; } = [];
 
@@ -60,7 +64,7 @@ public sealed partial class IndexModel(KumpulDokumenKind kind, KeepDokumen keep,
         var incoming = new List<IncomingDokumen>();
         foreach (var file in Request.Form.Files)
             if (RowOf().Match(file.Name) is { Success: true } match && int.TryParse(match.Groups["baris"].ValueSpan, out var row) && row < Isian.Baris.Count)
-                incoming.Add(new IncomingDokumen(row, file.FileName, file.OpenReadStream()));
+                incoming.Add(new IncomingDokumen(row, file.FileName, file.OpenReadStream(), Pribadi.Contains(row)));
         foreach (var kept in await keep.RunAsync(Work, incoming, Cancel))
         {
             if (kept.Ditolak is { } refused) refusedFiles.Add(new WorkError($"Unggahan[{kept.Baris}]", sentences.Of(refused)));

@@ -1,0 +1,56 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.RateLimiting;
+using Siklus.Web.Auth;
+
+namespace Siklus.Web.Hosting;
+
+/// <summary>
+/// How often somebody may do what is dear or may be abused: sign in, upload, search. A whole office may share one address, so what a signed-in person does is counted for that person
+/// and only signing in is counted by address, wide enough for fifty people at eight o'clock. Guessing one account's password is stopped by its own lock long before.
+/// </summary>
+internal static class RateLimits
+{
+    /// <summary>Sign-ins a minute from one address.</summary>
+    public const int SignIns = 120;
+
+    /// <summary>Forms with files a minute from one person.</summary>
+    public const int Uploads = 60;
+
+    /// <summary>Searches a minute of one person.</summary>
+    public const int Searches = 90;
+
+    public static void AddSiklusRateLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.OnRejected = (rejected, _) =>
+        {
+            rejected.HttpContext.Response.Headers.RetryAfter = "60";
+            return ValueTask.CompletedTask;
+        };
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PartitionOf);
+    });
+
+    private static RateLimitPartition<string> PartitionOf(HttpContext context)
+    {
+        // The page that explains a refusal is no second try.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return RateLimitPartition.GetNoLimiter("");
+        var request = context.Request;
+        if (HttpMethods.IsPost(request.Method) && IsSignIn(request.Path)) return PerMinute("masuk " + context.Connection.RemoteIpAddress, SignIns);
+        if (HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true) return PerMinute("unggah " + Who(context), Uploads);
+        if (HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("cari")) return PerMinute("cari " + Who(context), Searches);
+        return RateLimitPartition.GetNoLimiter("");
+    }
+
+    private static bool IsSignIn(PathString path) => path.StartsWithSegments("/masuk") || path.StartsWithSegments("/penyiapan") || path.StartsWithSegments("/setel-ulang") || path.StartsWithSegments("/ganti-pengguna");
+
+    private static string Who(HttpContext context) => AkunClaims.Read(context.User) is var (pegawai, _) ? pegawai.Value.ToString() : "tamu " + context.Connection.RemoteIpAddress;
+
+    private static RateLimitPartition<string> PerMinute(string key, int permits) => RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions
+    {
+        PermitLimit = permits,
+        Window = TimeSpan.FromMinutes(1),
+        SegmentsPerWindow = 6,
+        QueueLimit = 0,
+    });
+}

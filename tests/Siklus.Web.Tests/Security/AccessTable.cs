@@ -1,0 +1,119 @@
+namespace Siklus.Web.Tests.Security;
+
+/// <summary>Who may open what, page by page, as the office would say it. A page that stands nowhere here fails the test: somebody has to decide.</summary>
+internal static class AccessTable
+{
+    /// <summary>Open to everybody: signing in, errors, health, the set-up (which has a code and is gone once there is an office).</summary>
+    public const string Everybody = "everybody";
+
+    /// <summary>Everybody with a post today.</summary>
+    public const string Work = "work";
+
+    /// <summary>Heads and those above: backups.</summary>
+    public const string Backups = "backups";
+
+    /// <summary>Posts that keep the office.</summary>
+    public const string Office = "office";
+
+    private const string Rows = """
+        everybody /alamat-hp
+        everybody /setel-ulang
+        everybody /ganti-pengguna
+        everybody /sertifikat.crt
+        everybody /sesi/hidup
+        everybody /galat/{kode:int}
+        everybody /ganti-kata-sandi
+        everybody /keluar
+        everybody /masuk
+        everybody /masuk-sebagai
+        everybody /health/live
+        everybody /health/ready
+        everybody /penyiapan
+        everybody /penyiapan/akun
+        everybody /penyiapan/jabatan
+        everybody /penyiapan/jam-kerja
+        everybody /penyiapan/kantor
+        everybody /penyiapan/kop
+        everybody /penyiapan/pengukuran
+        everybody /penyiapan/ringkasan
+        everybody /penyiapan/unit
+        work /
+        work /akun
+        work /akun/autentikator
+        work /akun/bawahan
+        work /akun/catatan-masuk
+        work /akun/kunci-sandi
+        work /arsip
+        work /arsip/{id:guid}
+        work /berkas/gambar/{sha256}
+        work /berkas/{id:guid}
+        work /berkas/{id:guid}/keterangan
+        work /data-kinerja
+        work /data-kinerja/{id:guid}
+        work /naskah/{id:guid}
+        work /pelaksanaan
+        work /pelaksanaan/mulai
+        work /pelaksanaan/{id:guid}
+        work /pelaksanaan/{id:guid}/catatan
+        work /pelaksanaan/{id:guid}/kelola
+        work /pelaksanaan/{id:guid}/kelola/anggota/{kolom}
+        work /pelaksanaan/{id:guid}/kelola/batalkan
+        work /pelaksanaan/{id:guid}/kerja/arsip/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/atasan/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/disposisi/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/distribusi-formulir/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/hadir/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/isi-formulir/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/kumpul-dokumen/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/lapor/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/metodologi/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/periksa/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/perintah/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/rapat/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/rekap/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/rencana-kerja/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/siapkan-formulir/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/telaah/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/terima-formulir/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/ukur/{tugas:int}
+        work /pelaksanaan/{id:guid}/tugas/{nomor:int}
+        work /pelaksanaan/{id:guid}/tugas/{nomor:int}/alihkan
+        work /pelaksanaan/{id:guid}/tugas/{nomor:int}/serahkan-ulang
+        work /pelaksanaan/{id:guid}/tugas/{nomor:int}/sop-terkait
+        work /pelaksanaan/{id:guid}/tugas/{nomor:int}/tarik-kembali
+        work /pelaksanaan/{id:guid}/tugas/{nomor:int}/tutup-tanpa
+        work /sop
+        work /sop/{kode}
+        work /tugas
+        backups /cadangan
+        office /kantor
+        office /kantor/akses-berkas
+        office /kantor/akun
+        office /kantor/catatan-masuk
+        office /kantor/jabatan/tambah
+        office /kantor/jabatan/{id:guid}
+        office /kantor/identitas
+        office /kantor/jejak
+        office /kantor/pegawai/impor
+        office /kantor/pegawai/{id:guid}/berhalangan
+        office /kantor/susulan
+        office /kantor/susulan/{id:guid}
+        office /kantor/kalender
+        office /kantor/kalender/jam-kerja
+        office /kantor/pegawai
+        office /kantor/pegawai/tambah
+        office /kantor/pegawai/{id:guid}
+        office /kantor/penugasan/{id:guid}
+        office /kantor/rencana-kinerja
+        office /kantor/susunan
+        office /kantor/tim
+        office /kantor/tim/tambah
+        office /kantor/tim/{id:guid}
+        office /kantor/unit/tambah
+        office /kantor/unit/{id:guid}
+        """;
+
+    /// <summary>By the route's own text.</summary>
+    public static IReadOnlyDictionary<string, string> ByRoute { get; } =
+        Rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Trim().Split(' ')).ToDictionary(row => row[1].Trim('/'), row => row[0], StringComparer.Ordinal);
+}
