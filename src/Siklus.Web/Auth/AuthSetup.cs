@@ -39,7 +39,7 @@ internal static class AuthSetup
                 // Names are held whether an account has them or not (HeldNames); Identity's own lock would tell which exist.
                 options.Lockout.AllowedForNewUsers = false;
             })
-            .AddEntityFrameworkStores<SiklusDb>()
+            .AddUserStore<SealedTokens>()
             .AddSignInManager()
             .AddTokenProvider<AuthenticatorTokenProvider<Akun>>(TokenOptions.DefaultAuthenticatorProvider)
             .AddPasswordValidator<PasswordRules>()

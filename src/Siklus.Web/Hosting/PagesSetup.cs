@@ -11,7 +11,7 @@ internal static class PagesSetup
 {
     private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
 
-    public static void AddSiklusPages(this IServiceCollection services)
+    public static void AddSiklusPages(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorPages(options => PagePermissions.Apply(options.Conventions)).AddMvcOptions(options =>
         {
@@ -25,7 +25,7 @@ internal static class PagesSetup
             say.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Isian ini tidak terbaca. Periksa, lalu kirim lagi.");
             say.SetValueMustNotBeNullAccessor(_ => "Isian ini tidak boleh kosong.");
         });
-        services.AddSiklusRateLimits();
+        RateLimits.Add(services, configuration);
         services.AddSiklusUi();
         services.Configure<RequestLocalizationOptions>(options =>
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
@@ -8,9 +9,13 @@ namespace Siklus.Web.Hosting;
 /// <summary>
 /// How often somebody may do what is dear or may be abused: sign in, upload, search. A whole office may share one address, so what a signed-in person does is counted for that person
 /// and only signing in is counted by address, wide enough for fifty people at eight o'clock. Guessing one account's password is stopped by its own lock long before.
+/// A larger office multiplies the limits in <c>siklus.json</c>; nothing makes them narrower than here.
 /// </summary>
-internal static class RateLimits
+internal sealed class RateLimits(int times)
 {
+    /// <summary>How many times the limits below: 1 unless an office says more.</summary>
+    public const string TimesKey = "Siklus:Batas:Kali";
+
     /// <summary>Sign-ins a minute from one address.</summary>
     public const int SignIns = 120;
 
@@ -20,7 +25,7 @@ internal static class RateLimits
     /// <summary>Searches a minute of one person.</summary>
     public const int Searches = 90;
 
-    public static void AddSiklusRateLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
+    public static void Add(IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = (rejected, _) =>
@@ -28,10 +33,17 @@ internal static class RateLimits
             rejected.HttpContext.Response.Headers.RetryAfter = "60";
             return ValueTask.CompletedTask;
         };
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PartitionOf);
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(new RateLimits(ReadTimes(configuration)).PartitionOf);
     });
 
-    private static RateLimitPartition<string> PartitionOf(HttpContext context)
+    private static int ReadTimes(IConfiguration configuration) => configuration[TimesKey] switch
+    {
+        null or "" => 1,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is > 0 and <= 1000 => times,
+        var text => throw new OperatorException($"{TimesKey} harus bilangan bulat dari 1 sampai 1000, bukan “{text}”. Perbaiki siklus.json atau lingkungan."),
+    };
+
+    private RateLimitPartition<string> PartitionOf(HttpContext context)
     {
         // The page that explains a refusal is no second try.
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return RateLimitPartition.GetNoLimiter("");
@@ -46,9 +58,9 @@ internal static class RateLimits
 
     private static string Who(HttpContext context) => AkunClaims.Read(context.User) is var (pegawai, _) ? pegawai.Value.ToString() : "tamu " + context.Connection.RemoteIpAddress;
 
-    private static RateLimitPartition<string> PerMinute(string key, int permits) => RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions
+    private RateLimitPartition<string> PerMinute(string key, int permits) => RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions
     {
-        PermitLimit = permits,
+        PermitLimit = permits * times,
         Window = TimeSpan.FromMinutes(1),
         SegmentsPerWindow = 6,
         QueueLimit = 0,

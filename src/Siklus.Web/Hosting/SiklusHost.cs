@@ -58,7 +58,7 @@ public static class SiklusHost
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(2));
         services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         services.AddHealth();
-        services.AddSiklusPages();
+        services.AddSiklusPages(builder.Configuration);
         settings.Services?.Invoke(services);
 
         var app = builder.Build();

@@ -2,6 +2,8 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Siklus.App.Organisation.Masuk;
 using Siklus.Web.Tests.Infrastructure;
 
@@ -17,6 +19,9 @@ public abstract class AuthenticatorTests(DatabaseKind kind) : SiteTests(kind)
         using var sekcam = await Site.SignInAsync("sekcam");
         var (key, codes) = await JoinAsync(sekcam);
         codes.Count.ShouldBe(10);
+        var kept = await Site.WithDbAsync(db => db.Set<IdentityUserToken<Guid>>().Select(t => t.Value!).ToListAsync());
+        kept.Count.ShouldBe(2);
+        kept.ShouldAllBe(value => !value.Contains(key) && !codes.Any(code => value.Contains(code)), "whoever copies the database alone has no second factor");
         (await sekcam.OpenAsync("/akun/autentikator")).Body.ShouldNotContain(codes[0], customMessage: "shown once");
         (await sekcam.OpenAsync("/tugas")).Status.ShouldBe(HttpStatusCode.OK);
 
@@ -79,7 +84,7 @@ public abstract class AuthenticatorTests(DatabaseKind kind) : SiteTests(kind)
         (await guesser.SignInAsync("sekcam")).Text.ShouldContain("Terlalu banyak percobaan", customMessage: "the right password does not free more guesses");
     }
 
-    private static async Task<(string Key, IReadOnlyList<string> Codes)> JoinAsync(Visitor visitor)
+    internal static async Task<(string Key, IReadOnlyList<string> Codes)> JoinAsync(Visitor visitor)
     {
         var key = KeyOf(await visitor.OpenAsync("/akun/autentikator"));
         visitor.Page.Find("svg.qr path").GetAttribute("d").ShouldNotBeNullOrEmpty();
@@ -90,7 +95,7 @@ public abstract class AuthenticatorTests(DatabaseKind kind) : SiteTests(kind)
     private static string KeyOf(WebPage page) => Regex.Replace(page.Find("code.as-key").TextContent, @"\s", "");
 
     /// <summary>RFC 6238 as a phone computes it now.</summary>
-    private static string Totp(string key)
+    internal static string Totp(string key)
     {
         var bits = string.Concat(key.Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
         var secret = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();

@@ -27,7 +27,7 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync(DatabaseKind kind) => await StartAsync(await (await DatabaseTemplate.OfAsync(kind)).CloneAsync());
 
     /// <summary>Starts on this database, and throws it away at the end unless the test says that it goes on with it.</summary>
-    public static async Task<TestSite> StartAsync(TestDatabase database, bool demo = false, bool owns = true, IReadOnlyList<string>? urls = null, Func<Siklus.Web.Hosting.Lan.LanAddresses>? addresses = null, bool logAsJson = false)
+    public static async Task<TestSite> StartAsync(TestDatabase database, bool demo = false, bool owns = true, IReadOnlyList<string>? urls = null, Func<Siklus.Web.Hosting.Lan.LanAddresses>? addresses = null, bool logAsJson = false, Action<IServiceCollection>? services = null)
     {
         var clock = new FixedClock();
         var app = SiklusHost.Build(new HostSettings
@@ -39,6 +39,7 @@ public sealed class TestSite : IAsyncDisposable
             Time = clock,
             MakeDemo = demo,
             LogAsJson = logAsJson,
+            Services = services,
         });
         await SiklusHost.PrepareAsync(app);
         await app.StartAsync();

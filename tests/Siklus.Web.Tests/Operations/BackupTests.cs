@@ -5,6 +5,7 @@ using Siklus.App;
 using Siklus.App.Common.Berkas;
 using Siklus.Web.Hosting;
 using Siklus.Web.Operations;
+using Siklus.Web.Tests.Akun;
 using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Operations;
@@ -37,6 +38,22 @@ public abstract class BackupTests(DatabaseKind kind) : SiteTests(kind)
         using var camat = await restored.VisitorAsync("Camat");
         (await camat.OpenAsync("/arsip")).Status.ShouldBe(HttpStatusCode.OK);
         (await camat.OpenAsync("/data-kinerja")).Body.ShouldContain("Kecamatan Sumberejo");
+    }
+
+    [Fact]
+    public async Task A_second_factor_works_on_in_what_is_restored()
+    {
+        await Site.GivePasswordAsync("sekcam");
+        using var before = await Site.SignInAsync("sekcam");
+        var (key, codes) = await AuthenticatorTests.JoinAsync(before);
+        var made = await BackUpAsync();
+        var folder = new DataFolder(Path.Combine(_place, "pulih"));
+        await RestoreBackup.RunAsync(made.Path, folder, TimeProvider.System);
+        await using var restored = await TestSite.StartAsync(TestDatabase.OnSqlite(folder), owns: false);
+        using var sekcam = await restored.SignInAsync("sekcam");
+        (await sekcam.SubmitAsync("Masuk dengan kode", ("Kode", AuthenticatorTests.Totp(key)))).Path.ShouldBe("/");
+        using var again = await restored.SignInAsync("sekcam");
+        (await again.SubmitAsync("Masuk dengan kode pemulihan", ("Kode", codes[0]))).Path.ShouldBe("/");
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Siklus.App.Audit;
 using Siklus.App.Common.Berkas;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Hosting;
+using Siklus.Web.Tests.Akun;
 using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Security;
@@ -45,6 +46,44 @@ public abstract class DoorTests(DatabaseKind kind) : SiteTests(kind)
     {
         var user = await Site.WithDbAsync(db => db.Users.OrderBy(a => a.UserName).Select(a => a.UserName!).FirstAsync());
         (await RefusedAsync(user)).ShouldBe(await RefusedAsync("bukan-siapa-siapa"));
+    }
+
+    [Fact]
+    public async Task Every_name_costs_one_hash_whether_an_account_has_it_is_closed_or_has_no_password()
+    {
+        var counting = new CountingHasher();
+        await using var site = await TestSite.StartAsync(await (await DatabaseTemplate.OfAsync(Kind)).CloneAsync(), services: services => services.AddSingleton<IPasswordHasher<App.Organisation.Akun>>(counting));
+        await site.GivePasswordAsync("camat");
+        await site.GivePasswordAsync("sekcam");
+        await site.WithAccountAsync("sekcam", (users, akun) =>
+        {
+            akun.Nonaktif = true;
+            return users.UpdateAsync(akun);
+        });
+        var without = await site.WithDbAsync(db => db.Users.Where(a => a.PasswordHash == null).OrderBy(a => a.UserName).Select(a => a.UserName!).FirstAsync());
+        using var visitor = site.Visitor();
+        foreach (var user in new[] { "camat", "bukan-siapa-siapa", "sekcam", without, "" })
+        {
+            counting.Count = 0;
+            await visitor.SignInAsync(user, "salah sekali ini");
+            counting.Count.ShouldBe(user.Length == 0 ? 0 : 1, user);
+        }
+    }
+
+    [Fact]
+    public async Task An_office_of_more_people_multiplies_the_limits_in_its_settings()
+    {
+        var database = await (await DatabaseTemplate.OfAsync(Kind)).CloneAsync();
+        await File.WriteAllTextAsync(database.Data.Settings, $$"""{ "Siklus": { "Batas": { "Kali": 2 } } }""");
+        await using var site = await TestSite.StartAsync(database);
+        using var outside = site.Visitor();
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i <= RateLimits.SignIns * 2; i++)
+        {
+            using var answer = await outside.Http.PostAsync("/masuk", new FormUrlEncodedContent([KeyValuePair.Create("NamaPengguna", "x")]));
+            answers.Add(answer.StatusCode);
+        }
+        answers.IndexOf(HttpStatusCode.TooManyRequests).ShouldBe(RateLimits.SignIns * 2);
     }
 
     [Fact]
@@ -93,6 +132,23 @@ public abstract class DoorTests(DatabaseKind kind) : SiteTests(kind)
         await visitor.OpenAsync("/masuk");
         var page = await visitor.SubmitAsync("Masuk", ("NamaPengguna", user), ("KataSandi", "salah sekali ini"));
         return (page.Status, page.Text.Replace(user, "", StringComparison.Ordinal));
+    }
+
+    private sealed class CountingHasher : PasswordHasher<App.Organisation.Akun>
+    {
+        public int Count { get; set; }
+
+        public override string HashPassword(App.Organisation.Akun user, string password)
+        {
+            Count++;
+            return base.HashPassword(user, password);
+        }
+
+        public override PasswordVerificationResult VerifyHashedPassword(App.Organisation.Akun user, string hashedPassword, string providedPassword)
+        {
+            Count++;
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 
     public sealed class OnSqlite() : DoorTests(DatabaseKind.Sqlite);
