@@ -43,6 +43,7 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
     {
         var acts = StagedAct.In(this);
         if (acts.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        using var span = Telemetry.Source.StartActivity("save");
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         // First the act by itself, so that whoever collides is told of the rows that collided; then the list, whose end is held only until the commit.
         var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
@@ -50,6 +51,7 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
         {
             await new AuditTrail(this, acting).WriteAsync(acts, () => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken), cancellationToken);
             if (own is not null) await own.CommitAsync(cancellationToken);
+            foreach (var act in acts) Telemetry.CountAct(act.Perbuatan, act.Objek.Kode);
             return written;
         }
         catch

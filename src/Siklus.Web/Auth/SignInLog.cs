@@ -5,6 +5,7 @@ using Siklus.App.Organisation;
 using Siklus.App.Organisation.Masuk;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
+using Siklus.Web.Operations.Watching;
 
 namespace Siklus.Web.Auth;
 
@@ -38,6 +39,7 @@ public sealed class SignInLog(SiklusDb db, TimeProvider clock)
     {
         db.Add(line);
         await db.SaveChangesAsync(cancel);
+        WebTelemetry.CountSignIn(line.Peristiwa);
     }
 
     /// <summary>A page of the log, newest first: of one account, or of the whole present office.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Siklus.Web.Hosting;
 using Siklus.Web.Hosting.Lan;
+using Siklus.Web.Operations.Watching;
 
 namespace Siklus.Web.Cli;
 
@@ -28,6 +29,12 @@ internal sealed class ServeCommand(SharedOptions shared)
         HelpName = "BENTUK",
     };
 
+    private readonly Option<string?> _telemetry = new("--telemetry")
+    {
+        Description = "kirim ukuran dan jejak (OpenTelemetry, OTLP lewat HTTP) ke alamat ini",
+        HelpName = "ALAMAT",
+    };
+
     public Command AsVerb()
     {
         var verb = new Command("serve", "jalankan Siklus (bawaan bila tanpa perintah)");
@@ -40,6 +47,7 @@ internal sealed class ServeCommand(SharedOptions shared)
         command.Options.Add(_urls);
         command.Options.Add(_lan);
         command.Options.Add(_log);
+        command.Options.Add(_telemetry);
         command.SetAction((parse, cancellation) => RunAsync(parse, cancellation));
     }
 
@@ -54,6 +62,7 @@ internal sealed class ServeCommand(SharedOptions shared)
             MakeDemo = isDemoFolder,
             Urls = Urls(parse),
             LogAsJson = AsJson(parse.GetValue(_log)),
+            Collector = Collector.Read(parse.GetValue(_telemetry)),
         });
         var prepared = await SiklusHost.PrepareAsync(app, cancellation);
         var setupCode = await SiklusHost.OfferSetupAsync(app, cancellation);

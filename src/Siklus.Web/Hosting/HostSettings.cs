@@ -32,6 +32,9 @@ public sealed record HostSettings
     /// <summary>Whether the log is one JSON document a line, for a collector; else it is for a reader.</summary>
     public bool LogAsJson { get; init; }
 
+    /// <summary>Where metrics and traces are sent (OTLP over HTTP, for example <c>http://127.0.0.1:4318</c>); null: as the environment's <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says, else nowhere.</summary>
+    public Uri? Collector { get; init; }
+
     /// <summary>Last word on the services, for tests.</summary>
     public Action<IServiceCollection>? Services { get; init; }
 }

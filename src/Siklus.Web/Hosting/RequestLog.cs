@@ -18,9 +18,19 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         finally
         {
             // Read at the end: an error page is another endpoint than the one that was asked for.
-            Answered(logger, context.Request.Method, PatternOf(context), context.Response.StatusCode, Stopwatch.GetElapsedTime(began).TotalMilliseconds,
-                Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
+            var (method, route, status) = (context.Request.Method, PatternOf(context), context.Response.StatusCode);
+            Name(Activity.Current, method, route, status);
+            Answered(logger, method, route, status, Stopwatch.GetElapsedTime(began).TotalMilliseconds, Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
         }
+    }
+
+    /// <summary>Gives the request's span the names that collectors know.</summary>
+    private static void Name(Activity? span, string method, string route, int status)
+    {
+        if (span is not { IsAllDataRequested: true }) return;
+        span.DisplayName = $"{method} {route}";
+        span.SetTag("http.request.method", method).SetTag("http.route", route).SetTag("http.response.status_code", status);
+        if (status >= StatusCodes.Status500InternalServerError) span.SetStatus(ActivityStatusCode.Error);
     }
 
     private static string PatternOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";

@@ -7,6 +7,7 @@ using Siklus.Web.Auth;
 using Siklus.Web.Demo;
 using Siklus.Web.Hosting.Lan;
 using Siklus.Web.Operations;
+using Siklus.Web.Operations.Watching;
 
 namespace Siklus.Web.Hosting;
 
@@ -31,6 +32,7 @@ public static class SiklusHost
         builder.WebHost.UseStaticWebAssets();
         builder.UseLanCertificate(settings);
         builder.AddSiklusLogging(settings);
+        builder.Services.AddTelemetry(settings);
 
         var services = builder.Services;
         services.AddSingleton(settings);
@@ -41,7 +43,11 @@ public static class SiklusHost
         services.AddSiklusApp();
         services.AddSingleton(new BerkasVault(settings.Data.Files));
         services.AddSiklusAuth(settings);
-        services.AddDbContext<SiklusDb>(database.Configure);
+        services.AddDbContext<SiklusDb>((provider, options) =>
+        {
+            database.Configure(options);
+            options.AddInterceptors(provider.GetServices<QuerySpans>());
+        });
         services.AddSingleton(new DiskRoom());
         services.AddSingleton<OfficeBackups>();
         services.AddSingleton<InstallationWarnings>();

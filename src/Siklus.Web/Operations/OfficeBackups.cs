@@ -5,6 +5,7 @@ using Siklus.App.Common;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Hosting;
+using Siklus.Web.Operations.Watching;
 
 namespace Siklus.Web.Operations;
 
@@ -38,16 +39,19 @@ public sealed class OfficeBackups(DataFolder data, DatabaseSetting database, Hos
     /// <exception cref="OperatorException">Refused or failed; also kept as <see cref="LastFailure"/>.</exception>
     public async Task<MadeBackup> MakeAsync(bool automatic, CancellationToken cancellation = default)
     {
+        using var span = Telemetry.Source.StartActivity("backup");
         try
         {
             await using var office = Open();
             var made = await MakeBackup.RunAsync(office, new BackupRequest(Settings.Folder, automatic, clock.GetUtcNow().UtcDateTime), room, cancellation);
             File.Delete(FailureFile);
+            WebTelemetry.CountBackup("made");
             return made;
         }
         catch (OperatorException refused) when (refused.Message != MakeBackup.Busy)
         {
             Remember(new BackupFailure(clock.GetUtcNow().UtcDateTime, refused.Message));
+            WebTelemetry.CountBackup("failed");
             throw;
         }
     }

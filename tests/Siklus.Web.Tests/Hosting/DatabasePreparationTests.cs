@@ -32,7 +32,7 @@ public abstract class DatabasePreparationTests(DatabaseKind kind) : IAsyncLifeti
     [Fact]
     public async Task A_demo_keeps_its_own_clock_over_a_restart()
     {
-        await using (var site = await TestSite.StartAsync(_database, demo: true, owns: false))
+        await using (var site = await TestSite.StartAsync(_database, owns: false, settings => settings with { MakeDemo = true }))
         {
             var clock = (InstallationClock)site.Services.GetService(typeof(InstallationClock))!;
             clock.GetUtcNow().UtcDateTime.ShouldBe(DemoBuilder.ClockStartUtc);

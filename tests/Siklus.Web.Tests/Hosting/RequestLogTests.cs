@@ -16,8 +16,11 @@ public sealed class RequestLogTests
     public async Task A_journey_leaves_lines_without_names_accounts_ids_or_what_was_searched()
     {
         var lines = new ConcurrentQueue<string>();
-        await using var site = await TestSite.StartAsync(await (await DatabaseTemplate.OfAsync(DatabaseKind.Sqlite)).CloneAsync(), logAsJson: true);
-        site.Services.GetRequiredService<ILoggerFactory>().AddProvider(new Keeping(lines));
+        await using var site = await TestSite.StartAsync(await (await DatabaseTemplate.OfAsync(DatabaseKind.Sqlite)).CloneAsync(), change: settings => settings with
+        {
+            LogAsJson = true,
+            Services = services => services.AddLogging(logging => logging.ClearProviders().AddProvider(new Keeping(lines))),
+        });
         using var camat = await site.VisitorAsync("Camat");
         var file = await site.WithDbAsync(db => db.Set<BerkasRow>().IgnoreQueryFilters().OrderBy(b => b.Id).Select(b => b.Id.Value).FirstAsync());
         foreach (var path in new[] { "/tugas", "/arsip?cari=rahasia+sekali", "/kantor/pegawai", "/kantor/akun", $"/berkas/{file}/keterangan", "/tidak-ada/Wira", "/kantor/pegawai/tambah" }) await camat.OpenAsync(path);

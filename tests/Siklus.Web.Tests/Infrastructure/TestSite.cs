@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
 using Siklus.App.Common;
 using Siklus.Web.Hosting;
+using Siklus.Web.Operations;
 
 namespace Siklus.Web.Tests.Infrastructure;
 
@@ -26,24 +27,24 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>Starts on a copy of the prepared office.</summary>
     public static async Task<TestSite> StartAsync(DatabaseKind kind) => await StartAsync(await (await DatabaseTemplate.OfAsync(kind)).CloneAsync());
 
-    /// <summary>Starts on this database, and throws it away at the end unless the test says that it goes on with it.</summary>
-    public static async Task<TestSite> StartAsync(TestDatabase database, bool demo = false, bool owns = true, IReadOnlyList<string>? urls = null, Func<Siklus.Web.Hosting.Lan.LanAddresses>? addresses = null, bool logAsJson = false, Action<IServiceCollection>? services = null)
+    /// <summary>Starts on this database, and throws it away at the end unless the test says that it goes on with it; what else is unusual, the test changes in the settings.</summary>
+    public static async Task<TestSite> StartAsync(TestDatabase database, bool owns = true, Func<HostSettings, HostSettings>? change = null)
     {
         var clock = new FixedClock();
-        var app = SiklusHost.Build(new HostSettings
-        {
-            Data = database.Data,
-            Database = database.Setting,
-            Urls = urls ?? ["http://127.0.0.1:0"],
-            Addresses = addresses ?? Siklus.Web.Hosting.Lan.LanAddresses.Find,
-            Time = clock,
-            MakeDemo = demo,
-            LogAsJson = logAsJson,
-            Services = services,
-        });
+        var settings = new HostSettings { Data = database.Data, Database = database.Setting, Urls = ["http://127.0.0.1:0"], Time = clock };
+        var app = SiklusHost.Build(change is null ? settings : change(settings));
         await SiklusHost.PrepareAsync(app);
         await app.StartAsync();
         return new TestSite(app, database, owns, clock);
+    }
+
+    /// <summary>The contents and the clock of the beginning, under the same running application.</summary>
+    public async Task RefreshAsync(DatabaseKind kind)
+    {
+        Clock.SetTo(FixedClock.Start);
+        await (await DatabaseTemplate.OfAsync(kind)).RefreshAsync(_database);
+        await SiklusHost.PrepareAsync(_app);
+        Services.GetRequiredService<InstallationWarnings>().LookAgain();
     }
 
     /// <summary>A new one-time code, as the terminal prints it when there is no office yet.</summary>

@@ -52,7 +52,7 @@ public abstract class DoorTests(DatabaseKind kind) : SiteTests(kind)
     public async Task Every_name_costs_one_hash_whether_an_account_has_it_is_closed_or_has_no_password()
     {
         var counting = new CountingHasher();
-        await using var site = await TestSite.StartAsync(await (await DatabaseTemplate.OfAsync(Kind)).CloneAsync(), services: services => services.AddSingleton<IPasswordHasher<App.Organisation.Akun>>(counting));
+        await using var site = await TestSite.StartAsync(await (await DatabaseTemplate.OfAsync(Kind)).CloneAsync(), change: settings => settings with { Services = services => services.AddSingleton<IPasswordHasher<App.Organisation.Akun>>(counting) });
         await site.GivePasswordAsync("camat");
         await site.GivePasswordAsync("sekcam");
         await site.WithAccountAsync("sekcam", (users, akun) =>

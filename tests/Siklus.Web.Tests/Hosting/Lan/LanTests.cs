@@ -125,7 +125,7 @@ public sealed class LanSiteTests
     public async Task Over_https_cookies_keep_to_this_host_and_the_page_for_phones_says_what_to_compare()
     {
         var database = await (await DatabaseTemplate.OfAsync(DatabaseKind.Sqlite)).CloneAsync();
-        await using var site = await TestSite.StartAsync(database, urls: ["https://*:0"], addresses: () => Here);
+        await using var site = await TestSite.StartAsync(database, change: settings => settings with { Urls = ["https://*:0"], Addresses = () => Here });
         X509Certificate2? seen = null;
         using var http = new HttpClient(new SocketsHttpHandler
         {
