@@ -53,6 +53,11 @@ CONF
         # Its own session: Ctrl-C stops the tests first, then finish() stops the server.
         if (cd "$work/pg" && as_postgres setsid "$bin/pg_ctl" -D "$work/pg/data" -l "$work/pg/log" -o "-p $port" -w -t 30 start) >/dev/null 2>&1 </dev/null; then
             cluster=$work/pg/data
+            # For bench/restart: restarts this server the way that it is told, fast or immediate.
+            printf '#!/bin/sh\ncd "%s" && exec %s "%s/pg_ctl" -D "%s" -o "-p %s" -m "$1" -w -l "%s/log" restart >/dev/null 2>&1 </dev/null\n' \
+                "$work/pg" "$([ "$(id -u)" -ne 0 ] || echo setpriv --reuid=postgres --regid=postgres --init-groups -- setsid)" "$bin" "$cluster" "$port" "$work/pg" >"$work/restart"
+            chmod 755 "$work/restart"
+            export SIKLUS_TEST_POSTGRES_RESTART=$work/restart
             export SIKLUS_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=siklus;Database=postgres"
             return 0
         fi

@@ -6,7 +6,7 @@ using Siklus.Browser.Tests.Journey;
 
 namespace Siklus.Browser.Tests;
 
-/// <summary>Follows the links of the demo as different people. What is built alike is given to axe once; words and widths are looked at every time.</summary>
+/// <summary>Follows the links of the demo as different people. A page with anything built as no page before is given to axe; words and widths are looked at every time.</summary>
 public sealed partial class EveryPageTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private const string Visitor = "";
@@ -66,7 +66,7 @@ public sealed partial class EveryPageTests(BrowserSite site) : IClassFixture<Bro
         var words = English().Matches(await page.EvaluateAsync<string>(
             "[document.title, document.body.innerText, ...[...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap(e => [e.ariaLabel, e.title, e.placeholder, e.alt])].join(' ')"));
         if (words.Count > 0) _wrong.Enqueue($"{name}: “{string.Join("”, “", words.Select(w => w.Value).Distinct())}”");
-        var isNew = _judged.TryAdd(await page.BuildAsync(), 0);
+        var isNew = await page.HasNewSortAsync(_judged);
         foreach (var (width, height) in new[] { (1366, 768), (390, 844) })
         {
             await page.SetViewportSizeAsync(width, height);

@@ -30,6 +30,7 @@ public sealed class CheckBerkas(SiklusDb db)
         }
         foreach (var (place, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
+            if (place.StartsWith(BerkasVault.UnfinishedFolder + "/", StringComparison.Ordinal)) continue;
             if (nowUtc - File.GetLastWriteTimeUtc(file) < OnItsWay) continue;
             findings.Add(new Finding("berkas", place, $"Berkas berkas/{place} tidak dirujuk catatan mana pun, mungkin sisa unggahan yang batal. Isi kantor tetap lengkap; hapus berkas itu setelah ada cadangan."));
         }

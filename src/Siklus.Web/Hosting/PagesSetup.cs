@@ -46,6 +46,7 @@ internal static class PagesSetup
         app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();
         app.UseSiklusUi();
+        app.UseMiddleware<StorageTrouble>();
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseMiddleware<SetupGate>();

@@ -6,6 +6,7 @@ using Siklus.App.Common;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
 using Siklus.Domain.Common;
+using Siklus.Web.Operations.Watching;
 using Siklus.Web.Ui;
 
 namespace Siklus.Web.Hosting;
@@ -25,13 +26,20 @@ internal sealed class RefusalFilter(SiklusDb db, Sentences sentences, FindSince 
         switch (executed.Exception)
         {
             case RuleViolationException refused:
+                WebTelemetry.CountRefusal(refused.Code);
                 page.ModelState.AddModelError(page.FieldOf(refused.Code), sentences.Of(refused));
                 break;
             case WorkIncompleteException incomplete:
+                WebTelemetry.CountRefusal("work_incomplete");
                 foreach (var error in incomplete.Errors) page.ModelState.AddModelError(error.Field, error.Sentence);
                 break;
             case DbUpdateConcurrencyException:
+                WebTelemetry.CountRefusal("saved_meanwhile");
                 page.ModelState.AddModelError("", "Isian ini baru saja disimpan orang lain. Periksa nilainya di bawah, lalu simpan lagi.");
+                break;
+            case var failure when StorageTrouble.SentenceOf(failure) is { } sentence:
+                WebTelemetry.CountRefusal("storage");
+                page.ModelState.AddModelError("", sentence);
                 break;
             default:
                 return;
@@ -42,6 +50,8 @@ internal sealed class RefusalFilter(SiklusDb db, Sentences sentences, FindSince 
         executed.Result = await page.ReloadAsync() ?? new ObjectResult(null) { StatusCode = StatusCodes.Status404NotFound };
         if (executed.Exception is RuleViolationException late && FindSince.Explains(late.Code) && page is ICaseScreen screen)
             SinceShown.Put(page.ViewData, await since.RunAsync(screen.CaseId, screen.SeenNomor, page.HttpContext.RequestAborted));
-        page.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        page.Response.StatusCode = executed.Exception is RuleViolationException or WorkIncompleteException or DbUpdateConcurrencyException
+            ? StatusCodes.Status422UnprocessableEntity
+            : StatusCodes.Status503ServiceUnavailable;
     }
 }

@@ -7,7 +7,7 @@ namespace Siklus.Browser.Tests.Infrastructure;
 
 internal static class Accessibility
 {
-    /// <summary>Builds of pages whose colours were measured in this run: measuring them is most of what axe does, and they depend on the build alone.</summary>
+    /// <summary>Sorts of elements whose colours were measured in this run: measuring them is most of what axe does, and they depend on the sort and its place alone.</summary>
     private static readonly ConcurrentDictionary<string, byte> Coloured = [];
 
     /// <summary>WCAG 2.2 A and AA as far as axe can see them, and no sideways scrolling.</summary>
@@ -23,7 +23,7 @@ internal static class Accessibility
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
             ResultTypes = [ResultType.Violations],
-            Rules = Coloured.TryAdd(await page.BuildAsync(), 0) ? null : new() { ["color-contrast"] = new RuleOptions { Enabled = false } },
+            Rules = await page.HasNewSortAsync(Coloured) ? null : new() { ["color-contrast"] = new RuleOptions { Enabled = false } },
         });
         await page.SetViewportSizeAsync(size.Width, size.Height);
         return
@@ -33,12 +33,14 @@ internal static class Accessibility
         ];
     }
 
-    /// <summary>What a page is built of, whatever it says and however many rows it has: each sort of element in its place, once.</summary>
-    public static Task<string> BuildAsync(this IPage page) => page.EvaluateAsync<string>(
+    /// <summary>Whether the page holds a sort of element, in its place, that is not among those seen; it is from now on. What the page says and how many rows it has makes no difference.</summary>
+    public static async Task<bool> HasNewSortAsync(this IPage page, ConcurrentDictionary<string, byte> seen) => (await page.SortsAsync()).Where(sort => seen.TryAdd(sort, 0)).ToList().Count > 0;
+
+    private static Task<string[]> SortsAsync(this IPage page) => page.EvaluateAsync<string[]>(
         """
         (() => {
             const path = e => e === document.body ? '' : path(e.parentElement) + '/' + e.tagName + [...e.classList].map(c => '.' + c).join('') + [...e.attributes].map(a => '@' + a.name).join('');
-            return [...new Set([...document.body.querySelectorAll('*')].map(path))].sort().join(' ');
+            return [...new Set([...document.body.querySelectorAll('*')].map(path))];
         })()
         """);
 

@@ -19,15 +19,33 @@ internal sealed class DatabaseTemplate
     public async Task<TestDatabase> CloneAsync()
     {
         var data = NewFolder();
+        CopyFilesTo(data);
+        return _postgresName is null
+            ? TestDatabase.OnSqlite(data)
+            : TestDatabase.OnPostgres(data, await PostgresServer.CreateAsync(_postgresName));
+    }
+
+    /// <summary>Makes the contents of a copy those of the template again.</summary>
+    public async Task RefreshAsync(TestDatabase database)
+    {
+        await database.ReleaseAsync();
+        foreach (var entry in new DirectoryInfo(database.Data.Path).EnumerateFileSystemInfos())
+        {
+            if (entry is DirectoryInfo folder) folder.Delete(recursive: true);
+            else entry.Delete();
+        }
+        CopyFilesTo(database.Data);
+        if (database.PostgresName is { } name) await PostgresServer.RecreateAsync(name, _postgresName!);
+    }
+
+    private void CopyFilesTo(DataFolder data)
+    {
         foreach (var file in Directory.EnumerateFiles(_data.Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
         {
             var copy = Path.Combine(data.Path, Path.GetRelativePath(_data.Path, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-        return _postgresName is null
-            ? TestDatabase.OnSqlite(data)
-            : TestDatabase.OnPostgres(data, await PostgresServer.CreateAsync(_postgresName));
     }
 
     /// <summary>A database that nobody has migrated yet.</summary>

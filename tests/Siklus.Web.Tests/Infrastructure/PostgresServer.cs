@@ -17,6 +17,12 @@ internal static class PostgresServer
         return name;
     }
 
+    public static async Task RecreateAsync(string name, string template)
+    {
+        await DropAsync(name);
+        await RunAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+    }
+
     public static async Task DropAsync(string name)
     {
         await ReleaseAsync(name);

@@ -10,13 +10,14 @@ public abstract class SiteTests(DatabaseKind kind) : IAsyncLifetime
 
     protected DatabaseKind Kind => kind;
 
-    /// <summary>The running application of this one test.</summary>
+    /// <summary>The running application, with contents of this one test's own.</summary>
     protected TestSite Site => _site ?? throw new InvalidOperationException("The site starts before each test.");
 
-    public virtual async Task InitializeAsync() => _site = await TestSite.StartAsync(kind);
+    public virtual async Task InitializeAsync() => _site = await SitePool.TakeAsync(kind);
 
     public virtual async Task DisposeAsync()
     {
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null) SitePool.GiveBack(kind, _site);
+        await Task.CompletedTask;
     }
 }

@@ -5,6 +5,7 @@ namespace Siklus.App.Common.Berkas;
 /// <summary>
 /// The office's files on disk, each under the SHA-256 of its bytes. A file is written under a temporary name, flushed to the disk and renamed, and then its
 /// folder is flushed, so that a power cut leaves either the whole file or none, and no row without its file; a file that is there is never written again.
+/// What was kept since the start is noted, so that the next start finds a file whose row was never saved.
 /// </summary>
 /// <param name="folder">The folder <c>berkas</c> of the data folder.</param>
 public sealed class BerkasVault(string folder)
@@ -33,7 +34,11 @@ public sealed class BerkasVault(string folder)
             }
             var final = PathOf(name);
             var home = Directory.CreateDirectory(Path.GetDirectoryName(final)!).FullName;
-            if (!File.Exists(final)) MoveIfAbsent(temporary, final);
+            if (!File.Exists(final))
+            {
+                await File.WriteAllBytesAsync(Path.Combine(Unfinished, name), [], cancel);
+                MoveIfAbsent(temporary, final);
+            }
             // Also when the file was there: whoever put it there a moment ago may not have come this far.
             FolderFlush.Flush(home);
             FolderFlush.Flush(folder);
@@ -52,13 +57,22 @@ public sealed class BerkasVault(string folder)
     /// <summary>Whether the vault holds the bytes.</summary>
     public bool Holds(string sha256) => File.Exists(PathOf(sha256));
 
-    /// <summary>Removes what was half written when the program was killed. Only for whoever serves the folder, before the first upload.</summary>
-    public void ClearUnfinished()
+    /// <summary>The hashes of the files that were kept since the last <see cref="ClearUnfinished"/>.</summary>
+    public IReadOnlyList<string> KeptSinceStart() =>
+        Directory.Exists(Unfinished) ? [.. Directory.EnumerateFiles(Unfinished).Select(file => Path.GetFileName(file)).Where(name => name.Length == 64)] : [];
+
+    /// <summary>Removes what was half written when the program ended, and the files that no row names. Only for whoever serves the folder, before the first upload.</summary>
+    /// <param name="unnamed">Those of <see cref="KeptSinceStart"/> whose row was never saved: nobody was told that they are kept.</param>
+    public void ClearUnfinished(IEnumerable<string> unnamed)
     {
+        foreach (var sha256 in unnamed) File.Delete(PathOf(sha256));
         if (Directory.Exists(Unfinished)) Directory.Delete(Unfinished, recursive: true);
     }
 
-    private string Unfinished => Path.Combine(folder, "sementara");
+    /// <summary>Name of the folder, below the vault's, for what is not finished.</summary>
+    public const string UnfinishedFolder = "sementara";
+
+    private string Unfinished => Path.Combine(folder, UnfinishedFolder);
 
     /// <summary>Where the bytes lie below the vault's folder: two digits, a slash, the whole hash.</summary>
     /// <exception cref="ArgumentException">Not a SHA-256 in lower-case hexadecimal.</exception>
