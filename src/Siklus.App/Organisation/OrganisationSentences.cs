@@ -13,6 +13,7 @@ internal static class OrganisationSentences
         [OrganisationRules.BukanPemegang] = "Hari ini {0} tidak memegang jabatan untuk tindakan ini. Muat ulang halaman; tugasnya mungkin sudah berpindah.",
         [OrganisationRules.SudahAnggota] = "Jabatan itu sudah menjadi anggota {0} pada hari-hari tersebut.",
         [OrganisationRules.BukanAnggota] = "Jabatan itu bukan anggota {0} sejak tanggal tersebut. Muat ulang halaman.",
+        [OrganisationRules.IndukTidakBerlaku] = "Unit {0} tidak berlaku, atau berakhir lebih dahulu, bila dimasuki mulai {1}. Pilih unit lain atau tanggal lain.",
         [OrganisationRules.IndukMelingkar] = "Unit {0} tidak dapat berada di dalam dirinya sendiri. Pilih unit induk yang lain.",
         [OrganisationRules.NipSalah] = "NIP “{0}” tidak terdiri atas 18 angka. Periksa, atau kosongkan bila belum ada.",
         [OrganisationRules.NipGanda] = "NIP itu sudah tercatat untuk {0}.",

@@ -24,6 +24,9 @@ public static class OrganisationRules
     /// <summary>A unit cannot lie inside itself, directly or through others. {0} = unit.</summary>
     public const string IndukMelingkar = "organisation.induk-melingkar";
 
+    /// <summary>A unit cannot move into one that does not exist then, or ends before it. {0} = the unit to move into, {1} = the day.</summary>
+    public const string IndukTidakBerlaku = "organisation.induk-tidak-berlaku";
+
     /// <summary>A NIP has 18 digits. {0} = what was typed.</summary>
     public const string NipSalah = "organisation.nip-salah";
 

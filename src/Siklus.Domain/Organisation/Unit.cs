@@ -54,23 +54,33 @@ public sealed class Unit : IOwned
     /// <summary>The unit that contains this one on <paramref name="hari"/>, or null at the top.</summary>
     public UnitId? IndukOn(DateOnly hari) => pindah.Where(p => p.Mulai <= hari).MaxBy(p => p.Mulai) is { } letak ? letak.IndukId : IndukId;
 
-    /// <summary>Moves the unit into <paramref name="induk"/> (null = the top) from <paramref name="mulai"/> on; where it was before stays readable.</summary>
-    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.IndukMelingkar"/>; <see cref="OrganisationRules.TanggalTerbalik"/> before the unit's first day.</exception>
-    public void Move(UnitId? induk, DateOnly mulai, IEnumerable<Unit> semua)
+    /// <summary>
+    /// Moves the unit into <paramref name="induk"/> (null = the top) from <paramref name="mulai"/> on; where it was before stays readable. A move on that day that
+    /// was recorded before is replaced; one that leads to where the unit was anyhow is taken back.
+    /// </summary>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="OrganisationRules.IndukMelingkar"/>; <see cref="OrganisationRules.IndukTidakBerlaku"/>; <see cref="OrganisationRules.TanggalTerbalik"/> outside the unit's own days.
+    /// </exception>
+    public void Move(UnitId? induk, DateOnly mulai, IReadOnlyCollection<Unit> semua)
     {
         if (Mulai is { } awal) Teks.InOrder(awal, mulai);
-        RequireNoCircle(induk, semua.ToDictionary(u => u.Id, u => u.Id == Id ? induk : u.IndukOn(mulai)));
+        Teks.InOrder(mulai, Selesai);
+        if (semua.FirstOrDefault(u => u.Id == induk) is { } tujuan && (!tujuan.ExistsOn(mulai) || tujuan.Selesai < (Selesai ?? DateOnly.MaxValue)))
+            throw new RuleViolationException(OrganisationRules.IndukTidakBerlaku, tujuan.Nama, mulai);
+        List<PindahUnit> letak = [.. pindah.Where(p => p.Mulai != mulai)];
+        if (IndukOn(mulai.AddDays(-1)) != induk) letak.Add(new PindahUnit(mulai, induk));
+        RequireNoCircle(IndukId, letak, semua);
         pindah.RemoveAll(p => p.Mulai == mulai);
-        if (IndukOn(mulai) != induk) pindah.Add(new PindahUnit(mulai, induk));
+        pindah.AddRange(letak.Where(p => p.Mulai == mulai));
         Versi++;
     }
 
-    /// <summary>Corrects name and place. A reorganisation is not a correction: it closes this unit and sets up another.</summary>
+    /// <summary>Corrects name, first place and first day. A reorganisation is not a correction: it moves the unit, or closes it and sets up another.</summary>
     /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>; <see cref="OrganisationRules.IndukMelingkar"/> when it would lie inside itself.</exception>
-    public void Correct(string nama, UnitId? induk, DateOnly? mulai, IEnumerable<Unit> semua)
+    public void Correct(string nama, UnitId? induk, DateOnly? mulai, IReadOnlyCollection<Unit> semua)
     {
         nama = Teks.Required(nama, "nama unit");
-        RequireNoCircle(induk, semua.ToDictionary(u => u.Id, u => u.IndukId));
+        RequireNoCircle(induk, pindah, semua);
         if (mulai is { } awal) Teks.InOrder(awal, Selesai);
         (Nama, IndukId, Mulai) = (nama, induk, mulai);
         Versi++;
@@ -85,10 +95,16 @@ public sealed class Unit : IOwned
         Versi++;
     }
 
-    private void RequireNoCircle(UnitId? induk, Dictionary<UnitId, UnitId?> indukOf)
+    /// <summary>On every day on which anything moves: a later move of another unit can close a circle as well.</summary>
+    private void RequireNoCircle(UnitId? awal, IReadOnlyCollection<PindahUnit> letak, IReadOnlyCollection<Unit> semua)
     {
-        for (var (above, steps) = (induk, 0); above is { } id; (above, steps) = (indukOf.GetValueOrDefault(id), steps + 1))
-            if (id == Id || steps > indukOf.Count) throw new RuleViolationException(OrganisationRules.IndukMelingkar, Nama);
+        var lain = semua.Where(u => u.Id != Id).ToDictionary(u => u.Id);
+        foreach (var hari in letak.Concat(lain.Values.SelectMany(u => u.pindah)).Select(p => p.Mulai).Append(DateOnly.MinValue).Distinct())
+        {
+            var above = letak.Where(p => p.Mulai <= hari).MaxBy(p => p.Mulai) is { } di ? di.IndukId : awal;
+            for (var steps = 0; above is { } id; above = lain.GetValueOrDefault(id)?.IndukOn(hari), steps++)
+                if (id == Id || steps > lain.Count) throw new RuleViolationException(OrganisationRules.IndukMelingkar, Nama);
+        }
     }
 }
 

@@ -44,6 +44,52 @@ public abstract class SusunanTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task A_unit_moves_into_another_from_a_day_on_and_stays_readable_where_it_was()
+    {
+        using var umum = await Site.VisitorAsync(Umum);
+        await umum.OpenAsync("/kantor/susunan");
+        await umum.FollowAsync("Seksi Pelayanan Umum");
+        var form = umum.Page.Path;
+        var before = await InsideAsync("2026-09-28");
+        before.ShouldNotBe("Sekretariat");
+        await umum.OpenAsync(form);
+        var secretariat = Option("Sekretariat");
+        await umum.SubmitAsync("Catat pindah");
+        umum.Page.Find("#Tujuan-error").TextContent.ShouldContain("Pilih unitnya");
+        await umum.SubmitAsync("Catat pindah", ("Tujuan", secretariat));
+        umum.Page.Find("#Pindah-error").TextContent.ShouldContain("Isi hari pertamanya");
+        await umum.SubmitAsync("Catat pindah", ("Pindah", "2026-10-01"));
+        umum.Page.Path.ShouldBe("/kantor/susunan?pada=2026-10-01", umum.Page.Text);
+        umum.Page.Text.ShouldContain("Susunan sebelum hari itu tetap terbaca");
+        (await InsideAsync("2026-09-30")).ShouldBe(before + " mulai 1 Oktober 2026: Sekretariat");
+        (await InsideAsync("2026-10-01")).ShouldBe("Sekretariat");
+
+        // Correcting the name leaves a move that is still to come alone.
+        await umum.OpenAsync(form);
+        await umum.SubmitAsync("Simpan", ("Nama", "Seksi Pelayanan Umum"));
+        (await InsideAsync("2026-10-01")).ShouldBe("Sekretariat");
+
+        await umum.OpenAsync("/kantor/susunan");
+        await umum.FollowAsync("Sekretariat");
+        await umum.SubmitAsync("Catat pindah", ("Tujuan", Option("Seksi Pelayanan Umum")), ("Pindah", "2026-09-01"));
+        umum.Page.Find("#Tujuan-error").TextContent.ShouldContain("di dalam dirinya sendiri");
+        await umum.SubmitAsync("Simpan", ("Selesai", "2026-12-31"));
+        umum.Page.Find("#Selesai-error").TextContent.ShouldContain("Seksi Pelayanan Umum");
+
+        await umum.OpenAsync(form);
+        await umum.SubmitAsync("Batalkan pindah 1 Oktober 2026");
+        (await InsideAsync("2026-10-01")).ShouldBe(before);
+
+        string? Option(string name) => umum.Page.Document.QuerySelectorAll("#Tujuan option").First(o => o.TextContent.Trim() == name).GetAttribute("value");
+
+        async Task<string> InsideAsync(string day)
+        {
+            var row = (await umum.OpenAsync($"/kantor/susunan?pada={day}")).All("tr").First(tr => tr.QuerySelector("th a[href^='/kantor/unit/']")?.TextContent == "Seksi Pelayanan Umum");
+            return string.Join(' ', row.QuerySelector("td")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    [Fact]
     public async Task Somebody_always_keeps_the_office_and_nobody_stands_above_himself()
     {
         using var camat = await Site.VisitorAsync("Camat");

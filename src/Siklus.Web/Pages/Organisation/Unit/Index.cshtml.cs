@@ -25,6 +25,8 @@ public sealed class IndexModel(SiklusDb db, OfficeTime time) : SiklusPage
 
     public string UnitName(UnitId id) => unitNames.GetValueOrDefault(id, "");
 
+    public string IndukName(UnitId? id) => id is { } above ? UnitName(above) : "paling atas";
+
     public string JabatanName(JabatanId id) => jabatanNames.GetValueOrDefault(id, "");
 
     public static string Span(DateOnly? mulai, DateOnly? selesai) => (mulai, selesai) switch
