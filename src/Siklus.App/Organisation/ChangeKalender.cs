@@ -5,19 +5,25 @@ using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Organisation;
 
-/// <summary>Changes the national list of days off for this office: a day of its own, or a national one on which it works.</summary>
-public sealed class SaveHariLibur(SiklusDb db, InstansiScope scope)
+/// <summary>Changes the national list of days off for this office: a day or half a day of its own, or a national one on which it works.</summary>
+public sealed class SaveHariLibur(SiklusDb db, InstansiScope scope, LoadKalender load)
 {
     /// <summary>Saves it; a day that the office had changed before is replaced.</summary>
-    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>.</exception>
-    public async Task RunAsync(DateOnly tanggal, string nama, bool tetapKerja, CancellationToken cancel = default)
+    /// <param name="tanggal">The day.</param>
+    /// <param name="nama">Why it is off, or why it is worked on.</param>
+    /// <param name="tetapKerja">Whether the office works although the national list has it off.</param>
+    /// <param name="sejak">From when on it is off, for half a day; null = all day.</param>
+    /// <param name="cancel">Ends the work early.</param>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.NamaKosong"/>; <see cref="KalenderRules.SetengahDiLuarJam"/>.</exception>
+    public async Task RunAsync(DateOnly tanggal, string nama, bool tetapKerja, TimeOnly? sejak = null, CancellationToken cancel = default)
     {
         if (string.IsNullOrWhiteSpace(nama)) throw new RuleViolationException(OrganisationRules.NamaKosong, "keterangan");
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.Set<HariLiburKantor>().Where(h => h.Tanggal == tanggal).ExecuteDeleteAsync(cancel);
-        db.Add(new HariLiburKantor { InstansiId = scope.Current, Tanggal = tanggal, Nama = nama.Trim(), TetapKerja = tetapKerja });
+        var known = await db.Set<HariLiburKantor>().SingleOrDefaultAsync(h => h.Tanggal == tanggal, cancel);
+        if (known is null && sejak is { } pulang && (await load.RunAsync(cancel)).HoursOn(tanggal) is { } jam && (pulang <= jam.Mulai || pulang >= jam.Selesai))
+            throw new RuleViolationException(KalenderRules.SetengahDiLuarJam, $"{Indonesian.Time(jam.Mulai)}–{Indonesian.Time(jam.Selesai)}");
+        if (known is null) db.Add(known = new HariLiburKantor { InstansiId = scope.Current, Tanggal = tanggal, Nama = nama.Trim() });
+        (known.Nama, known.Jenis, known.Sejak, known.TetapKerja) = (nama.Trim(), JenisLibur.LiburDaerah, tetapKerja ? null : sejak, tetapKerja);
         await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
     }
 
     /// <summary>Takes the office's change back: the national list holds again on that day.</summary>

@@ -15,16 +15,16 @@ public sealed class HariLiburKantor : IOwned
     public required DateOnly Tanggal { get; init; }
 
     /// <summary>Why it is off, or why it is worked on.</summary>
-    public required string Nama { get; init; }
+    public required string Nama { get; set; }
 
     /// <summary>National, cuti bersama or local.</summary>
-    public JenisLibur Jenis { get; init; } = JenisLibur.LiburDaerah;
+    public JenisLibur Jenis { get; set; } = JenisLibur.LiburDaerah;
 
     /// <summary>From when on, for half a day off; null = all day.</summary>
-    public TimeOnly? Sejak { get; init; }
+    public TimeOnly? Sejak { get; set; }
 
     /// <summary>True when the office works on that day although the national list has it off.</summary>
-    public bool TetapKerja { get; init; }
+    public bool TetapKerja { get; set; }
 }
 
 /// <summary>Days with other hours that the office set itself, for example Ramadan of a year that the shipped data do not know.</summary>

@@ -16,28 +16,6 @@ namespace Siklus.App.Organisation;
 /// <param name="Salah">What could not be read in the row.</param>
 public sealed record BarisPegawai(int Nomor, string Nama, string Nip, string Pangkat, string Jabatan, DateOnly? Mulai, string NomorSk, IReadOnlyList<string> Salah);
 
-/// <summary>What a row would do.</summary>
-public enum HasilBaris
-{
-    /// <summary>Nothing: all of it is known already.</summary>
-    Tetap,
-
-    /// <summary>A person is entered.</summary>
-    Baru,
-
-    /// <summary>Something of a known person changes.</summary>
-    Berubah,
-
-    /// <summary>The row is wrong, and with it the whole file.</summary>
-    Salah,
-}
-
-/// <summary>A row and what would come of it.</summary>
-/// <param name="Baris">The row.</param>
-/// <param name="Hasil">What it would do.</param>
-/// <param name="Kalimat">Each change, or each mistake, as a sentence.</param>
-public sealed record RencanaBaris(BarisPegawai Baris, HasilBaris Hasil, IReadOnlyList<string> Kalimat);
-
 /// <summary>
 /// Takes a staff list into the office: people known by their NIP (without one by their name), posts by their names. It looks first and says row by row what would
 /// change; then everything is taken in or nothing. Whoever is not in the list stays as he or she is.
@@ -53,7 +31,7 @@ public sealed class ImportPegawai(SiklusDb db, InstansiScope scope, OfficeTime t
     private DateOnly today;
 
     /// <summary>Says what every row would do, and with <paramref name="apply"/> does it when no row is wrong.</summary>
-    public async Task<IReadOnlyList<RencanaBaris>> RunAsync(IReadOnlyList<BarisPegawai> rows, bool apply, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<RencanaBaris<BarisPegawai>>> RunAsync(IReadOnlyList<BarisPegawai> rows, bool apply, CancellationToken cancel = default)
     {
         today = await time.TodayAsync(cancel);
         people = await db.Set<Pegawai>().OrderBy(p => p.Id).ToListAsync(cancel);
@@ -65,7 +43,7 @@ public sealed class ImportPegawai(SiklusDb db, InstansiScope scope, OfficeTime t
         return plan;
     }
 
-    private RencanaBaris Plan(BarisPegawai row)
+    private RencanaBaris<BarisPegawai> Plan(BarisPegawai row)
     {
         var wrong = row.Salah.ToList();
         var changes = new List<string>();

@@ -12,6 +12,7 @@ internal static class KalenderSentences
         [KalenderRules.TanpaHariKerja] = "Satu minggu harus memiliki paling sedikit satu hari kerja.",
         [KalenderRules.PeriodeBertindih] = "Masa jam khusus {0} dan {1} bertindihan. Ubah tanggal salah satunya.",
         [KalenderRules.LiburGanda] = "Tanggal {0} sudah tercatat sebagai hari libur.",
+        [KalenderRules.SetengahDiLuarJam] = "Jam pulang setengah hari harus di dalam jam kerja hari itu, {0}.",
         [KalenderRules.WaktuNegatif] = "Lama waktu tidak boleh kurang dari nol.",
         [KalenderRules.TerlaluJauh] = "Waktunya melewati 20 tahun ke depan. Periksa lama waktu yang diisikan.",
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Siklus.App.Organisation;
 
 namespace Siklus.Documents.Xlsx;
@@ -8,8 +7,6 @@ public static class PegawaiSheet
 {
     /// <summary>Headings, in order.</summary>
     public static IReadOnlyList<string> Headings { get; } = ["Nama", "NIP", "Pangkat", "Jabatan", "Mulai", "Nomor SK"];
-
-    private static readonly string[] DateFormats = ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-M-d"];
 
     /// <summary>A workbook with the people that are known, ready to be completed.</summary>
     /// <param name="pegawai">One row each, in the order of <see cref="Headings"/>.</param>
@@ -47,16 +44,6 @@ public static class PegawaiSheet
         }
         foreach (var (heading, most) in new[] { ("nama", 120), ("pangkat", 60), ("jabatan", 200), ("nomor sk", 120) })
             if (row.Text(heading).Length > most) wrong.Add($"Kolom {heading} lebih panjang dari {most} huruf.");
-        return new(row.Nomor, row.Text("nama"), nip, row.Text("pangkat"), row.Text("jabatan"), DayOf(row, wrong), row.Text("nomor sk"), wrong);
-    }
-
-    private static DateOnly? DayOf(SheetRow row, List<string> wrong)
-    {
-        if (row.Cells.GetValueOrDefault("mulai") is DateTime day) return DateOnly.FromDateTime(day);
-        var text = row.Text("mulai");
-        if (text.Length == 0) return null;
-        if (DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)) return read;
-        wrong.Add($"Mulai “{text}” bukan tanggal. Tulis tanggal-bulan-tahun, misalnya 01-02-2026.");
-        return null;
+        return new(row.Nomor, row.Text("nama"), nip, row.Text("pangkat"), row.Text("jabatan"), row.Day("mulai", wrong), row.Text("nomor sk"), wrong);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using Siklus.App.Common.Berkas;
@@ -11,6 +12,19 @@ namespace Siklus.Documents.Xlsx;
 /// <param name="Cells">What the cells hold: text, number or date; by heading in lower case. Empty cells are absent.</param>
 public sealed record SheetRow(int Nomor, IReadOnlyDictionary<string, object> Cells)
 {
+    private static readonly string[] DateFormats = ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-M-d"];
+
+    /// <summary>A cell as a day; null when it is empty or no date, which is then said in <paramref name="wrong"/>.</summary>
+    public DateOnly? Day(string heading, ICollection<string> wrong)
+    {
+        if (Cells.GetValueOrDefault(heading) is DateTime day) return DateOnly.FromDateTime(day);
+        var text = Text(heading);
+        if (text.Length == 0) return null;
+        if (DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)) return read;
+        wrong.Add($"{char.ToUpperInvariant(heading[0])}{heading[1..]} “{text}” bukan tanggal. Tulis tanggal-bulan-tahun, misalnya 01-02-2026.");
+        return null;
+    }
+
     /// <summary>A cell as text without outer spaces; empty when there is none. Whole numbers come without decimals.</summary>
     public string Text(string heading) => Cells.GetValueOrDefault(heading) switch
     {
@@ -30,6 +44,9 @@ public static class SheetReader
     /// <summary>Most rows that are read.</summary>
     public const int MostRows = 2000;
 
+    // Whatever file it reads, the reader asks for Windows-1252 first, which .NET knows only after this.
+    static SheetReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private const long MostUnpacked = 40 * 1024 * 1024;
     private const int MostColumns = 50;
 
@@ -46,13 +63,39 @@ public static class SheetReader
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
             return Rows(reader, needed);
         }
-        catch (Exception broken) when (broken is ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException or IOException or NullReferenceException
-            or ArgumentException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException or OverflowException)
+        catch (Exception broken) when (IsBroken(broken))
         {
             // The reader takes broken files apart with whatever exception comes first; to the person all of them mean the same.
             return ([], Broken);
         }
     }
+
+    /// <summary>The same from text with commas, semicolons or tabs between the columns (CSV).</summary>
+    /// <returns>The rows, or one sentence why there are none.</returns>
+    public static (IReadOnlyList<SheetRow> Rows, string? Error) ReadCsv(MemoryStream content, params string[] needed)
+    {
+        if (content.Length == 0) return ([], "Berkas itu kosong.");
+        if (content.Length > LargestSize) return ([], "Berkas itu lebih besar dari 2 MB. Daftar ini tidak memerlukan gambar; hapus yang bukan isian.");
+        // Text has no zero bytes; pictures, PDF and old workbooks do.
+        if (content.GetBuffer().AsSpan(0, (int)content.Length).Contains((byte)0)) return ([], Unknown);
+        try
+        {
+            content.Position = 0;
+            using var reader = ExcelReaderFactory.CreateCsvReader(
+                content, new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = Encoding.Latin1, AutodetectSeparators = [';', ',', '\t'] });
+            return Rows(reader, needed);
+        }
+        catch (Exception broken) when (IsBroken(broken))
+        {
+            return ([], Unknown);
+        }
+    }
+
+    private static bool IsBroken(Exception broken) => broken is ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException or IOException or NullReferenceException
+        or ArgumentException or InvalidOperationException or IndexOutOfRangeException or KeyNotFoundException or OverflowException;
+
+    /// <summary>What is said of a file that is of none of the sorts that can be read.</summary>
+    public const string Unknown = "Berkas itu tidak terbaca. Simpan sebagai buku kerja Excel (.xlsx), CSV, atau JSON.";
 
     private const string Broken = "Berkas itu tidak terbaca sebagai buku kerja Excel (.xlsx). Simpan lagi dari Excel atau LibreOffice sebagai .xlsx, tanpa kata sandi dan makro.";
 

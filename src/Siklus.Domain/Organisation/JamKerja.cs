@@ -153,6 +153,9 @@ public static class KalenderRules
     /// <summary>The same day is entered twice as a day off. {0} = the day.</summary>
     public const string LiburGanda = "kalender.libur-ganda";
 
+    /// <summary>Half a day off that begins before opening or after closing. {0} = the hours.</summary>
+    public const string SetengahDiLuarJam = "kalender.setengah-di-luar-jam";
+
     /// <summary>A negative amount of working time was asked for.</summary>
     public const string WaktuNegatif = "kalender.waktu-negatif";
 

@@ -99,6 +99,7 @@ internal static class AccessTable
         office /kantor/susulan
         office /kantor/susulan/{id:guid}
         office /kantor/kalender
+        office /kantor/kalender/impor
         office /kantor/kalender/jam-kerja
         office /kantor/pegawai
         office /kantor/pegawai/tambah

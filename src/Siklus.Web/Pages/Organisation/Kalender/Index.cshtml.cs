@@ -24,6 +24,9 @@ public sealed class IndexModel(SiklusDb db, SaveHariLibur saveHari, SaveJamKhusu
     public string? Jenis { get; set; } = "libur";
 
     [BindProperty]
+    public TimeOnly? Pulang { get; set; }
+
+    [BindProperty]
     public string? NamaMasa { get; set; }
 
     [BindProperty]
@@ -35,7 +38,7 @@ public sealed class IndexModel(SiklusDb db, SaveHariLibur saveHari, SaveJamKhusu
     [BindProperty]
     public DateOnly? Hapus { get; set; }
 
-    public static IReadOnlyList<Choice> JenisChoices { get; } = [new("libur", "Libur"), new("kerja", "Tetap masuk kerja", "Meskipun libur atau cuti bersama dalam daftar nasional.")];
+    public static IReadOnlyList<Choice> JenisChoices { get; } = [new("libur", "Libur"), new("setengah", "Setengah hari"), new("kerja", "Tetap masuk kerja", "Meskipun libur atau cuti bersama dalam daftar nasional.")];
 
     public int Year { get; private set; }
 
@@ -50,8 +53,10 @@ public sealed class IndexModel(SiklusDb db, SaveHariLibur saveHari, SaveJamKhusu
     public async Task<IActionResult> OnPostHariAsync()
     {
         if (Tanggal is null && ModelState.IsValid) ModelState.AddModelError(nameof(Tanggal), "Isi tanggal.");
+        if (Jenis == "setengah" && Pulang is null && ModelState.IsValid) ModelState.AddModelError(nameof(Pulang), "Isi jam pulang setengah hari itu.");
+        if (Jenis != "setengah" && Pulang is not null) ModelState.AddModelError(nameof(Pulang), "Jam pulang hanya untuk setengah hari. Pilih setengah hari, atau kosongkan jamnya.");
         if (!ModelState.IsValid) return await AgainAsync();
-        await saveHari.RunAsync(Tanggal!.Value, Keterangan ?? "", Jenis == "kerja", Cancel);
+        await saveHari.RunAsync(Tanggal!.Value, Keterangan ?? "", Jenis == "kerja", Pulang, Cancel);
         return Done($"/kantor/kalender?tahun={Tanggal.Value.Year}", "Hari itu tercatat. Jam kerja dihitung menurut kalender baru.");
     }
 
@@ -80,8 +85,16 @@ public sealed class IndexModel(SiklusDb db, SaveHariLibur saveHari, SaveJamKhusu
     {
         OrganisationRules.NamaKosong => Mulai is null ? nameof(Keterangan) : nameof(NamaMasa),
         OrganisationRules.TanggalTerbalik or KalenderRules.PeriodeBertindih => nameof(Selesai),
+        KalenderRules.SetengahDiLuarJam => nameof(Pulang),
         _ => "",
     };
+
+    /// <summary>What the office does on a day of its own, as a person reads it.</summary>
+    public static string Say(HariLiburKantor day)
+    {
+        var words = day.TetapKerja ? "tetap masuk kerja" : ImportLibur.Say(day.Jenis, day.Sejak);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
     protected override async Task<bool> LoadAsync()
     {

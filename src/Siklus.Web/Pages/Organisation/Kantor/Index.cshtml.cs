@@ -13,7 +13,7 @@ public sealed class IndexModel(FindNextSteps findNextSteps) : SiklusPage
         ("Pegawai dan penugasan", "/kantor/pegawai", "Siapa bekerja di sini, memegang jabatan apa, dan Plt. atau Plh. yang menggantikan."),
         ("Akun", "/kantor/akun", "Nama pengguna, kata sandi pertama, akun yang ditutup."),
         ("Tim", "/kantor/tim", "Tim SAKIP dan tim lain dengan keputusannya."),
-        ("Kalender kerja", "/kantor/kalender", "Jam kerja per hari, Ramadan, libur daerah."),
+        ("Kalender kerja", "/kantor/kalender", "Jam kerja per hari, Ramadan, libur satu tahun dari berkas, libur daerah, setengah hari."),
         ("Masa yang dikerjakan di kertas", "/kantor/susulan", "Angka masa sebelum kantor memakai Siklus, dimasukkan kemudian dengan buktinya."),
         ("Rencana kinerja", "/kantor/rencana-kinerja", "Sasaran, indikator, dan target dari berkas."),
         ("Jejak audit", "/kantor/jejak", "Siapa berbuat apa dan kapan, menurut orang, tanggal, dan hal."),
