@@ -12,6 +12,7 @@ internal static class MeasurementSentences
         [MeasurementRules.LabelGanda] = "Sebutan {0} dipakai dua kali pada skala.",
         [MeasurementRules.PengaturanDiLuarBatas] = "Pengaturan {0} bernilai {1}, di luar yang wajar.",
         [MeasurementRules.KoreksiTanpaAlasan] = "Capaian {0} sudah dikunci. Tulis alasan menguncinya sekali lagi; angka lama tetap disimpan.",
+        [MeasurementRules.TahunTerkunci] = "Kebijakan pengukuran {0} tidak dapat diubah lagi: {1} sudah dikunci dengan kebijakan yang berlaku. Tetapkan untuk tahun sesudahnya.",
         [MeasurementRules.BelumDilaporkan] = "Belum dilaporkan.",
         [MeasurementRules.TidakAdaData] = "Tidak ada data: {0}",
         [MeasurementRules.BelumDiukur] = "Belum diukur; indikator ini diukur pada akhir tahun.",

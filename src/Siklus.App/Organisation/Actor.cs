@@ -16,7 +16,7 @@ public sealed record HeldJabatan(JabatanId JabatanId, string Nama, JenisJabatan 
     public string Sebutan => Kapasitas == Kapasitas.Definitif ? Nama : $"{Kapasitas}. {Nama}";
 
     /// <summary>Whether this post gives the right.</summary>
-    public bool Gives(Hak hak) => HakJabatan.Of(Jenis).Contains(hak) || (hak == Hak.AturKantor && KelolaKantor);
+    public bool Gives(Hak hak) => HakJabatan.Of(Jenis).Contains(hak) || (hak is Hak.AturKantor or Hak.AturKinerja && KelolaKantor);
 }
 
 /// <summary>Who is acting: the person, and the posts held on this day in the office's own time zone.</summary>

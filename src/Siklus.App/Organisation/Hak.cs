@@ -14,6 +14,9 @@ public enum Hak
     /// <summary>Read the performance data of every unit.</summary>
     BacaKinerja,
 
+    /// <summary>Declare how the office measures. Comes with the posts that head a part of the office's administration, and with the mark of those who keep the office.</summary>
+    AturKinerja,
+
     /// <summary>See, make and set up the backups; be warned about the office's PC.</summary>
     KelolaCadangan,
 
@@ -28,7 +31,7 @@ public static class HakJabatan
     public static IReadOnlySet<Hak> Of(JenisJabatan jenis) => jenis switch
     {
         JenisJabatan.Camat or JenisJabatan.Sekretaris or JenisJabatan.KepalaSubbagian =>
-            new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja, Hak.MulaiPelaksanaan, Hak.KelolaCadangan },
+            new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja, Hak.MulaiPelaksanaan, Hak.AturKinerja, Hak.KelolaCadangan },
         _ => new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja },
     };
 }

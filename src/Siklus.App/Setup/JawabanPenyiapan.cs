@@ -1,6 +1,5 @@
-using System.Text.Json.Serialization;
+using Siklus.App.Measurement;
 using Siklus.Domain.Common;
-using Siklus.Domain.Measurement;
 using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Setup;
@@ -205,45 +204,4 @@ public sealed class JawabanJam
         _ = new MingguKerja(days);
         return days;
     }
-}
-
-/// <summary>How the office measures; the defaults are those of <see cref="AturanPengukuran"/>.</summary>
-public sealed class JawabanPengukuran
-{
-    /// <summary>Code of the scale.</summary>
-    public string Skala { get; set; } = Measurement.SkalaLibrary.Bawaan;
-
-    /// <summary>Highest capaian in tables, or null.</summary>
-    public decimal? BatasTabel { get; set; }
-
-    /// <summary>Highest capaian that enters an average, or null, which is kept as an answer of its own.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public decimal? BatasRataRata { get; set; } = 120;
-
-    /// <summary>Target zero, lower is better.</summary>
-    public TargetNolNegatif TargetNolNegatif { get; set; }
-
-    /// <summary>Realisasi zero, lower is better, by ratio.</summary>
-    public RealisasiNolRasio RealisasiNolRasio { get; set; }
-
-    /// <summary>Quarters that are not reported.</summary>
-    public TribulanKosong TribulanKosong { get; set; }
-
-    /// <summary>Weight in averages.</summary>
-    public CaraRataRata CaraRataRata { get; set; }
-
-    /// <summary>What the office's figure is averaged from.</summary>
-    public DasarKantor DasarKantor { get; set; }
-
-    /// <summary>Decimals shown.</summary>
-    public int Desimal { get; set; } = 2;
-
-    /// <summary>Document that declares it.</summary>
-    public string? Dasar { get; set; }
-
-    /// <summary>As the rules of measurement want it.</summary>
-    /// <exception cref="RuleViolationException"><see cref="MeasurementRules.PengaturanDiLuarBatas"/>.</exception>
-    public AturanPengukuran ToAturan() => new(
-        Measurement.SkalaLibrary.All.GetValueOrDefault(Skala) ?? Measurement.SkalaLibrary.All[Measurement.SkalaLibrary.Bawaan], BatasTabel, BatasRataRata, 0,
-        TargetNolNegatif, RealisasiNolRasio, TribulanKosong, CaraRataRata, DasarKantor, Desimal);
 }

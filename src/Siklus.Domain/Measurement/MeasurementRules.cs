@@ -18,6 +18,9 @@ public static class MeasurementRules
     /// <summary>A period that is locked already is locked again only with a reason. {0} = the period.</summary>
     public const string KoreksiTanpaAlasan = "measurement.koreksi-tanpa-alasan";
 
+    /// <summary>The policy of a year whose figures were accepted by it is not changed any more. {0} = the year, {1} = the last locked period.</summary>
+    public const string TahunTerkunci = "measurement.tahun-terkunci";
+
     /// <summary>No value: nothing is reported yet.</summary>
     public const string BelumDilaporkan = "measurement.belum-dilaporkan";
 

@@ -21,6 +21,7 @@ public static class PagePermissions
         ["/Correspondence"] = Hak.Bekerja,
         ["/Collection"] = Hak.Bekerja,
         ["/Measurement"] = Hak.BacaKinerja,
+        ["/Measurement/Kebijakan"] = Hak.AturKinerja,
         ["/Operations"] = Hak.KelolaCadangan,
         ["/Organisation"] = Hak.AturKantor,
         ["/Audit"] = Hak.AturKantor,

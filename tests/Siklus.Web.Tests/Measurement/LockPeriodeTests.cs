@@ -32,6 +32,24 @@ public abstract class LockPeriodeTests(DatabaseKind kind) : SiteTests(kind)
         kept.Capaian.Single(c => c.IndikatorId == office.Kasus).Rumus.ShouldBe("Konflik di desa + Konflik di kelurahan");
     }
 
+    [Fact]
+    public async Task A_year_keeps_the_policy_that_its_locked_figures_rest_on_and_the_next_gets_its_own()
+    {
+        var office = await PerformanceOffice.MakeAsync(Site);
+        var (lama, baru) = (SkalaLibrary.AturanBawaan, new AturanPengukuran(SkalaLibrary.All["lkj-lima-sebutan"], batasRataRata: 110));
+        await DeclareAsync(PerformanceOffice.Tahun, lama);
+        await LockAsync(office, null);
+        (await Should.ThrowAsync<RuleViolationException>(() => DeclareAsync(PerformanceOffice.Tahun, baru))).Code.ShouldBe(MeasurementRules.TahunTerkunci);
+        (await HoldsAsync(PerformanceOffice.Tahun + 1)).ShouldBe("Kebijakan Pengukuran 2026 versi 1", "a year without one of its own follows the last");
+        await DeclareAsync(PerformanceOffice.Tahun + 1, baru);
+        await DeclareAsync(PerformanceOffice.Tahun + 1, baru);
+        (await HoldsAsync(PerformanceOffice.Tahun + 1)).ShouldBe("Kebijakan Pengukuran 2027 versi 1", "the same words twice are one version");
+        (await HoldsAsync(PerformanceOffice.Tahun)).ShouldBe("Kebijakan Pengukuran 2026 versi 1");
+
+        Task DeclareAsync(int tahun, AturanPengukuran aturan) => office.DoAsync<DeclareKebijakanPengukuran>(d => d.RunAsync(tahun, aturan, "Keputusan Camat", office.Kasubbag));
+        async Task<string> HoldsAsync(int tahun) => (await office.UseAsync<FindKebijakanPengukuran, KebijakanPengukuran?>(f => f.RunAsync(tahun)))!.Sebutan;
+    }
+
     private static Task<KunciPeriode> LockAsync(PerformanceOffice office, string? alasan) =>
         office.UseAsync<LockPeriode, KunciPeriode>(l => l.RunAsync(new LockRequest(PerformanceOffice.Tahun, I, null, alasan), office.Camat));
 }

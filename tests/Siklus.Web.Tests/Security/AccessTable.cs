@@ -12,6 +12,9 @@ internal static class AccessTable
     /// <summary>Heads and those above: backups.</summary>
     public const string Backups = "backups";
 
+    /// <summary>Heads of subbagian and those above: how the office measures.</summary>
+    public const string Measuring = "measuring";
+
     /// <summary>Posts that keep the office.</summary>
     public const string Office = "office";
 
@@ -86,6 +89,7 @@ internal static class AccessTable
         work /sop/{kode}
         work /tugas
         backups /cadangan
+        measuring /data-kinerja/kebijakan
         office /kantor
         office /kantor/akses-berkas
         office /kantor/akun

@@ -78,8 +78,12 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
         var figure = $"/data-kinerja/{rows["S3.2"].IndikatorId.Value}?tahun=2026&tw=4";
         (await end.OpenAsync("/data-kinerja?tahun=2026&tw=4")).Text.ShouldContain("disetujui dan dikunci");
         (await end.OpenAsync(figure)).Text.ShouldNotContain("Yang disetujui:");
-        await CaseWalk.InOfficeAsync(Site, services => services.GetRequiredService<DeclareKebijakanPengukuran>().RunAsync(
-            2026, new AturanPengukuran(SkalaLibrary.All[SkalaLibrary.Bawaan], batasTabel: 100, lantai: 99), "Uji", new Pelaku(kunci.DikunciOleh, kunci.JabatanId, Kapasitas.Definitif)));
+        await CaseWalk.InOfficeAsync(Site, async services =>
+        {
+            await services.GetRequiredService<DeclareKebijakanPengukuran>().StageAsync(
+                2026, new AturanPengukuran(SkalaLibrary.All[SkalaLibrary.Bawaan], batasTabel: 100, lantai: 99), "Uji", new Pelaku(kunci.DikunciOleh, kunci.JabatanId, Kapasitas.Definitif));
+            await services.GetRequiredService<SiklusDb>().SaveChangesAsync();
+        });
         (await end.OpenAsync(figure)).Text.ShouldContain("Yang disetujui: ");
     }
 

@@ -40,6 +40,8 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
     /// <summary>Whether a quarter of the year was entered afterwards.</summary>
     public bool Later(Tribulan tribulan) => Susulan.Any(s => s.Susulan.TribulanNomor == tribulan.Nomor);
 
+    public bool MayDeclare => Actor.May(Hak.AturKinerja);
+
     public OfficeNames Names => names;
 
     public IReadOnlyList<Choice> Years { get; private set; } = [];
