@@ -3,8 +3,13 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
+using Siklus.App.Organisation;
+using Siklus.App.Sop;
+using Siklus.App.Sop.Persistence;
+using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 using Siklus.Web.Tests.Infrastructure;
+using Siklus.Web.Tests.Sop;
 
 namespace Siklus.Web.Tests.Organisation;
 
@@ -55,6 +60,41 @@ public abstract class PegawaiTests(DatabaseKind kind) : SiteTests(kind)
         await bayu.SubmitAsync("Masuk", ("NamaPengguna", "bayu.pratama"), ("KataSandi", "kalimat sandi baru"));
         bayu.Page.Text.ShouldContain("Nama pengguna atau kata sandi salah");
         (await umum.OpenAsync(person)).Status.ShouldBe(HttpStatusCode.OK, "the person stays");
+    }
+
+    [Fact]
+    public async Task A_task_of_who_is_away_goes_to_the_plh_and_comes_back_after_the_last_day()
+    {
+        var small = await SmallCase.AtAsync(Site, 3);
+        var today = await Site.InOfficeAsync(s => s.GetRequiredService<OfficeTime>().TodayAsync());
+        var (post, absent, plh) = await Site.InOfficeAsync(async s =>
+        {
+            var db = s.GetRequiredService<SiklusDb>();
+            var busy = await db.Set<TugasRow>().Where(t => t.PelaksanaanId == small.Id).ToListAsync();
+            var open = busy.First(t => !t.Membantu).JabatanId;
+            var held = await db.Set<Penugasan>().Where(p => p.Selesai == null).ToListAsync();
+            var free = held.Where(p => busy.TrueForAll(t => held.TrueForAll(h => h.JabatanId != t.JabatanId || h.PegawaiId != p.PegawaiId)));
+            return (open, held.Single(p => p.JabatanId == open).PegawaiId, free.First().PegawaiId);
+        });
+        (await HasAsync(absent), await HasAsync(plh)).ShouldBe((true, false));
+        await Site.InOfficeAsync(async s =>
+        {
+            await s.GetRequiredService<RecordBerhalangan>().RunAsync(
+                absent, new IsiBerhalangan("cuti", today.AddDays(1), today.AddDays(2), "800/31/SBJ/2026", null), new Dictionary<JabatanId, PegawaiId> { [post] = plh });
+            return 0;
+        });
+        (await HasAsync(absent), await HasAsync(plh)).ShouldBe((true, false), "the absence has not begun");
+        foreach (var (day, expected) in new[] { (1, (false, true)), (2, (false, true)), (3, (true, false)) })
+        {
+            Site.Clock.Advance(TimeSpan.FromDays(1));
+            (await HasAsync(absent), await HasAsync(plh)).ShouldBe(expected, $"day {day}");
+        }
+
+        Task<bool> HasAsync(PegawaiId who) => Site.InOfficeAsync(async s =>
+        {
+            var actor = await s.GetRequiredService<FindActor>().RunAsync(who);
+            return (await s.GetRequiredService<ListTugas>().RunAsync(actor!)).Any(t => t.PelaksanaanId == small.Id && !t.Membantu);
+        });
     }
 
     [Fact]
