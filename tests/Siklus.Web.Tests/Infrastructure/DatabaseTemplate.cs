@@ -25,15 +25,17 @@ internal sealed class DatabaseTemplate
             : TestDatabase.OnPostgres(data, await PostgresServer.CreateAsync(_postgresName));
     }
 
-    /// <summary>Makes the contents of a copy those of the template again.</summary>
+    /// <summary>Makes the contents of a copy those of the template again; the keys stay, for the application holds them.</summary>
     public async Task RefreshAsync(TestDatabase database)
     {
         await database.ReleaseAsync();
         foreach (var entry in new DirectoryInfo(database.Data.Path).EnumerateFileSystemInfos())
         {
+            if (entry.FullName == database.Data.Keys) continue;
             if (entry is DirectoryInfo folder) folder.Delete(recursive: true);
             else entry.Delete();
         }
+        database.Data.Prepare();
         CopyFilesTo(database.Data);
         if (database.PostgresName is { } name) await PostgresServer.RecreateAsync(name, _postgresName!);
     }
@@ -44,7 +46,7 @@ internal sealed class DatabaseTemplate
         {
             var copy = Path.Combine(data.Path, Path.GetRelativePath(_data.Path, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.Copy(file, copy, overwrite: true);
         }
     }
 

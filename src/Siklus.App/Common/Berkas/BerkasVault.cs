@@ -36,7 +36,8 @@ public sealed class BerkasVault(string folder)
             var home = Directory.CreateDirectory(Path.GetDirectoryName(final)!).FullName;
             if (!File.Exists(final))
             {
-                await File.WriteAllBytesAsync(Path.Combine(Unfinished, name), [], cancel);
+                // Shared: others may keep the same bytes at this moment.
+                new FileStream(Path.Combine(Unfinished, name), FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite).Dispose();
                 MoveIfAbsent(temporary, final);
             }
             // Also when the file was there: whoever put it there a moment ago may not have come this far.

@@ -16,9 +16,21 @@ public sealed class BerkasVaultTests : IDisposable
         var vault = new BerkasVault(folder);
         var kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => vault.KeepAsync(new MemoryStream(Bytes))));
         kept.Distinct().ShouldHaveSingleItem().ShouldBe((Convert.ToHexStringLower(SHA256.HashData(Bytes)), 3));
+        vault.KeptSinceStart().ShouldBe([kept[0].Sha256]);
+        vault.ClearUnfinished([]);
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(Path.GetFileName).ShouldBe([kept[0].Sha256]);
         await using var read = vault.Open(kept[0].Sha256);
         read.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_file_whose_row_was_never_saved_is_gone_after_the_next_start()
+    {
+        var vault = new BerkasVault(folder);
+        var kept = await vault.KeepAsync(new MemoryStream(Bytes));
+        new BerkasVault(folder).ClearUnfinished([kept.Sha256]);
+        vault.Holds(kept.Sha256).ShouldBeFalse();
+        vault.KeptSinceStart().ShouldBeEmpty();
     }
 
     [Fact]
