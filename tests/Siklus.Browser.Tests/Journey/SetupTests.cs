@@ -55,6 +55,6 @@ public sealed class SetupTests(EmptyBrowserSite site) : IClassFixture<EmptyBrows
             (await page.SidewaysAsync()).ShouldBeEmpty(page.Url);
         }
         await page.ShouldBeAccessibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await page.PressAsync(button);
     }
 }
