@@ -23,7 +23,7 @@ public sealed class ReadTabelRealisasi(SiklusDb db, ReadTargetTahun targets)
         var berkas = await NamesAsync(setahun, cancel);
         var orang = await PeopleAsync(setahun, cancel);
         return new(unit, nama, new(tahun, tribulan), target.Dokumen,
-            [.. indikator.Select(i => Row(i, sasaran.GetValueOrDefault(i.SasaranId, ""), tahun, tribulan, setahun, target.Of(i.Id), berkas, orang))]);
+            [.. indikator.Where(i => i.HoldsIn(tahun)).Select(i => Row(i, sasaran.GetValueOrDefault(i.SasaranId, ""), tahun, tribulan, setahun, target.Of(i.Id), berkas, orang))]);
     }
 
     private static BarisRealisasi Row(

@@ -45,7 +45,7 @@ public sealed class SubmitRealisasi(SiklusDb db, TimeProvider clock)
         var setahun = await db.Set<Realisasi>().AsSplitQuery().Where(r => r.UnitId == unit && r.Tahun == tahun && r.TribulanNomor <= tribulan.Nomor).ToListAsync(cancel);
         var baris = new List<Baris>();
         var kurang = new List<KurangRealisasi>();
-        foreach (var i in indikator)
+        foreach (var i in indikator.Where(i => i.HoldsIn(tahun)))
         {
             var definisi = i.DefinisiFor(tahun);
             if (!definisi.MeasuredIn(tribulan)) continue;

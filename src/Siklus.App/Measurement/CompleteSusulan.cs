@@ -22,6 +22,7 @@ public sealed class CompleteSusulan(SiklusDb db, LockPeriode lockPeriode, TimePr
         var kurang = 0;
         foreach (var indikator in await db.Set<Indikator>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(cancel))
         {
+            if (!indikator.HoldsIn(tahun)) continue;
             var definisi = indikator.DefinisiFor(tahun);
             if (!definisi.MeasuredIn(tribulan)) continue;
             var row = setahun.Find(r => r.IndikatorId == indikator.Id && r.TribulanNomor == tribulan.Nomor && r.SusulanId == id);

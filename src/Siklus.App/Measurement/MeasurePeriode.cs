@@ -51,7 +51,7 @@ public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets, FindKeb
         var aturan = kebijakan?.Aturan ?? SkalaLibrary.AturanBawaan;
         var sebutan = kebijakan?.Sebutan ?? AturanBawaan;
         var sasaran = await db.Set<Sasaran>().AsNoTracking().OrderBy(s => s.Urutan).ToListAsync(cancel);
-        var indikator = await db.Set<Indikator>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(cancel);
+        var indikator = (await db.Set<Indikator>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(cancel)).Where(i => i.HoldsIn(tahun));
         var rows = (await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.Tahun == tahun).ToListAsync(cancel)).Where(r => Counts(r.State, mulai)).ToLookup(r => r.IndikatorId);
         var target = await targets.RunAsync(tahun, dokumen, cancel);
 

@@ -57,6 +57,9 @@ public sealed class Indikator : IOwned
     /// <summary>All definitions, oldest first.</summary>
     public IReadOnlyList<DefinisiIndikator> Definisi => definisi;
 
+    /// <summary>Whether it has a definition in a budget year; before its first one it is not measured.</summary>
+    public bool HoldsIn(int tahun) => definisi.Any(d => d.BerlakuMulai <= tahun);
+
     /// <summary>The definition that holds in a budget year.</summary>
     /// <exception cref="RuleViolationException"><see cref="PlanningRules.DefinisiTidakBerlaku"/>.</exception>
     public DefinisiIndikator DefinisiFor(int tahun) =>

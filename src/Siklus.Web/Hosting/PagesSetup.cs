@@ -39,12 +39,22 @@ internal static class PagesSetup
 
     private static string Unreadable(string value) => $"“{value}” tidak terbaca. Tanggal ditulis seperti 21/11/2026, jam seperti 09.00.";
 
+    /// <summary>Pages are read and forms are sent; a page asked in another way would be shown without having been loaded.</summary>
+    private static Task KnownMethodsOnlyAsync(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || HttpMethods.IsPost(context.Request.Method)) return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD, POST";
+        return Task.CompletedTask;
+    }
+
     public static void UseSiklusPages(this WebApplication app)
     {
         // Told only where browsers trust the certificate by themselves. With the one made here they would be kept from ever reading past a warning.
         if (LanEndpoint.HasOwnCertificate(app.Configuration)) app.UseHsts();
         app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();
+        app.Use(KnownMethodsOnlyAsync);
         app.UseSiklusUi();
         app.UseMiddleware<StorageTrouble>();
         app.UseRequestLocalization();

@@ -21,6 +21,13 @@ internal sealed class RefusalFilter(SiklusDb db, Sentences sentences, FindSince 
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        // An address may name an act that its page does not have: then nothing was loaded, and nothing can be shown. A page that needs no loading shows itself.
+        if (context.HandlerMethod is null && context.HandlerInstance is not Pages.ErrorModel
+            && (context.HandlerInstance is SiklusPage || context.ActionDescriptor.HandlerMethods.Any(h => string.Equals(h.HttpMethod, context.HttpContext.Request.Method, StringComparison.OrdinalIgnoreCase))))
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
         var executed = await next();
         if (executed.Exception is null || executed.ExceptionHandled || executed.HandlerInstance is not SiklusPage page) return;
         switch (executed.Exception)

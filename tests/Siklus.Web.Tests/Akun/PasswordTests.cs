@@ -88,6 +88,19 @@ public abstract class PasswordTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task A_superiors_code_replaces_the_password_and_not_the_authenticator()
+    {
+        await Site.GivePasswordAsync("sekcam");
+        using var signedIn = await Site.SignInAsync("sekcam");
+        var (key, _) = await AuthenticatorTests.JoinAsync(signedIn);
+        using var camat = await Site.VisitorAsync("Camat");
+        using var visitor = Site.Visitor();
+        await ResetAsync(visitor, "sekcam", await MakeCodeAsync(camat, "sekcam"), New);
+        (await visitor.SignInAsync("sekcam", New)).Text.ShouldContain("enam angka");
+        (await visitor.SubmitAsync("Masuk dengan kode", ("Kode", AuthenticatorTests.Totp(key)))).Path.ShouldBe("/");
+    }
+
+    [Fact]
     public async Task Only_the_holder_of_the_superior_post_makes_a_code_and_a_later_one_kills_the_earlier()
     {
         await Site.GivePasswordAsync("sekcam");

@@ -75,6 +75,30 @@ public abstract class AccessTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task An_act_that_a_page_does_not_have_is_no_error_and_a_method_that_no_page_has_is_refused()
+    {
+        using var camat = await Site.VisitorAsync("Camat");
+        var token = (await camat.OpenAsync("/")).Find("input[name=__RequestVerificationToken]").GetAttribute("value")!;
+        var wrong = new List<string>();
+        foreach (var route in Endpoints.Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is { } page && page.ViewEnginePath != "/Error").Select(e => e.RoutePattern).DistinctBy(TextOf))
+        {
+            // These two end the session that asks.
+            if (TextOf(route) is "keluar" or "ganti-pengguna") continue;
+            foreach (var (method, path) in new[] { (HttpMethod.Get, PathOf(route) + "?handler=Tidak-Ada"), (HttpMethod.Post, PathOf(route) + "?handler=Tidak-Ada"), (HttpMethod.Put, PathOf(route)), (HttpMethod.Trace, PathOf(route)) })
+            {
+                using var request = new HttpRequestMessage(method, path);
+                if (method == HttpMethod.Post) request.Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
+                using var answer = await camat.Http.SendAsync(request);
+                var right = method == HttpMethod.Get || method == HttpMethod.Post ? answer.StatusCode < HttpStatusCode.InternalServerError : answer.StatusCode is HttpStatusCode.MethodNotAllowed;
+                // A page whose acts all have names has none for this one.
+                if (method == HttpMethod.Post && path.StartsWith("/akun/autentikator", StringComparison.Ordinal)) right = answer.StatusCode is HttpStatusCode.NotFound;
+                if (!right) wrong.Add($"{method} {path}: {answer.StatusCode}");
+            }
+        }
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_form_with_a_token_but_another_offices_id_finds_nothing()
     {
         using var camat = await Site.VisitorAsync("Camat");

@@ -39,7 +39,7 @@ public sealed class ReadIndikatorPeriode(SiklusDb db, ReadTargetTahun targets)
         var sasaran = await db.Set<Sasaran>().AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
         var unit = await db.Set<Unit>().AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Nama, cancel);
         var ofYear = (await db.Set<Indikator>().AsNoTracking().ToListAsync(cancel))
-            .Where(i => i.Definisi.Any(d => d.BerlakuMulai <= tahun)).Select(i => (Indikator: i, Definisi: i.DefinisiFor(tahun)))
+            .Where(i => i.HoldsIn(tahun)).Select(i => (Indikator: i, Definisi: i.DefinisiFor(tahun)))
             .OrderBy(x => sasaran[x.Indikator.SasaranId].Urutan).ThenBy(x => x.Indikator.Urutan).ToLookup(x => x.Definisi.MeasuredIn(tribulan));
         return new IndikatorPeriode(target.Dokumen, [.. ofYear[true].Select(Row)], [.. ofYear[false].Select(x => $"{x.Indikator.Kode} {x.Definisi.Nama}")]);
 
