@@ -20,8 +20,8 @@ public sealed record WallClock(ZonaWaktu Zone)
     /// <summary>The office's calendar date at the UTC instant.</summary>
     public DateOnly DateOf(DateTime utc) => DateOnly.FromDateTime(Local(utc));
 
-    /// <summary>The UTC instant of a date and hour on the office's wall clock.</summary>
-    public DateTime Utc(DateOnly date, TimeOnly time) => DateTime.SpecifyKind(date.ToDateTime(time) - Offset, DateTimeKind.Utc);
+    /// <summary>The UTC instant of a date and hour on the office's wall clock; the earliest instant for an hour before it.</summary>
+    public DateTime Utc(DateOnly date, TimeOnly time) => new(Math.Max(DateTime.MinValue.Ticks, date.ToDateTime(time).Ticks - Offset.Ticks), DateTimeKind.Utc);
 
     /// <summary>"21 November 2026, 09.10 WIB".</summary>
     public string Long(DateTime utc) => $"{Indonesian.Date(DateOf(utc))}, {Hour(utc)}";

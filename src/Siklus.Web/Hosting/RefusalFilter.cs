@@ -5,6 +5,8 @@ using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
+using Siklus.Data.Postgres;
+using Siklus.Data.Sqlite;
 using Siklus.Domain.Common;
 using Siklus.Web.Operations.Watching;
 using Siklus.Web.Ui;
@@ -40,7 +42,7 @@ internal sealed class RefusalFilter(SiklusDb db, Sentences sentences, FindSince 
                 WebTelemetry.CountRefusal("work_incomplete");
                 foreach (var error in incomplete.Errors) page.ModelState.AddModelError(error.Field, error.Sentence);
                 break;
-            case DbUpdateConcurrencyException:
+            case DbUpdateException saved when IsSavedMeanwhile(saved):
                 WebTelemetry.CountRefusal("saved_meanwhile");
                 page.ModelState.AddModelError("", "Isian ini baru saja disimpan orang lain. Periksa nilainya di bawah, lalu simpan lagi.");
                 break;
@@ -57,8 +59,10 @@ internal sealed class RefusalFilter(SiklusDb db, Sentences sentences, FindSince 
         executed.Result = await page.ReloadAsync() ?? new ObjectResult(null) { StatusCode = StatusCodes.Status404NotFound };
         if (executed.Exception is RuleViolationException late && FindSince.Explains(late.Code) && page is ICaseScreen screen)
             SinceShown.Put(page.ViewData, await since.RunAsync(screen.CaseId, screen.SeenNomor, page.HttpContext.RequestAborted));
-        page.Response.StatusCode = executed.Exception is RuleViolationException or WorkIncompleteException or DbUpdateConcurrencyException
-            ? StatusCodes.Status422UnprocessableEntity
-            : StatusCodes.Status503ServiceUnavailable;
+        page.Response.StatusCode = StorageTrouble.SentenceOf(executed.Exception) is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status503ServiceUnavailable;
     }
+
+    /// <summary>Somebody changed the same row, or made the same one, while this was being saved.</summary>
+    private static bool IsSavedMeanwhile(DbUpdateException failure) =>
+        failure is DbUpdateConcurrencyException || SqliteTrouble.IsTaken(failure.InnerException) || PostgresTrouble.IsTaken(failure.InnerException);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Siklus.App.Organisation.Masuk;
 using Siklus.Web.Tests.Infrastructure;
 using Siklus.Web.Tests.Sop;
@@ -91,6 +92,17 @@ public abstract class SessionTests(DatabaseKind kind) : SiteTests(kind)
         offered.Text.ShouldContain("Ditulis sebelum rapat.");
         (await camat.SubmitAsync("Kirim isian saya")).Path.ShouldBe(small.Url);
         (await small.StateAsync()).CurrentLangkah!.Urutan.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_first_rule_saved_twice_at_once_is_saved_once_and_the_other_is_told()
+    {
+        using var keeper = await Site.VisitorAsync(AccountWalk.Keeper);
+        var form = (await keeper.OpenAsync("/kantor/catatan-masuk")).FormWithButton("Simpan aturan");
+        form.Set("MenitDiam", "60");
+        var both = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => keeper.Http.SendAsync(form.ToRequest())));
+        foreach (var answer in both) ((int)answer.StatusCode).ShouldBeOneOf(200, 302, 422);
+        (await Site.WithDbAsync(db => db.Set<Siklus.App.Organisation.Masuk.AturanMasuk>().IgnoreQueryFilters().CountAsync())).ShouldBe(1);
     }
 
     [Fact]

@@ -37,6 +37,14 @@ public abstract class JejakAuditTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task Days_at_the_ends_of_time_are_looked_for_like_others()
+    {
+        using var keeper = await Site.VisitorAsync(Keeper);
+        (await keeper.OpenAsync("/kantor/jejak?dari=0001-01-01&sampai=9999-12-31")).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+        (await keeper.OpenAsync("/kantor/jejak?sampai=0001-01-01")).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task An_act_that_is_refused_leaves_no_row()
     {
         var before = (await RowsAsync()).Count;
