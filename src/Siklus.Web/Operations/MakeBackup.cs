@@ -163,7 +163,9 @@ public static class MakeBackup
     private static async Task RequireRoomAsync(Installed office, string to, DiskRoom room, CancellationToken cancellation)
     {
         var size = await office.Database.SizeAsync(office, cancellation)
-            + new[] { office.Data.Files, office.Data.Keys }.Where(Directory.Exists).SelectMany(folder => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)).Sum(file => file.Length);
+            + new[] { office.Data.Files, office.Data.Keys }.Where(Directory.Exists).SelectMany(folder => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories))
+                // What is still on its way in is gone in a moment.
+                .Where(file => file.Directory!.Name != BerkasVault.UnfinishedFolder).Sum(file => file.Length);
         var (there, here) = (room.FreeAt(to), room.FreeAt(office.Data.Copies));
         // Equal to the byte means the same disk: it takes the backup and the restored test beside each other.
         var (needThere, needHere) = (there == here ? 2 * size : size, size);

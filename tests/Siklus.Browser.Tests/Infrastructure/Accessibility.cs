@@ -10,11 +10,17 @@ internal static class Accessibility
     /// <summary>Sorts of elements whose colours were measured in this run: measuring them is most of what axe does, and they depend on the sort and its place alone.</summary>
     private static readonly ConcurrentDictionary<string, byte> Coloured = [];
 
+    /// <summary>Sorts of elements that axe has judged in this run, on a phone and on a PC.</summary>
+    private static readonly ConcurrentDictionary<string, byte> OnPhone = [], OnPc = [];
+
     /// <summary>WCAG 2.2 A and AA as far as axe can see them, and no sideways scrolling.</summary>
     public static async Task ShouldBeAccessibleAsync(this IPage page) => (await page.BarriersAsync()).ShouldBeEmpty(page.Url);
 
-    /// <summary>What <see cref="ShouldBeAccessibleAsync"/> objects to.</summary>
-    public static async Task<IReadOnlyList<string>> BarriersAsync(this IPage page)
+    /// <summary>What <see cref="ShouldBeAccessibleAsync"/> objects to; axe is asked only where the page holds anything that no page before held at this width.</summary>
+    public static async Task<IReadOnlyList<string>> NewBarriersAsync(this IPage page) =>
+        await page.HasNewSortAsync(page.ViewportSize!.Width < 600 ? OnPhone : OnPc) ? await page.BarriersAsync() : await page.SidewaysAsync();
+
+    private static async Task<IReadOnlyList<string>> BarriersAsync(this IPage page)
     {
         // A window as high as the page: a bar that stays in sight covers whatever one could scroll free of it, and axe would measure what is left.
         var size = page.ViewportSize!;
@@ -34,7 +40,7 @@ internal static class Accessibility
     }
 
     /// <summary>Whether the page holds a sort of element, in its place, that is not among those seen; it is from now on. What the page says and how many rows it has makes no difference.</summary>
-    public static async Task<bool> HasNewSortAsync(this IPage page, ConcurrentDictionary<string, byte> seen) => (await page.SortsAsync()).Where(sort => seen.TryAdd(sort, 0)).ToList().Count > 0;
+    private static async Task<bool> HasNewSortAsync(this IPage page, ConcurrentDictionary<string, byte> seen) => (await page.SortsAsync()).Where(sort => seen.TryAdd(sort, 0)).ToList().Count > 0;
 
     private static Task<string[]> SortsAsync(this IPage page) => page.EvaluateAsync<string[]>(
         """

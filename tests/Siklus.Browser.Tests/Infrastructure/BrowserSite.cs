@@ -14,6 +14,12 @@ public class BrowserSite : IAsyncLifetime
     /// <summary>The one-time code that the terminal would print; null for a demo.</summary>
     public string? SetupCode { get; private set; }
 
+    /// <summary>The clock of the program.</summary>
+    protected virtual TimeProvider Time => TimeProvider.System;
+
+    /// <summary>Where everything of the office lies.</summary>
+    public string Folder => _data.Path;
+
     private readonly DataFolder _data = new(Directory.CreateTempSubdirectory("siklus-browser-test-").FullName);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -32,6 +38,7 @@ public class BrowserSite : IAsyncLifetime
             Database = new DatabaseSetting.SqliteFile(_data.Database),
             Urls = ["http://127.0.0.1:0"],
             MakeDemo = IsDemo,
+            Time = Time,
         });
         await SiklusHost.PrepareAsync(_app);
         SetupCode = await SiklusHost.OfferSetupAsync(_app);
@@ -49,13 +56,18 @@ public class BrowserSite : IAsyncLifetime
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_app is not null)
-        {
-            await _app.StopAsync();
-            await _app.DisposeAsync();
-        }
-        SiklusSqlite.ReleaseFile(_data.Database);
+        await StopAsync();
         Directory.Delete(_data.Path, recursive: true);
+    }
+
+    /// <summary>Ends the program and lets go of its files; the browsers stay.</summary>
+    public async Task StopAsync()
+    {
+        if (_app is null) return;
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _app = null;
+        SiklusSqlite.ReleaseFile(_data.Database);
     }
 
     /// <summary>A page in a browser of its own, with nobody signed in.</summary>
@@ -74,7 +86,7 @@ public class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>A page signed in as the holder of a post ("Camat"), through the demo's own page.</summary>
-    public async Task<IPage> PageAsAsync(string jabatan, Screen screen = Screen.Desktop, bool scripts = true)
+    public virtual async Task<IPage> PageAsAsync(string jabatan, Screen screen = Screen.Desktop, bool scripts = true)
     {
         var page = await PageAsync(screen, scripts);
         await page.GotoAsync("/masuk-sebagai");
@@ -88,7 +100,7 @@ public class BrowserSite : IAsyncLifetime
 }
 
 /// <summary>An empty folder.</summary>
-public sealed class EmptyBrowserSite : BrowserSite
+public class EmptyBrowserSite : BrowserSite
 {
     protected override bool IsDemo => false;
 }

@@ -23,11 +23,11 @@ internal sealed class Eyes
         var phone = size.Width < 600;
         // The bar at the top stays in sight; from the top of the page it covers nothing.
         await page.EvaluateAsync("scrollTo(0, 0)");
-        Note(page, name, await page.BarriersAsync());
+        Note(page, name, await page.NewBarriersAsync());
         await PictureAsync(page, name, phone);
 
         await page.SetViewportSizeAsync(phone ? 1366 : 390, phone ? 768 : 844);
-        Note(page, name, bothWidths ? await page.BarriersAsync() : await page.SidewaysAsync());
+        Note(page, name, bothWidths ? await page.NewBarriersAsync() : await page.SidewaysAsync());
         await PictureAsync(page, name, !phone);
         await page.SetViewportSizeAsync(size.Width, size.Height);
     }

@@ -9,14 +9,14 @@ internal static class PengukuranActs
 {
     private const string Staf = "Pengadministrasi Umum";
 
-    /// <summary>Begins the measurement of the second quarter, whose collection is approved, and orders it.</summary>
-    public static async Task OrderMeasurementAsync(this Walk walk)
+    /// <summary>Begins the measurement of a quarter, whose collection is approved, and orders it.</summary>
+    public static async Task OrderMeasurementAsync(this Walk walk, string tribulan)
     {
         var page = await walk.AsAsync(Walk.Camat);
         await page.GotoAsync("/pelaksanaan/mulai?Sop=sumbersuko-pengukuran-kinerja");
         await page.GetByText("disetujui Camat, dapat diukur").First.WaitForAsync();
-        await page.Field("Perihal").FillAsync("Pengukuran ulang kinerja tribulan II 2026");
-        await page.Field("Tribulan").SelectOptionAsync("2");
+        await page.Field("Perihal").FillAsync("Pengukuran kinerja tribulan 2026");
+        await page.Field("Tribulan").SelectOptionAsync(tribulan);
         await walk.LookAsync(page, "ukur-mulai", bothWidths: true);
         await page.PressAsync("Mulai");
         walk.Case = new Uri(page.Url).AbsolutePath;
@@ -53,10 +53,10 @@ internal static class PengukuranActs
     }
 
     /// <summary>Step 5: asks why one figure is what it is, and writes an analysis beside it.</summary>
-    public static async Task MeasureAsync(this Walk walk)
+    public static async Task MeasureAsync(this Walk walk, string figure)
     {
         var page = await walk.AtWorkAsync(Walk.KetuaTim, "ukur");
-        await page.GetByRole(AriaRole.Link, new() { Name = "103,23%" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = figure }).First.ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Mengapa angka ini?" }).WaitForAsync();
         await walk.AtTaskAsync(Walk.KetuaTim, "ukur");
         await page.Field("Catatan analisis untuk Persentase keaktifan Siskamling").FillAsync("Dua poskamling menunggu perbaikan.");
@@ -99,10 +99,10 @@ internal static class PengukuranActs
     }
 
     /// <summary>The quarter is locked a second time, by the measurement; the trend shows what is stored and what is not.</summary>
-    public static async Task SeeTrendAsync(this Walk walk)
+    public static async Task SeeTrendAsync(this Walk walk, string tribulan)
     {
         var page = await walk.AsAsync(Walk.Camat);
-        await page.GotoAsync("/data-kinerja?tahun=2026&tw=2");
+        await page.GotoAsync($"/data-kinerja?tahun=2026&tw={tribulan}");
         var text = await page.Locator("main").InnerTextAsync();
         text.ShouldContain("versi 2");
         text.ShouldContain("belum ada");

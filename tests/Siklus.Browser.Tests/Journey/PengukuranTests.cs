@@ -9,11 +9,11 @@ public sealed class PengukuranTests(BrowserSite site) : IClassFixture<BrowserSit
     public async Task A_collected_tribulan_is_measured_from_the_Camats_order_to_the_archive()
     {
         var walk = new Walk(site);
-        await walk.OrderMeasurementAsync();
+        await walk.OrderMeasurementAsync("2");
         await walk.MeetQuicklyAsync();
         await walk.PlanAsync();
         await walk.SetMethodAsync();
-        await walk.MeasureAsync();
+        await walk.MeasureAsync("103,23%");
         await walk.RecapitulateAsync("Semua indikator tribulan II sudah diukur.");
         await walk.ReportAsync();
 
@@ -24,7 +24,7 @@ public sealed class PengukuranTests(BrowserSite site) : IClassFixture<BrowserSit
         await walk.AnalyseAndApproveAsync();
         await walk.ReportToCamatAsync();
         await walk.ArchiveMeasurementAsync();
-        await walk.SeeTrendAsync();
+        await walk.SeeTrendAsync("2");
         walk.Eyes.ShouldHaveSeenNothingWrong();
     }
 }

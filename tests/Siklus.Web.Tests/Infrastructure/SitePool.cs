@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Tests.Infrastructure;
 
@@ -21,7 +22,11 @@ internal static class SitePool
 
     private static async Task<TestSite> StartAsync(DatabaseKind kind)
     {
-        var site = await TestSite.StartAsync(kind);
+        var database = await (await DatabaseTemplate.OfAsync(kind)).CloneAsync();
+        // All these tests are one visitor from one address.
+        await File.WriteAllTextAsync(database.Data.Settings, $$"""{ "{{RateLimits.TimesKey}}": 1000 }""");
+        var site = await TestSite.StartAsync(database);
+        File.Delete(database.Data.Settings);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(site.Data.Path, recursive: true);
         return site;
     }
