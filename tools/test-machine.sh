@@ -7,7 +7,7 @@ install_test_packages() {
     local wanted=(libsqlite3-0)
     if wants web || wants architecture || wants browser; then wanted+=(postgresql-15); fi
     if wants web || wants browser; then wanted+=(poppler-utils qpdf fonts-dejavu-core fonts-liberation); fi
-    if wants browser; then wanted+=(chromium); fi
+    if wants browser; then wanted+=(chromium-headless-shell); fi
     # Its own cluster is enough: Debian's would start a server for everybody.
     if [ ! -e /etc/postgresql-common/createcluster.conf ] && is_missing postgresql-15; then
         as_root mkdir -p /etc/postgresql-common

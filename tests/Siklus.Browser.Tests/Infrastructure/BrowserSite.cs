@@ -95,7 +95,8 @@ public class BrowserSite : IAsyncLifetime
         return page;
     }
 
-    private static string Chromium => new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+    /// <summary>The shell without a window if there is one: a whole browser draws its own frame for every visitor.</summary>
+    private static string Chromium => new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("Chromium was not found; ./test browser installs it (apt chromium).");
 }
 
