@@ -54,7 +54,7 @@ public sealed class NewOfficeTests(NewOfficeSite site) : IClassFixture<NewOffice
         await walk.MeetQuicklyAsync();
         await walk.PlanAsync();
         await walk.SetMethodAsync();
-        await walk.MeasureAsync("83,87%");
+        await walk.MeasureAsync("%$");
         await walk.RecapitulateAsync("Semua indikator tribulan IV sudah diukur.");
         await walk.ReportAsync();
         await walk.AnalyseAndApproveAsync();

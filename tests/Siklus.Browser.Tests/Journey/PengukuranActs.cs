@@ -56,7 +56,7 @@ internal static class PengukuranActs
     public static async Task MeasureAsync(this Walk walk, string figure)
     {
         var page = await walk.AtWorkAsync(Walk.KetuaTim, "ukur");
-        await page.GetByRole(AriaRole.Link, new() { Name = figure }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex(figure) }).First.ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Mengapa angka ini?" }).WaitForAsync();
         await walk.AtTaskAsync(Walk.KetuaTim, "ukur");
         await page.Field("Catatan analisis untuk Persentase keaktifan Siskamling").FillAsync("Dua poskamling menunggu perbaikan.");

@@ -13,7 +13,7 @@ public sealed class PengukuranTests(BrowserSite site) : IClassFixture<BrowserSit
         await walk.MeetQuicklyAsync();
         await walk.PlanAsync();
         await walk.SetMethodAsync();
-        await walk.MeasureAsync("103,23%");
+        await walk.MeasureAsync("^103,23%$");
         await walk.RecapitulateAsync("Semua indikator tribulan II sudah diukur.");
         await walk.ReportAsync();
 

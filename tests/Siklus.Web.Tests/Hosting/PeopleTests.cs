@@ -15,8 +15,8 @@ namespace Siklus.Web.Tests.Hosting;
 /// </summary>
 public abstract class PeopleTests(DatabaseKind kind)
 {
-    private static readonly int People = Asked("SIKLUS_PEOPLE", 8);
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(Asked("SIKLUS_SECONDS", 3));
+    private static readonly int People = Asked("SIKLUS_PEOPLE", 6);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(Asked("SIKLUS_SECONDS", 2));
     private static readonly string? Figures = Environment.GetEnvironmentVariable("SIKLUS_FIGURES");
 
     /// <summary>Between two pages a person reads or types: up to four seconds when it is measured, hardly at all in a short test.</summary>
