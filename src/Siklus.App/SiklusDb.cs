@@ -27,12 +27,10 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
     public InstansiId CurrentInstansi => scope.Current;
 
     /// <summary>
-    /// Identity reads its settings out of the application; tools that make migrations have none, and would make another model. They get these.
+    /// Identity's tables are those with passkeys, and as long as <see cref="OnModelCreating"/> says, whoever asks: left to the settings of the application, a verb that signs nobody in
+    /// would make another model.
     /// </summary>
-    private static readonly ServiceProvider WithoutApplication = new ServiceCollection().Configure<IdentityOptions>(Shape).BuildServiceProvider();
-
-    /// <summary>What shapes Identity's tables: the version with passkeys.</summary>
-    public static void Shape(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: only the asynchronous save writes the audit list.</exception>
@@ -63,13 +61,7 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
     }
 
     /// <inheritdoc/>
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (optionsBuilder.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null) optionsBuilder.UseApplicationServiceProvider(WithoutApplication);
-        Warn(optionsBuilder);
-    }
-
-    private static void Warn(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(warnings => warnings
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(warnings => warnings
         // A query whose answer depends on the order in which rows happen to lie, or that multiplies rows, is a mistake of ours: no page may rest on it.
         .Throw(
             CoreEventId.FirstWithoutOrderByAndFilterWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.DistinctAfterOrderByWithoutRowLimitingOperatorWarning,
@@ -87,8 +79,19 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
     {
         base.OnModelCreating(builder);
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("akun_klaim");
-        builder.Entity<IdentityUserLogin<Guid>>().ToTable("akun_masuk_luar");
-        builder.Entity<IdentityUserToken<Guid>>().ToTable("akun_token");
+        builder.Entity<IdentityUserLogin<Guid>>(login =>
+        {
+            login.ToTable("akun_masuk_luar");
+            login.Property(l => l.LoginProvider).HasMaxLength(128);
+            login.Property(l => l.ProviderKey).HasMaxLength(128);
+        });
+        builder.Entity<IdentityUserToken<Guid>>(token =>
+        {
+            token.ToTable("akun_token");
+            token.Property(t => t.LoginProvider).HasMaxLength(128);
+            token.Property(t => t.Name).HasMaxLength(128);
+        });
+        builder.Entity<Akun>().Property(a => a.PhoneNumber).HasMaxLength(256);
         builder.ApplyConfigurationsFromAssembly(typeof(SiklusDb).Assembly);
         ReferencesById.Apply(builder.Model);
         foreach (var entity in builder.Model.GetEntityTypes().Where(e => typeof(IOwned).IsAssignableFrom(e.ClrType)).ToList())

@@ -35,7 +35,6 @@ internal static class AuthSetup
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
                 options.SignIn.RequireConfirmedAccount = true;
-                SiklusDb.Shape(options);
                 // Names are held whether an account has them or not (HeldNames); Identity's own lock would tell which exist.
                 options.Lockout.AllowedForNewUsers = false;
             })
