@@ -40,7 +40,8 @@ public abstract class FieldTagHelper : TagHelper
 
     protected string FieldName => Name ?? For?.Name ?? throw new InvalidOperationException("A field needs for or name.");
 
-    protected string FieldId => TagBuilder.CreateSanitizedId(ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(FieldName), "_");
+    /// <summary>Made of the name; the second field of a name on a page gets "-lagi" behind it, lest its label lead to the first.</summary>
+    protected string FieldId => field ??= Unused(TagBuilder.CreateSanitizedId(FullName, "_"));
 
     protected string FullName => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(FieldName);
 
@@ -108,6 +109,14 @@ public abstract class FieldTagHelper : TagHelper
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
+
+    private string Unused(string id)
+    {
+        var items = ViewContext.HttpContext.Items;
+        if (items[typeof(FieldTagHelper)] is not HashSet<string> used) items[typeof(FieldTagHelper)] = used = [];
+        while (!used.Add(id)) id += "-lagi";
+        return id;
+    }
 
     private string? Attempted() => ViewContext.ViewData.ModelState.TryGetValue(FullName, out var entry) ? entry.AttemptedValue : null;
 

@@ -18,7 +18,7 @@ internal static class Accessibility
 
     /// <summary>What <see cref="ShouldBeAccessibleAsync"/> objects to; axe is asked only where the page holds anything that no page before held at this width.</summary>
     public static async Task<IReadOnlyList<string>> NewBarriersAsync(this IPage page) =>
-        await page.HasNewSortAsync(page.ViewportSize!.Width < 600 ? OnPhone : OnPc) ? await page.BarriersAsync() : await page.SidewaysAsync();
+        await page.HasNewSortAsync(page.ViewportSize!.Width < 600 ? OnPhone : OnPc) ? await page.BarriersAsync() : [.. await page.SidewaysAsync(), .. await page.DoubledIdsAsync()];
 
     private static async Task<IReadOnlyList<string>> BarriersAsync(this IPage page)
     {
@@ -35,7 +35,7 @@ internal static class Accessibility
         return
         [
             .. result.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))})"),
-            .. await page.SidewaysAsync(),
+            .. await page.SidewaysAsync(), .. await page.DoubledIdsAsync(),
         ];
     }
 
@@ -49,6 +49,10 @@ internal static class Accessibility
             return [...new Set([...document.body.querySelectorAll('*')].map(path))];
         })()
         """);
+
+    /// <summary>An id that stands twice leads a label, or a hint, to another field; axe does not look for it.</summary>
+    private static async Task<IEnumerable<string>> DoubledIdsAsync(this IPage page) =>
+        (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]:not([type=hidden])')].map(e => e.id).filter((id, i, all) => all.indexOf(id) < i)")).Distinct().Select(id => $"two elements have the id {id}");
 
     /// <summary>The page fits its window; only boxes inside it may scroll.</summary>
     public static async Task<IReadOnlyList<string>> SidewaysAsync(this IPage page) =>

@@ -37,8 +37,12 @@ public abstract class PegawaiTests(DatabaseKind kind) : SiteTests(kind)
         await umum.SubmitAsync("Beri penugasan", ("Selesai", "2026-10-05"));
         umum.Page.Text.ShouldContain("Plh. Camat");
 
-        await umum.OpenAsync("/kantor/akun");
-        await umum.SubmitAsync("Buat akun");
+        var accounts = await umum.OpenAsync("/kantor/akun");
+        var field = accounts.Find("input[name^=NamaPengguna]").GetAttribute("name")!;
+        var refused = await umum.SubmitAsync("Buat akun", (field, "camat"));
+        refused.Find("[aria-invalid]").GetAttribute("name").ShouldBe(field, "every row is a form of its own");
+        refused.Find($"input[name='{field}']").GetAttribute("value").ShouldBe("camat");
+        await umum.SubmitAsync("Buat akun", (field, "bayu.pratama"));
         var password = umum.Page.Find("code").TextContent;
         Regex.IsMatch(password, "^[a-z2-9]{4}(-[a-z2-9]{4}){3}$").ShouldBeTrue(password);
         (await umum.OpenAsync("/kantor/akun")).All("code").ShouldBeEmpty("shown once");

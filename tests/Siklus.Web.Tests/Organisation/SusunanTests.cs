@@ -121,7 +121,9 @@ public abstract class SusunanTests(DatabaseKind kind) : SiteTests(kind)
         umum.Page.Text.ShouldContain("Kasi Pelayanan Umum (Ketua)");
         await umum.SubmitAsync("Tambah anggota", ("Jabatan", post), ("Peran", "Anggota"));
         umum.Page.Find("#Jabatan-error").TextContent.ShouldContain("sudah menjadi anggota");
-        await umum.SubmitAsync("Akhiri Kasi Pelayanan Umum", ("Akhir", "2026-09-10"));
+        await umum.SubmitAsync("Akhiri Kasi Pelayanan Umum", ($"Akhir[{post}]", ""));
+        umum.Page.Text.ShouldContain("Isi hari terakhirnya");
+        await umum.SubmitAsync("Akhiri Kasi Pelayanan Umum", ($"Akhir[{post}]", "2026-09-10"));
         umum.Page.Text.ShouldContain("1 September 2026 sampai 10 September 2026");
         (await umum.OpenAsync("/kantor/tim")).Text.ShouldContain("Keputusan 800/9/SBJ/2026 · belum ada anggota");
     }

@@ -13,8 +13,9 @@ public sealed class IndexModel(OfficeAccounts accounts) : SiklusPage
     [BindProperty]
     public Guid? Pegawai { get; set; }
 
-    [BindProperty]
-    public string? NamaPengguna { get; set; }
+    /// <summary>User names typed, by the person: every row of the page is a form of its own. Bound by name, or the fields of another form would be taken for its keys.</summary>
+    [BindProperty(Name = nameof(NamaPengguna))]
+    public Dictionary<Guid, string?> NamaPengguna { get; set; } = [];
 
     [BindProperty]
     public Guid? Akun { get; set; }
@@ -29,14 +30,12 @@ public sealed class IndexModel(OfficeAccounts accounts) : SiklusPage
 
     public async Task<IActionResult> OnPostBuatAsync()
     {
-        if (string.IsNullOrWhiteSpace(NamaPengguna))
-        {
-            ModelState.AddModelError("", "Isi nama pengguna untuk akun baru.");
-            await LoadAsync();
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return Page();
-        }
-        return Tell(NamaPengguna.Trim(), await accounts.MakeAsync(new PegawaiId(Pegawai ?? Guid.Empty), NamaPengguna, Cancel));
+        if (NamaPengguna.GetValueOrDefault(Pegawai ?? Guid.Empty) is { } nama && !string.IsNullOrWhiteSpace(nama))
+            return Tell(nama.Trim(), await accounts.MakeAsync(new PegawaiId(Pegawai!.Value), nama, Cancel));
+        ModelState.AddModelError(FieldOf(""), "Isi nama pengguna untuk akun baru.");
+        await LoadAsync();
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
     }
 
     public async Task<IActionResult> OnPostPerbaruiAsync()
@@ -50,6 +49,8 @@ public sealed class IndexModel(OfficeAccounts accounts) : SiklusPage
 
     public async Task<IActionResult> OnPostLepasAsync() =>
         Done("/kantor/akun", $"Autentikator dilepas dari akun {await accounts.TakeOffAuthenticatorAsync(Akun ?? Guid.Empty, Self, HttpContext)}. Pemiliknya masuk dengan kata sandi saja dan dapat memasangnya lagi.");
+
+    public override string FieldOf(string code) => Pegawai is null ? "" : $"{nameof(NamaPengguna)}[{Pegawai}]";
 
     protected override async Task<bool> LoadAsync()
     {

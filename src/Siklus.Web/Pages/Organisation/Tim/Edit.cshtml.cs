@@ -42,8 +42,9 @@ public sealed class EditModel(SiklusDb db, SaveTim save, ChangeAnggotaTim change
     [BindProperty]
     public DateOnly? AnggotaMulai { get; set; }
 
-    [BindProperty]
-    public DateOnly? Akhir { get; set; }
+    /// <summary>Last days typed, by the post: every row is a form of its own. Bound by name, or the fields of another form would be taken for its keys.</summary>
+    [BindProperty(Name = nameof(Akhir))]
+    public Dictionary<Guid, DateOnly?> Akhir { get; set; } = [];
 
     public string Title { get; private set; } = "";
 
@@ -75,8 +76,10 @@ public sealed class EditModel(SiklusDb db, SaveTim save, ChangeAnggotaTim change
 
     public async Task<IActionResult> OnPostAkhiriAsync()
     {
-        if (!ModelState.IsValid || Anggota is null || AnggotaMulai is null || Akhir is null) return await AgainAsync();
-        await change.EndAsync(TimId, new JabatanId(Anggota.Value), AnggotaMulai.Value, Akhir.Value, Cancel);
+        var akhir = Akhir.GetValueOrDefault(Anggota ?? Guid.Empty);
+        if (akhir is null) ModelState.AddModelError($"{nameof(Akhir)}[{Anggota}]", "Isi hari terakhirnya.");
+        if (!ModelState.IsValid || Anggota is null || AnggotaMulai is null) return await AgainAsync();
+        await change.EndAsync(TimId, new JabatanId(Anggota.Value), AnggotaMulai.Value, akhir!.Value, Cancel);
         return Done(Here, "Keanggotaan diakhiri. Riwayatnya tetap.");
     }
 
