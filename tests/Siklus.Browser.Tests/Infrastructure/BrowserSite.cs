@@ -54,10 +54,23 @@ public class BrowserSite : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is not null)
+        {
+            await KeepLastPagesAsync(_browser);
+            await _browser.DisposeAsync();
+        }
+
         _playwright?.Dispose();
         await StopAsync();
         Directory.Delete(_data.Path, recursive: true);
+    }
+
+    /// <summary>Where everybody stood at the end: after a failure, what they saw.</summary>
+    private async Task KeepLastPagesAsync(IBrowser browser)
+    {
+        if (Eyes.Pictures is null) return;
+        foreach (var (number, page) in browser.Contexts.SelectMany(context => context.Pages).Index())
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Eyes.Pictures, $"akhir-{GetType().Name}-{number:00}.png"), FullPage = true });
     }
 
     /// <summary>Ends the program and lets go of its files; the browsers stay.</summary>

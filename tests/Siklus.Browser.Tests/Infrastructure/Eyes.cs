@@ -8,7 +8,7 @@ namespace Siklus.Browser.Tests.Infrastructure;
 /// </summary>
 internal sealed class Eyes
 {
-    private static readonly string? Pictures = Environment.GetEnvironmentVariable("SIKLUS_PICTURES");
+    public static readonly string? Pictures = Environment.GetEnvironmentVariable("SIKLUS_PICTURES");
     private readonly List<string> _wrong = [];
     private int _count;
 

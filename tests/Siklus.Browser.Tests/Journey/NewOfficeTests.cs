@@ -60,7 +60,7 @@ public sealed class NewOfficeTests(NewOfficeSite site) : IClassFixture<NewOffice
         await walk.AnalyseAndApproveAsync();
         await walk.ReportToCamatAsync();
         await walk.ArchiveMeasurementAsync();
-        await walk.SeeTrendAsync("4");
+        await walk.SeeTrendAsync("4", "11 dari 11 indikator");
         walk.Eyes.ShouldHaveSeenNothingWrong();
 
         await KeepAndMoveAsync();
@@ -127,7 +127,7 @@ public sealed class NewOfficeTests(NewOfficeSite site) : IClassFixture<NewOffice
         var (said, wrong) = (program.StandardOutput.ReadToEndAsync(), program.StandardError.ReadToEndAsync());
         await program.WaitForExitAsync();
         program.ExitCode.ShouldBe(0, $"{string.Join(' ', words)}: {await said} {await wrong}");
-        if (Environment.GetEnvironmentVariable("SIKLUS_PICTURES") is { } folder) await File.AppendAllTextAsync(Path.Combine(folder, "perintah.txt"), $"$ siklus {string.Join(' ', words)}\n{await said}\n");
+        if (Eyes.Pictures is { } folder) await File.AppendAllTextAsync(Path.Combine(folder, "perintah.txt"), $"$ siklus {string.Join(' ', words)}\n{await said}\n");
         return await said;
     }
 }

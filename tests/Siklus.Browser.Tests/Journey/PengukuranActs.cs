@@ -98,13 +98,13 @@ internal static class PengukuranActs
         await walk.LookAsync(page, "ukur-selesai");
     }
 
-    /// <summary>The quarter is locked a second time, by the measurement; the trend shows what is stored and what is not.</summary>
-    public static async Task SeeTrendAsync(this Walk walk, string tribulan)
+    /// <summary>The quarter is locked by the measurement; the trend shows what is stored and what is not.</summary>
+    public static async Task SeeTrendAsync(this Walk walk, string tribulan, string stored)
     {
         var page = await walk.AsAsync(Walk.Camat);
         await page.GotoAsync($"/data-kinerja?tahun=2026&tw={tribulan}");
         var text = await page.Locator("main").InnerTextAsync();
-        text.ShouldContain("versi 2");
+        text.ShouldContain(stored);
         text.ShouldContain("belum ada");
         await walk.LookAsync(page, "data-kinerja-tren", bothWidths: true);
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("Persentase keaktifan Siskamling") }).First.ClickAsync();

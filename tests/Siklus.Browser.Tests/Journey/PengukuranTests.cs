@@ -24,7 +24,7 @@ public sealed class PengukuranTests(BrowserSite site) : IClassFixture<BrowserSit
         await walk.AnalyseAndApproveAsync();
         await walk.ReportToCamatAsync();
         await walk.ArchiveMeasurementAsync();
-        await walk.SeeTrendAsync("2");
+        await walk.SeeTrendAsync("2", "versi 2");
         walk.Eyes.ShouldHaveSeenNothingWrong();
     }
 }
