@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
@@ -6,7 +7,7 @@ using Siklus.App.Organisation;
 namespace Siklus.Web.Auth;
 
 /// <summary>
-/// Refuses what is guessed first: words from our list with a year behind them, rows of the keyboard, one's own user name. Asks for no capitals, digits or signs: they make
+/// Refuses what is guessed first: words from our list and the passwords that the world uses most, with a year behind them, rows of the keyboard, one's own user name. Asks for no capitals, digits or signs: they make
 /// passwords harder to remember, not harder to guess (NIST SP 800-63B).
 /// </summary>
 public sealed class PasswordRules : IPasswordValidator<Akun>
@@ -16,8 +17,7 @@ public sealed class PasswordRules : IPasswordValidator<Akun>
 
     private static readonly string[] Rows = ["012345678901234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnmqwertyuiop"];
 
-    private static readonly HashSet<string> Common = [.. Encoding.UTF8.GetString(ReferenceData.Bytes("masuk/kata-sandi-umum.txt"))
-        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#'))];
+    private static readonly HashSet<string> Common = [.. Office(), .. World()];
 
     public Task<IdentityResult> ValidateAsync(UserManager<Akun> manager, Akun user, string? password) => Task.FromResult(
         password is null ? IdentityResult.Success
@@ -45,6 +45,16 @@ public sealed class PasswordRules : IPasswordValidator<Akun>
         Rows.Any(row => (row + row).Contains(signs, StringComparison.Ordinal) || (row + row).Contains(string.Concat(signs.Reverse()), StringComparison.Ordinal));
 
     private static char Plain(char c) => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '7' => 't', '@' => 'a', '$' => 's', _ => c };
+
+    private static IEnumerable<string> Office() => Encoding.UTF8.GetString(ReferenceData.Bytes("masuk/kata-sandi-umum.txt"))
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#'));
+
+    /// <summary>The ten thousand most used, as @zxcvbn-ts/language-common lists them (ASVS V6.2.4 asks for three thousand). The short ones are no words: two of them side by side would be found in any sentence.</summary>
+    private static IEnumerable<string> World()
+    {
+        using var list = typeof(PasswordRules).Assembly.GetManifestResourceStream("passwords.json")!;
+        return JsonSerializer.Deserialize<string[]>(list)!.Take(10_000).Where(word => word.Length > 3);
+    }
 
     private static IdentityResult Refuse(string code, string sentence) => IdentityResult.Failed(new IdentityError { Code = code, Description = sentence });
 }

@@ -22,6 +22,9 @@ public sealed class PasswordRulesTests
     [InlineData("17agustus1945")]
     [InlineData("20261121 2026")]
     [InlineData("bagus.prakoso1")]
+    [InlineData("1qaz2wsx3edc")]
+    [InlineData("Manchester1")]
+    [InlineData("Liverpool-2026")]
     public void What_is_guessed_first_is_refused(string password) => PasswordRules.IsGuessable(password, "bagus.prakoso").ShouldBeTrue();
 
     [Theory]
