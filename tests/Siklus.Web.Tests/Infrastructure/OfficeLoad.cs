@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -181,7 +182,7 @@ internal sealed class OfficeLoad(Random chance)
             {
             }
         }
-        catch (Exception gone) when (gone is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception gone) when (gone is HttpRequestException or IOException or SocketException or TaskCanceledException)
         {
             // The program was killed under the request: what it was doing is neither promised nor forbidden.
         }

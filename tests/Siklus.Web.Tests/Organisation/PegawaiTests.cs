@@ -106,6 +106,8 @@ public abstract class PegawaiTests(DatabaseKind kind) : SiteTests(kind)
     {
         using var umum = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");
         await OpenAbsenceAsync("Hendra Gunarsa Contoh");
+        await umum.SubmitAsync("Simpan", ("Mulai", ""), ("Selesai", ""), ("NomorSurat", ""));
+        foreach (var field in new[] { "Mulai", "Selesai", "NomorSurat" }) umum.Page.Find($"#{field}-error").TextContent.ShouldContain("Isi ", customMessage: "all at once");
         await umum.SubmitAsync("Simpan", ("Mulai", "2026-10-01"), ("Selesai", "2026-10-03"), ("NomorSurat", "800/31/SBJ/2026"), ("TanggalSurat", "2026-09-29"));
         umum.Page.Text.ShouldContain("Pilih pengganti");
         await umum.SubmitAsync("Simpan", ("Pengganti[0].Pegawai", Person("Joko Sambodo")));

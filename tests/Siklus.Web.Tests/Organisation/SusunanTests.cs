@@ -121,6 +121,7 @@ public abstract class SusunanTests(DatabaseKind kind) : SiteTests(kind)
         umum.Page.Text.ShouldContain("Kasi Pelayanan Umum (Ketua)");
         await umum.SubmitAsync("Tambah anggota", ("Jabatan", post), ("Peran", "Anggota"));
         umum.Page.Find("#Jabatan-error").TextContent.ShouldContain("sudah menjadi anggota");
+        (await umum.SubmitAsync("Simpan tim", ("NomorSk", "800/9/SBJ/2026"))).Text.ShouldContain("Tim tersimpan", customMessage: "the address still names the form that was refused");
         await umum.SubmitAsync("Akhiri Kasi Pelayanan Umum", ($"Akhir[{post}]", ""));
         umum.Page.Text.ShouldContain("Isi hari terakhirnya");
         await umum.SubmitAsync("Akhiri Kasi Pelayanan Umum", ($"Akhir[{post}]", "2026-09-10"));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Organisation;
@@ -46,9 +47,10 @@ public sealed class BerhalanganModel(SiklusDb db, RecordBerhalangan record, Offi
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await LoadAsync()) return NotFound();
-        if (Mulai is null && ModelState.IsValid) ModelState.AddModelError(nameof(Mulai), "Isi hari pertama.");
-        if (Selesai is null && ModelState.IsValid) ModelState.AddModelError(nameof(Selesai), "Isi hari terakhir.");
-        if (SebabChoices.All(c => c.Value != Sebab)) ModelState.AddModelError(nameof(Sebab), "Pilih sebabnya.");
+        Require(nameof(Sebab), SebabChoices.Any(c => c.Value == Sebab), "Pilih sebabnya.");
+        Require(nameof(Mulai), Mulai is not null, "Isi hari pertama.");
+        Require(nameof(Selesai), Selesai is not null, "Isi hari terakhir.");
+        Require(nameof(NomorSurat), !string.IsNullOrWhiteSpace(NomorSurat), "Isi nomor surat perintahnya.");
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -57,6 +59,12 @@ public sealed class BerhalanganModel(SiklusDb db, RecordBerhalangan record, Offi
         var chosen = Pengganti.Where(p => p.Pegawai is not null).DistinctBy(p => p.Jabatan).ToDictionary(p => new JabatanId(p.Jabatan), p => new PegawaiId(p.Pegawai!.Value));
         await record.RunAsync(new PegawaiId(Id), new IsiBerhalangan(Sebab, Mulai!.Value, Selesai!.Value, NomorSurat ?? "", TanggalSurat), chosen, Cancel);
         return Done($"/kantor/pegawai/{Id}", "Tercatat. Pada hari-hari itu tugasnya ada pada Plh., sesudahnya kembali.");
+    }
+
+    /// <summary>Says what is missing, unless what was typed is refused already.</summary>
+    private void Require(string field, bool there, string sentence)
+    {
+        if (!there && ModelState.GetFieldValidationState(field) != ModelValidationState.Invalid) ModelState.AddModelError(field, sentence);
     }
 
     public override string FieldOf(string code) => code switch
