@@ -17,6 +17,7 @@ internal static class PagesSetup
         {
             options.Filters.Add<FillFrame>();
             options.Filters.Add<RefusalFilter>();
+            options.Filters.Add<UnreadForm>();
             var say = options.ModelBindingMessageProvider;
             say.SetAttemptedValueIsInvalidAccessor((value, _) => Unreadable(value));
             say.SetNonPropertyAttemptedValueIsInvalidAccessor(Unreadable);

@@ -34,13 +34,13 @@ public sealed class BreakTests
             await load.SomeWorkAsync(round);
             var before = load.Failed.Count;
             Fill(filler, new DriveInfo(disk).AvailableFreeSpace - (300 * 1024));
-            await UntilAsync(() => load.Failed.Count > before + 10, "the disk fills up");
+            await UntilAsync(load, () => load.Failed.Count > before + 10, $"the disk fills up in round {round}");
             if (round % 2 == 1) await site.KillAsync();
             File.Delete(filler);
             if (round % 2 == 0)
             {
                 var kept = load.Kept;
-                await UntilAsync(() => load.Kept > kept + 5, "work goes on once there is room");
+                await UntilAsync(load, () => load.Kept > kept + 5, $"work goes on once there is room in round {round}");
             }
             await load.EndAsync(work);
             await site.KillAsync();
@@ -71,7 +71,7 @@ public sealed class BreakTests
             await load.SomeWorkAsync(round);
             using (var command = Process.Start(restart, round % 2 == 0 ? "fast" : "immediate")) await command.WaitForExitAsync();
             var kept = load.Kept;
-            await UntilAsync(() => load.Kept > kept + 5, "work goes on once the server is back");
+            await UntilAsync(load, () => load.Kept > kept + 5, $"work goes on once the server is back in round {round}");
             await load.EndAsync(work);
         }
         await site.KillAsync();
@@ -98,11 +98,11 @@ public sealed class BreakTests
         for (long written = 0; written < bytes; written += block.Length) file.Write(block);
     }
 
-    private static async Task UntilAsync(Func<bool> holds, string what)
+    private static async Task UntilAsync(OfficeLoad load, Func<bool> holds, string what)
     {
         for (var waited = 0; !holds(); waited += 20)
         {
-            waited.ShouldBeLessThan(60_000, what);
+            if (waited >= 60_000) throw new TimeoutException($"{what}; answered last: {string.Join(" | ", load.Failed.TakeLast(5))}; at work: {load.AtWork}");
             await Task.Delay(20);
         }
     }

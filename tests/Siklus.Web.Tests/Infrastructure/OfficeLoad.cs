@@ -31,6 +31,7 @@ internal sealed class OfficeLoad(Random chance)
     private List<Prepared> cases = [];
     private string formUrl = "";
     private volatile bool _ends;
+    private int _atWork;
 
     private sealed record Prepared(PelaksanaanId Id, IReadOnlyDictionary<string, string> WorkUrls, string Camat);
 
@@ -39,6 +40,9 @@ internal sealed class OfficeLoad(Random chance)
 
     /// <summary>How much was acknowledged so far.</summary>
     public int Kept => notes.Count(n => n.Value) + files.Count(f => f.Value) + finished.Count(f => f.Value);
+
+    /// <summary>How many people have not stopped.</summary>
+    public int AtWork => _atWork;
 
     /// <summary>How large a file is that somebody uploads.</summary>
     public int FileBytes { get; init; }
@@ -176,6 +180,7 @@ internal sealed class OfficeLoad(Random chance)
 
     private async Task GoOnAsync(Visitor visitor, Func<int, Task<bool>> work)
     {
+        Interlocked.Increment(ref _atWork);
         try
         {
             for (var k = 0; !_ends && await work(k); k++)
@@ -188,6 +193,7 @@ internal sealed class OfficeLoad(Random chance)
         }
         finally
         {
+            Interlocked.Decrement(ref _atWork);
             visitor.Dispose();
         }
     }
