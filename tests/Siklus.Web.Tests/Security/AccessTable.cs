@@ -87,6 +87,7 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/tutup-tanpa
         work /sop
         work /sop/{kode}
+        work /sop/{kode}/cetak
         work /tugas
         backups /cadangan
         measuring /data-kinerja/kebijakan

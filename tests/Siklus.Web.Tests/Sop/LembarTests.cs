@@ -49,6 +49,21 @@ public abstract class LembarTests(DatabaseKind kind) : SiteTests(kind)
         page.All("a").ShouldNotContain(a => WebPage.Squeeze(a.TextContent) == "Mulai pelaksanaan", "staf does not begin cases");
     }
 
+    [Fact]
+    public async Task The_flowchart_is_drawn_on_screen_and_page_by_page_on_the_paper_that_is_chosen()
+    {
+        using var staf = await Site.VisitorAsync("Pengadministrasi Umum");
+        await staf.OpenAsync("/sop/sumbersuko-pengumpulan-data-kinerja");
+        staf.Page.All("svg.sop-bagan [data-langkah]").Count.ShouldBe(13, "twelve steps, one of them with a helper");
+        staf.Page.Find("svg.sop-bagan").OuterHtml.ShouldNotContain("style=");
+        await staf.FollowAsync("Cetak lembar");
+        staf.Page.All(".sop-paper-f4 .sop-leaf svg").Count.ShouldBe(2);
+        WebPage.Squeeze(staf.Page.All(".sop-leaf svg")[1].TextContent).ShouldContain("Halaman 2 dari 2");
+        await staf.FollowAsync("Pakai kertas A4");
+        staf.Page.All(".sop-paper-a4 .sop-leaf").Count.ShouldBe(3, "the identity page first");
+        (await staf.OpenAsync("/sop/tidak-ada/cetak")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     public sealed class OnSqlite() : LembarTests(DatabaseKind.Sqlite);
 
     public sealed class OnPostgres() : LembarTests(DatabaseKind.Postgres);

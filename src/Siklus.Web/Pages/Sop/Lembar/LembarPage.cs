@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Sop;
+using Siklus.App.Sop.Persistence;
+using Siklus.Domain.Sop;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Pages.Sop.Lembar;
+
+/// <summary>A page about one version of an SOP.</summary>
+public abstract class LembarPage(SopLibrary library) : SiklusPage
+{
+    [BindProperty(SupportsGet = true)]
+    public string Kode { get; set; } = "";
+
+    /// <summary>The version asked for; without it the newest.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Versi { get; set; }
+
+    public IReadOnlyList<SopVersiRow> Versions { get; private set; } = [];
+
+    public SopVersiRow Row { get; private set; } = null!;
+
+    public SopDefinition Sop { get; private set; } = null!;
+
+    /// <summary>The fields at the top right of the identity block.</summary>
+    public IReadOnlyList<(string Label, string? Value)> Head =>
+    [
+        ("Nomor SOP", Sop.Identitas.Nomor), ("Tanggal Pembuatan", Date(Sop.Identitas.TanggalPembuatan)), ("Tanggal Revisi", Date(Sop.Identitas.TanggalRevisi)),
+        ("Tanggal Efektif", Date(Sop.Identitas.TanggalEfektif)), ("Tanggal Pengesahan", Date(Sop.Identitas.TanggalPengesahan)),
+        ("Disahkan oleh", Sop.Identitas.DisahkanOleh), ("Nama SOP", Sop.Identitas.Judul),
+    ];
+
+    /// <summary>The lists of the identity block, left and right as on the form.</summary>
+    public IReadOnlyList<((string Label, IReadOnlyList<string> Items) Left, (string Label, IReadOnlyList<string> Items) Right)> Lists =>
+    [
+        (("Dasar Hukum", Sop.Identitas.DasarHukum), ("Kualifikasi Pelaksana", Sop.Identitas.Kualifikasi)),
+        (("Keterkaitan", Sop.Identitas.Keterkaitan), ("Peralatan/Perlengkapan", Sop.Identitas.Peralatan)),
+        (("Peringatan", Sop.Identitas.Peringatan), ("Pencatatan dan Pendataan", Sop.Identitas.Pencatatan)),
+    ];
+
+    protected override async Task<bool> LoadAsync()
+    {
+        Versions = await library.VersionsAsync(Kode, Cancel);
+        if (Versions.FirstOrDefault(v => Versi is null || v.Versi == Versi) is not { } found) return false;
+        Row = found;
+        Sop = await library.FindAsync(found.Id, Cancel);
+        return true;
+    }
+
+    private static string? Date(DateOnly? date) => date is { } day ? App.Common.Indonesian.Date(day) : null;
+}

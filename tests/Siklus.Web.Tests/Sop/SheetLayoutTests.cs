@@ -1,0 +1,61 @@
+using Siklus.Documents.SopSheet;
+using Siklus.Domain.Sop;
+using Siklus.Web.Tests.Sop.Files;
+
+namespace Siklus.Web.Tests.Sop;
+
+/// <summary>
+/// The drawn sheet, judged by its geometry: nothing lies on anything else, every text fits its box, every arrow joins the symbols it should. <c>SIKLUS_PICTURES</c> names a folder that
+/// keeps the reference SOPs as drawn.
+/// </summary>
+public sealed class SheetLayoutTests
+{
+    public static TheoryData<string> Names => [.. Papers.Select(p => p.Nama)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_reference_sop_is_drawn_without_a_fault(string nama)
+    {
+        foreach (var path in ReferenceSop.Paths) Draw(ReferenceSop.Read(path), Papers.Single(p => p.Nama == nama));
+    }
+
+    private static void Draw(SopDefinition sop, Paper paper)
+    {
+        var drawing = SheetLayout.Of(sop, paper);
+        if (Environment.GetEnvironmentVariable("SIKLUS_PICTURES") is { } folder)
+            foreach (var (i, page) in drawing.Pages.Index()) File.WriteAllText(Path.Combine(folder, $"{sop.Kode}-{paper.Nama}-{i + 1}.svg"), SheetSvg.Write(page, sop.Kode));
+        SheetFaults.Of(sop, drawing).ShouldBeEmpty();
+        if (paper == Paper.Screen) drawing.Pages.ShouldHaveSingleItem();
+        else drawing.Pages.ShouldAllBe(page => page.Height <= paper.Height);
+    }
+
+    /// <summary>A tenth of what <c>bench/sheets</c> draws.</summary>
+    [Theory]
+    [InlineData(1000)]
+    public void Any_sop_is_drawn_without_a_fault(int count)
+    {
+        for (var seed = 0; seed < count; seed++)
+        {
+            var sop = RandomSop.Of(new Random(seed));
+            foreach (var paper in Papers) SheetFaults.Of(sop, SheetLayout.Of(sop, paper)).ShouldBeEmpty($"seed {seed}, {paper.Nama}, {sop.Langkah.Count} steps, {sop.Kolom.Count} columns");
+        }
+    }
+
+    [Fact]
+    public void A_drawing_that_is_spoilt_is_found_out()
+    {
+        var sop = ReferenceSop.Sumbersuko();
+        var page = SheetLayout.Of(sop, Paper.Screen).Pages[0];
+        var (first, second) = (page.Symbols[0], page.Symbols[1]);
+        Faults(page with { Symbols = [first with { Place = second.Place }, .. page.Symbols.Skip(1)] }).ShouldContain(f => f.Contains("symbols 1 and 2 overlap"));
+        Faults(page with { Arrows = [.. page.Arrows.Skip(2)] }).ShouldContain(f => f.Contains("no way from step"));
+        Faults(page with { Arrows = [.. page.Arrows, page.Arrows[^1]] }).ShouldContain(f => f.Contains("lie upon each other"));
+        var through = page.Symbols[4].Place.Centre;
+        Faults(page with { Arrows = [.. page.Arrows, new SheetArrow([new(through.X - 30, through.Y), new(through.X + 30, through.Y)])] }).ShouldContain(f => f.Contains("runs through symbol"));
+        Faults(page with { Cells = [.. page.Cells, page.Cells[0] with { Lines = ["sebuah kata yang terlalu panjang untuk kolom ini"] }] }).ShouldContain(f => f.Contains("wider than its cell"));
+
+        IReadOnlyList<string> Faults(SheetPage spoilt) => SheetFaults.Of(sop, new SheetDrawing(Paper.Screen, [spoilt]));
+    }
+
+    private static readonly Paper[] Papers = [Paper.A4, Paper.F4, Paper.Screen];
+}
