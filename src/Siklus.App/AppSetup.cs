@@ -26,6 +26,7 @@ public static class AppSetup
         services.AddScoped<OfficeNames>();
         services.AddScoped<KindCatalogue>();
         services.AddScoped<NaskahMaker>();
+        services.AddScoped<Sop.ReviewSop>();
         services.AddScoped<FinishWork>();
         services.AddScoped<AllTables>();
         services.AddScoped<SetupStore>();

@@ -84,7 +84,7 @@ internal sealed class SheetTable
         return
         [
             Lines(0, step.NomorCetak), Lines(1, step.Uraian.Length == 0 ? "(uraian tidak terbaca pada lembar)" : step.Uraian), .. _sop.Kolom.Select(_ => Array.Empty<string>()),
-            Lines(last, [.. step.Kelengkapan.Select(k => k.Nama)]), Lines(last + 1, step.WaktuBaku is { } time ? CaseTiming.Say(time) : ""),
+            Lines(last, [.. step.Kelengkapan.Select(k => k.Nama)]), Lines(last + 1, step.WaktuBaku is { } time ? CaseTiming.Say(time) : step.WaktuCetak ?? ""),
             Lines(last + 2, [.. step.Output.Where(o => !o.Pendamping).Select(o => o.Nama)]), Lines(last + 3, step.Keterangan ?? ""),
         ];
     }

@@ -50,6 +50,7 @@ public static class CommandLine
         root.Subcommands.Add(new BackupCommand(shared).AsVerb());
         root.Subcommands.Add(new RestoreCommand(shared).AsVerb());
         root.Subcommands.Add(new MoveCommand(shared).AsVerb());
+        root.Subcommands.Add(new SopCommand(shared).AsVerb());
         HelpCommand.AddTo(root, output);
         return root;
     }

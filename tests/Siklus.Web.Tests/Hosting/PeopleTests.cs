@@ -28,6 +28,7 @@ public abstract class PeopleTests(DatabaseKind kind)
     private readonly ConcurrentQueue<string> _forms = [];
     private readonly ConcurrentQueue<string> _wrong = [];
     private readonly ConcurrentDictionary<string, int> _done = [];
+    private readonly List<string> _cases = [];
     private string _case = "";
     private string _camat = "";
 
@@ -66,6 +67,7 @@ public abstract class PeopleTests(DatabaseKind kind)
             (await kasi.SubmitAsync("Terima")).Status.ShouldBe(HttpStatusCode.OK);
             _forms.Enqueue($"{role}\n{url}");
         }
+        for (var i = 0; i < 10; i++) _cases.Add($"/pelaksanaan/{(await SmallCase.AtAsync(site, 3, (i % 4) + 1, 2060 + (i / 4))).Id.Value}");
         for (var i = 0; i < Math.Max(2, (int)Time.TotalSeconds / 15); i++)
         {
             var small = await SmallCase.AtAsync(site, 3, (i % 4) + 1, 2030 + (i / 4));
@@ -94,7 +96,9 @@ public abstract class PeopleTests(DatabaseKind kind)
         do
         {
             foreach (var path in new[] { "/tugas", _case, "/data-kinerja" }) await StepAsync("halaman", person, p => p.OpenAsync(path));
-            await StepAsync("halaman", person, p => p.OpenAsync($"{_case}/catatan"));
+            // Cases in which nobody decides just now: no case of an office gets a thousand notes, and who writes while somebody decides is asked to read first.
+            var about = _cases[(number + round) % _cases.Count];
+            await StepAsync("halaman", person, p => p.OpenAsync($"{about}/catatan"));
             await StepAsync("catatan", person, p => p.SubmitAsync("Simpan catatan", ("Catatan", $"Catatan {number}-{round}.")));
             if (form is not null) await FillInAsync(person, form, number, round);
             if (_decisions.GetValueOrDefault(role) is { } waiting && waiting.TryDequeue(out var task))

@@ -34,6 +34,8 @@ internal sealed class KilledSite : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        // While the database is away a test asks again at once, which no person does.
+        start.Environment["Siklus__Batas__Kali"] = "1000";
         if (database.Setting is DatabaseSetting.PostgresServer postgres) start.Environment["SIKLUS_DATABASE"] = postgres.ConnectionString;
         var site = new KilledSite(Process.Start(start)!, address);
         // A pipe that nobody reads fills up and stops the program.

@@ -88,6 +88,8 @@ internal static class AccessTable
         work /sop
         work /sop/{kode}
         work /sop/{kode}/cetak
+        work /sop/{kode}/pemantauan
+        work /sop/{kode}/waktu
         work /tugas
         backups /cadangan
         measuring /data-kinerja/kebijakan

@@ -64,6 +64,32 @@ public abstract class LembarTests(DatabaseKind kind) : SiteTests(kind)
         (await staf.OpenAsync("/sop/tidak-ada/cetak")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task The_runs_tell_how_long_each_step_takes_and_fill_the_monitoring_form()
+    {
+        using var kasubbag = await Site.VisitorAsync("Kasubbag Perencanaan, Evaluasi dan Pelaporan");
+        await kasubbag.OpenAsync("/sop/sumbersuko-pengumpulan-data-kinerja");
+        await kasubbag.FollowAsync("Waktu");
+        kasubbag.Page.Text.ShouldContain("3 pelaksanaan, 2 selesai");
+        var rows = kasubbag.Page.All("tbody tr").Select(r => WebPage.Squeeze(r.TextContent)).ToList();
+        rows.Count.ShouldBe(12);
+        rows[0].ShouldContain("1. Camat memerintahkan Sekretaris");
+        rows[0].ShouldContain("dari 3");
+        rows[6].ShouldContain("Per jabatan", customMessage: "every Kasi has times of his own");
+        rows[6].ShouldContain("kali");
+
+        await kasubbag.OpenAsync("/sop/sumbersuko-pengumpulan-data-kinerja/waktu?tahun=2026&tw=1");
+        kasubbag.Page.Text.ShouldContain("1 pelaksanaan, 1 selesai");
+        (await kasubbag.OpenAsync("/sop/sumbersuko-pengumpulan-data-kinerja/waktu?tahun=2019")).Text.ShouldContain("Belum ada pelaksanaan");
+
+        await kasubbag.OpenAsync("/sop/sumbersuko-pengumpulan-data-kinerja/pemantauan");
+        var form = kasubbag.Page.All(".sop-pantau tbody tr").Select(r => WebPage.Squeeze(r.TextContent)).ToList();
+        form.Count.ShouldBe(12);
+        form.ShouldAllBe(r => r.Contains('✓') || r.Contains("Belum pernah"));
+        form[0].ShouldContain("kali memenuhi waktu baku 5 menit");
+        form[11].ShouldContain("lembar tidak memuat waktu baku");
+    }
+
     public sealed class OnSqlite() : LembarTests(DatabaseKind.Sqlite);
 
     public sealed class OnPostgres() : LembarTests(DatabaseKind.Postgres);

@@ -23,7 +23,7 @@ public static class SopFileShape
     /// <summary>The identity block.</summary>
     public static SopFileObject Identitas { get; } = new("identitas", ["judul", "instansi"],
     [
-        "nomor", "tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan", "disahkanOleh", "judulUraian", "dasarHukum",
+        "nomor", "tanggalPembuatan", "tanggalRevisi", "tanggalEfektif", "tanggalPengesahan", "disahkanOleh", "kabupaten", "judulUraian", "dasarHukum",
         "kualifikasi", "keterkaitan", "peralatan", "peringatan", "pencatatan",
     ]);
 
@@ -32,7 +32,7 @@ public static class SopFileShape
 
     /// <summary>A step.</summary>
     public static SopFileObject Langkah { get; } = new("langkah", ["nomorCetak", "urutan", "uraian", "pelaksana", "pekerjaan"],
-        ["uraianNormal", "mode", "pihak", "kelengkapan", "output", "waktuBaku", "keterangan", "keputusan", "sopTerkait", "dugaan"]);
+        ["uraianNormal", "mode", "pihak", "kelengkapan", "output", "waktuBaku", "waktuCetak", "keterangan", "keputusan", "sopTerkait", "dugaan"]);
 
     /// <summary>A kind of work.</summary>
     public static SopFileObject Pekerjaan { get; } = new("pekerjaan", ["jenis"], ["pengaturan"]);

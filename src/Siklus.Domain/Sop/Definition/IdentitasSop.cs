@@ -30,6 +30,9 @@ public sealed record IdentitasSop
     /// <summary>The office as the sheet names it.</summary>
     public required string Instansi { get; init; }
 
+    /// <summary>The regency or city ("Kabupaten Malang"), where the sheet or its decree names it.</summary>
+    public string? Kabupaten { get; init; }
+
     /// <summary>Heading of the procedure's table where it differs from the title.</summary>
     public string? JudulUraian { get; init; }
 

@@ -52,6 +52,9 @@ public sealed record Langkah
     /// <summary>Standard time as printed, or null when the sheet gives none.</summary>
     public WaktuBaku? WaktuBaku { get; init; }
 
+    /// <summary>What stands in the sheet's column of times where it is no time ("0"); null otherwise.</summary>
+    public string? WaktuCetak { get; init; }
+
     /// <summary>Keterangan as printed.</summary>
     public string? Keterangan { get; init; }
 

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Siklus.App.Common;
+using Siklus.Domain.Sop;
+using Siklus.Domain.Sop.Review;
+
+namespace Siklus.App.Sop;
+
+/// <summary>A finding of the review as people read it.</summary>
+/// <param name="Kode">Its code.</param>
+/// <param name="Tingkat">How much it matters.</param>
+/// <param name="Tempat">Where, as in the file: "langkah[9].keputusan".</param>
+/// <param name="Bagian">Where, for people: "Langkah 10", "Dasar Hukum".</param>
+/// <param name="Kalimat">What is so, and what to do.</param>
+public sealed record TemuanSop(string Kode, TingkatTemuan Tingkat, string Tempat, string Bagian, string Kalimat);
+
+/// <summary>Reviews a sheet against PermenPAN-RB 35/2012, itself and the regulations that are known (<c>reference/peraturan</c>).</summary>
+public sealed class ReviewSop(Sentences sentences)
+{
+    private static readonly IReadOnlyList<Peraturan> Known = ReferenceData.Read<Peraturan[]>("peraturan/dasar-hukum-sop.json", JsonSerializerOptions.Web);
+
+    /// <summary>What is worth saying, in the order of the sheet.</summary>
+    public IReadOnlyList<TemuanSop> Run(SopDefinition sop) =>
+        [.. SopReview.Find(sop, Known).Select(f => new TemuanSop(f.Kode, f.Tingkat, f.Tempat, PartOf(sop, f.Tempat), sentences.Of(f.Kode, [.. f.Rincian])))];
+
+    private static string PartOf(SopDefinition sop, string place)
+    {
+        if (place.StartsWith("langkah[", StringComparison.Ordinal))
+        {
+            var step = sop.Langkah[int.Parse(place["langkah[".Length..place.IndexOf(']', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture)];
+            var number = step.NomorCetak.TrimEnd('.', ' ');
+            // Where numbers repeat, one of them does not say which step is meant.
+            return number == $"{step.Urutan}" ? $"Langkah {number}" : number.Length > 0 ? $"Langkah {number} (ke-{step.Urutan})" : $"Langkah ke-{step.Urutan}";
+        }
+        return place.Split('[')[0] switch
+        {
+            "identitas.dasarHukum" => "Dasar Hukum",
+            "identitas.kualifikasi" => "Kualifikasi Pelaksana",
+            "identitas.keterkaitan" => "Keterkaitan",
+            "identitas.peralatan" => "Peralatan/Perlengkapan",
+            "identitas.peringatan" => "Peringatan",
+            "identitas.pencatatan" => "Pencatatan dan Pendataan",
+            "langkah" => "Semua langkah",
+            "kolom" => "Kolom pelaksana",
+            _ => "Identitas",
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Siklus.Domain.Sop.Review;
+
+/// <summary>A regulation as SOPs cite it (reference/peraturan/dasar-hukum-sop.json).</summary>
+/// <param name="Jenis">Short name of its sort: "UU", "PP", "Perpres", "PermenPANRB".</param>
+/// <param name="Nomor">Its number.</param>
+/// <param name="Tahun">Its year.</param>
+/// <param name="Tentang">Its title, or the words by which it is known.</param>
+/// <param name="DigantiOleh">What took its place; null while it holds.</param>
+public sealed record Peraturan(string Jenis, string Nomor, int Tahun, string Tentang, string? DigantiOleh)
+{
+    /// <summary>"PP Nomor 18 Tahun 2016 tentang Perangkat Daerah".</summary>
+    public override string ToString() => $"{Jenis} Nomor {Nomor} Tahun {Tahun} tentang {Tentang}";
+}
+
+/// <summary>The first regulation that an entry of dasar hukum names.</summary>
+/// <param name="Jenis">Short name of its sort.</param>
+/// <param name="Nomor">Number as written.</param>
+/// <param name="Tahun">Year.</param>
+/// <param name="Tentang">What follows "tentang"; empty without it.</param>
+public sealed partial record Kutipan(string Jenis, string Nomor, int Tahun, string Tentang)
+{
+    /// <summary>Reads an entry; null when it names no regulation of a sort that is known.</summary>
+    public static Kutipan? Read(string butir)
+    {
+        if (Form().Match(butir) is not { Success: true } found || JenisOf(found.Groups["jenis"].Value) is not { } jenis) return null;
+        return new Kutipan(jenis, found.Groups["nomor"].Value, int.Parse(found.Groups["tahun"].Value, System.Globalization.CultureInfo.InvariantCulture), found.Groups["tentang"].Value.Trim());
+    }
+
+    private static string? JenisOf(string text) => Sorts.FirstOrDefault(sort => Regex.IsMatch(text, sort.Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)).Jenis;
+
+    /// <summary>In order: a ministry's regulation also begins with "Peraturan".</summary>
+    private static readonly (string Pattern, string? Jenis)[] Sorts =
+    [
+        (@"^(undang-?\s*undang|uu)\b", "UU"), (@"^(peraturan\s+pemerintah\s*$|pp\b|peraturan\s+pemerintah\s+republik)", "PP"), (@"^(peraturan\s+presiden|perpres)", "Perpres"),
+        (@"pendayagunaan\s+aparatur|permen\s*pan", "PermenPANRB"), (@"dalam\s+negeri|permendagri", "Permendagri"),
+    ];
+
+    [GeneratedRegex(@"^(?<jenis>[^0-9]*?)\s*(?:Nomor|No\.?)\s*:?\s*(?<nomor>[\w./]+)\s+Tahun\s+(?<tahun>\d{4})(?:.*?\btentang\s+(?<tentang>.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Siklus.App.Common;
+using Siklus.App.Sop;
+using Siklus.Domain.Sop;
+using Siklus.Domain.Sop.Review;
+using Siklus.Web.Cli;
+using Siklus.Web.Tests.Sop.Files;
+
+namespace Siklus.Web.Tests.Sop;
+
+/// <summary>The review of a sheet: silent on clean ones, and one spoilt sheet for every rule.</summary>
+public sealed class ReviewSopTests
+{
+    private static readonly ReviewSop Review = new(new Sentences());
+
+    private static string Clean(string kode) => Path.Combine(ReferenceSop.Root, "reference", "sop-bersih", kode + ".json");
+
+    [Theory]
+    [InlineData("pengarsipan-naskah-kinerja")]
+    [InlineData("rapat-evaluasi-capaian")]
+    [InlineData("pengumpulan-data-unit")]
+    public void A_clean_sheet_gets_no_finding(string kode) => Review.Run(ReferenceSop.Read(Clean(kode))).Select(f => $"{f.Bagian}: {f.Kalimat}").ShouldBeEmpty();
+
+    public static TheoryData<string, string> Spoilt => new()
+    {
+        { ReviewRules.NomorKosong, "nomor" }, { ReviewRules.NomorBerlubang, "nomor-berlubang" }, { ReviewRules.TanggalKosong, "tanggal" }, { ReviewRules.TanggalTerbalik, "tanggal-terbalik" },
+        { ReviewRules.PengesahKosong, "pengesah" }, { ReviewRules.PengesahBukanPimpinan, "pengesah-lain" }, { ReviewRules.BagianKosong, "peringatan" }, { ReviewRules.ButirGanda, "ganda" },
+        { ReviewRules.KualifikasiJabatan, "kualifikasi-jabatan" }, { ReviewRules.KualifikasiBenda, "kualifikasi-benda" }, { ReviewRules.KeterkaitanBukanSop, "keterkaitan" },
+        { ReviewRules.KeterkaitanSendiri, "keterkaitan-sendiri" }, { ReviewRules.DaerahLain, "daerah" }, { ReviewRules.HukumUsang, "usang" }, { ReviewRules.HukumSalahKutip, "salah-kutip" },
+        { ReviewRules.JudulTidakSesuai, "judul" }, { ReviewRules.LangkahGanda, "langkah-ganda" }, { ReviewRules.NomorMengulang, "nomor-ulang" }, { ReviewRules.NomorLangkahKosong, "nomor-langkah" },
+        { ReviewRules.UraianHilang, "uraian" }, { ReviewRules.SubjekDalamUraian, "subjek" }, { ReviewRules.PelaksanaTidakTercetak, "pelaksana" }, { ReviewRules.KolomTidakDipakai, "kolom" },
+        { ReviewRules.WaktuKosong, "waktu" }, { ReviewRules.WaktuNol, "waktu-nol" }, { ReviewRules.WaktuSeragam, "waktu-seragam" }, { ReviewRules.OutputKosong, "output" },
+        { ReviewRules.OutputTidakDipakai, "output-buntu" }, { ReviewRules.KelengkapanTanpaAsal, "kelengkapan" }, { ReviewRules.NamaTerlaluUmum, "umum" }, { ReviewRules.TanpaJalanKembali, "buntu" },
+        { ReviewRules.JalanKembaliDugaan, "dugaan" }, { ReviewRules.PeriksaTanpaKeputusan, "periksa" }, { SopCheckRules.Unreachable, "tak-tercapai" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spoilt))]
+    public void What_is_wrong_is_found_and_nothing_else_of_that_kind(string code, string how)
+    {
+        var found = Review.Run(Spoil(ReferenceSop.Read(Clean("pengumpulan-data-unit")), how));
+        found.ShouldContain(f => f.Kode == code, string.Join("\n", found.Select(f => f.Kode)));
+        found.ShouldAllBe(f => f.Kalimat.Length > 20 && f.Bagian.Length > 0);
+        found.Select(f => f.Kode).Distinct().Count().ShouldBeLessThanOrEqualTo(3, string.Join("\n", found.Select(f => f.Kode)));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_spoilt_sheet() => typeof(ReviewRules).GetFields().Select(f => (string)f.GetValue(null)!).ShouldBeSubsetOf(Spoilt.Select(row => (string)row[0]));
+
+    [Fact]
+    public void The_seeds_anomalies_are_found_on_their_own_sheets()
+    {
+        var codes = Review.Run(ReferenceSop.Of("sumbersuko-pengukuran-kinerja")).Select(f => f.Kode).ToHashSet();
+        foreach (var code in new[] { ReviewRules.NomorKosong, ReviewRules.TanggalKosong, ReviewRules.PengesahKosong, ReviewRules.UraianHilang, ReviewRules.WaktuKosong, ReviewRules.DaerahLain, ReviewRules.SubjekDalamUraian })
+            codes.ShouldContain(code);
+    }
+
+    [Fact]
+    public async Task The_command_line_tells_a_line_a_finding_and_ends_with_one()
+    {
+        (await RunAsync("sop", "check", Clean("rapat-evaluasi-capaian"))).ShouldBe((0, "Tidak ada temuan.", ""));
+        var (code, output, _) = await RunAsync("sop", "check", "--json", Path.Combine(ReferenceSop.Root, "reference", "sop", "sumbersuko-pengumpulan-data-kinerja.json"));
+        code.ShouldBe(1);
+        JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().ShouldContain(f => f.GetProperty("kode").GetString() == ReviewRules.NomorKosong && f.GetProperty("tingkat").GetString() == "Peringatan");
+        (await RunAsync("sop", "check", "tidak-ada.json")).Code.ShouldBe(2);
+        var broken = Path.GetTempFileName();
+        await File.WriteAllTextAsync(broken, "{ \"format\": ");
+        (code, output, _) = await RunAsync("sop", "check", broken);
+        code.ShouldBe(1);
+        output.ShouldContain("Baris 1");
+        File.Delete(broken);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
+    {
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var code = await CommandLine.RunAsync(args, output, error);
+        return (code, output.ToString().Trim(), error.ToString().Trim());
+    }
+
+    private static SopDefinition Spoil(SopDefinition sop, string how)
+    {
+        var identitas = sop.Identitas;
+        return how switch
+        {
+            "nomor" => With(identitas with { Nomor = null }),
+            "nomor-berlubang" => With(identitas with { Nomor = "065/ /35,07,07/2018" }),
+            "tanggal" => With(identitas with { TanggalEfektif = null }),
+            "tanggal-terbalik" => With(identitas with { TanggalPembuatan = new(2026, 3, 1) }),
+            "pengesah" => With(identitas with { DisahkanOleh = null }),
+            "pengesah-lain" => With(identitas with { DisahkanOleh = "Sekretaris Kecamatan" }),
+            "peringatan" => With(identitas with { Peringatan = [] }),
+            "ganda" => With(identitas with { Peralatan = [.. identitas.Peralatan, identitas.Peralatan[0] + "."] }),
+            "kualifikasi-jabatan" => With(identitas with { Kualifikasi = ["Kasubbag Umum"] }),
+            "kualifikasi-benda" => With(identitas with { Kualifikasi = ["Laporan Data Kelompok Siskamling"] }),
+            "keterkaitan" => With(identitas with { Keterkaitan = ["Dokumen Renja"] }),
+            "keterkaitan-sendiri" => With(identitas with { Keterkaitan = ["SOP Pengumpulan Data"] }),
+            "daerah" => With(identitas with { Pencatatan = ["Dievaluasi oleh Camat Senduro Kabupaten Lumajang."] }),
+            "usang" => With(identitas with { DasarHukum = ["Peraturan Pemerintah Nomor 41 Tahun 2007 tentang Organisasi Perangkat Daerah"] }),
+            "salah-kutip" => With(identitas with { DasarHukum = ["Undang-Undang Nomor 29 Tahun 2009 tentang Pelayanan Publik"] }),
+            "judul" => sop with { Langkah = [.. sop.Langkah.Select(l => l with { Uraian = l.Uraian + " Lakip" })] },
+            "langkah-ganda" => At(5, l => l with { Uraian = sop.Langkah[3].Uraian }),
+            "nomor-ulang" => At(3, l => l with { NomorCetak = "1" }),
+            "nomor-langkah" => At(7, l => l with { NomorCetak = "" }),
+            "uraian" => At(3, l => l with { Uraian = "", UraianNormal = "Merekap" }),
+            "subjek" => At(3, l => l with { Uraian = "Pengelola Data merekap data dari semua unit" }),
+            "pelaksana" => At(3, l => l with { Dugaan = ["pelaksana"] }),
+            "kolom" => sop with { Kolom = [.. sop.Kolom, new Kolom("jf", "JF")] },
+            "waktu" => At(3, l => l with { WaktuBaku = null }),
+            "waktu-nol" => At(3, l => l with { WaktuBaku = null, WaktuCetak = "0" }),
+            "waktu-seragam" => sop with { Langkah = [.. sop.Langkah.Select(l => l with { WaktuBaku = new(60, SatuanWaktu.Menit) })] },
+            "output" => At(7, l => l with { Output = [] }),
+            "output-buntu" => At(3, l => l with { Output = [.. l.Output, new("buntu", "Catatan yang tidak dipakai")] }),
+            "kelengkapan" => At(3, l => l with { Kelengkapan = [.. l.Kelengkapan, new("Hasil survei kepuasan")] }),
+            "umum" => sop with { Langkah = [.. sop.Langkah.Select(l => l with { Kelengkapan = [.. l.Kelengkapan.Select(k => k with { Nama = "Dokumen" })] })] },
+            "buntu" => At(4, l => l with { Keputusan = l.Keputusan! with { Tidak = null } }),
+            "dugaan" => At(4, l => l with { Keputusan = l.Keputusan! with { TidakDugaan = true } }),
+            "periksa" => At(4, l => l with { Keputusan = null }),
+            "tak-tercapai" => At(4, l => l with { Keputusan = l.Keputusan! with { Ya = Lanjutan.Ke(7) } }),
+            _ => throw new ArgumentOutOfRangeException(nameof(how), how, null),
+        };
+
+        SopDefinition With(IdentitasSop spoilt) => sop with { Identitas = spoilt };
+        SopDefinition At(int index, Func<Langkah, Langkah> change) => sop with { Langkah = [.. sop.Langkah.Select((l, i) => i == index ? change(l) : l)] };
+    }
+}
