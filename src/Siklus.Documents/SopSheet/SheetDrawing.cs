@@ -26,6 +26,9 @@ public sealed record SheetPage(double Width, double Height, IReadOnlyList<SheetC
 /// <param name="Size">Of the text, in millimetres.</param>
 public sealed record SheetCell(Rect Place, IReadOnlyList<string> Lines, double Size)
 {
+    /// <summary>The text unbroken; a new line only between items of a list.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>A heading: bold, in the middle, shaded.</summary>
     public bool IsHeading { get; init; }
 

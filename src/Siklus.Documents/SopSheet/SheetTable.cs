@@ -14,7 +14,8 @@ internal sealed class SheetTable
 
     private readonly SopDefinition _sop;
     private readonly double[] _edges;
-    private readonly IReadOnlyList<IReadOnlyList<string>>[] _texts;
+    private readonly IReadOnlyList<string>[] _texts;
+    private readonly IReadOnlyList<IReadOnlyList<string>>[] _lines;
     private readonly double _group;
     private readonly double _names;
 
@@ -29,6 +30,7 @@ internal sealed class SheetTable
         double[] widths = [Number, rest * 0.42, .. Enumerable.Repeat(ActorWidth, actors), rest * 0.29, Time, rest * 0.29, Note];
         _edges = [.. widths.Aggregate(new List<double> { Left }, (edges, width) => [.. edges, edges[^1] + width])];
         _texts = [.. sop.Langkah.Select(TextsOf)];
+        _lines = [.. _texts.Select(texts => (IReadOnlyList<IReadOnlyList<string>>)[.. texts.Select(Lines)])];
         _names = sop.Kolom.Select((k, i) => HeightOf(Heading(k.Nama, 2 + i), HeadingSize)).Max();
         _group = HeightOf([""], HeadingSize);
     }
@@ -47,7 +49,7 @@ internal sealed class SheetTable
     public double ActorEdge(int column) => _edges[2 + column];
 
     /// <summary>What the texts of a step take.</summary>
-    public double TextHeight(int step) => _texts[step].Max(lines => HeightOf(lines, Size));
+    public double TextHeight(int step) => _lines[step].Max(lines => HeightOf(lines, Size));
 
     /// <summary>The headings, from <paramref name="top"/> on.</summary>
     public IEnumerable<SheetCell> Head(double top)
@@ -62,7 +64,7 @@ internal sealed class SheetTable
         yield return Tall("Keterangan", last + 3);
 
         SheetCell Tall(string text, int column) => Cell(Rect(column, column + 1, top, HeadHeight), text);
-        SheetCell Cell(Rect place, string text) => new(place, TextLines.Break(text, place.Width - (2 * SheetCell.Padding), HeadingSize, bold: true), HeadingSize) { IsHeading = true, IsCentred = true };
+        SheetCell Cell(Rect place, string text) => new(place, TextLines.Break(text, place.Width - (2 * SheetCell.Padding), HeadingSize, bold: true), HeadingSize) { Text = text, IsHeading = true, IsCentred = true };
     }
 
     /// <summary>The cells of a step.</summary>
@@ -70,27 +72,26 @@ internal sealed class SheetTable
     {
         for (var i = 0; i < _texts[step].Count; i++)
         {
-            yield return new SheetCell(Rect(i, i + 1, top, height), _texts[step][i], Size)
+            yield return new SheetCell(Rect(i, i + 1, top, height), _lines[step][i], Size)
             {
+                Text = _texts[step][i],
                 IsCentred = i == 0 || i == 3 + _sop.Kolom.Count,
                 IsMissing = i == 1 && _sop.Langkah[step].Uraian.Length == 0,
             };
         }
     }
 
-    private IReadOnlyList<IReadOnlyList<string>> TextsOf(Langkah step)
-    {
-        var last = 2 + _sop.Kolom.Count;
-        return
-        [
-            Lines(0, step.NomorCetak), Lines(1, step.Uraian.Length == 0 ? "(uraian tidak terbaca pada lembar)" : step.Uraian), .. _sop.Kolom.Select(_ => Array.Empty<string>()),
-            Lines(last, [.. step.Kelengkapan.Select(k => k.Nama)]), Lines(last + 1, step.WaktuBaku is { } time ? CaseTiming.Say(time) : step.WaktuCetak ?? ""),
-            Lines(last + 2, [.. step.Output.Where(o => !o.Pendamping).Select(o => o.Nama)]), Lines(last + 3, step.Keterangan ?? ""),
-        ];
-    }
+    private IReadOnlyList<string> TextsOf(Langkah step) =>
+    [
+        step.NomorCetak, step.Uraian.Length == 0 ? "(uraian tidak terbaca pada lembar)" : step.Uraian, .. _sop.Kolom.Select(_ => ""), Several(step.Kelengkapan.Select(k => k.Nama)),
+        step.WaktuBaku is { } time ? CaseTiming.Say(time) : step.WaktuCetak ?? "", Several(step.Output.Where(o => !o.Pendamping).Select(o => o.Nama)), step.Keterangan ?? "",
+    ];
 
-    private IReadOnlyList<string> Lines(int column, params string[] items) =>
-        [.. items.SelectMany(item => TextLines.Break(items.Length > 1 ? $"- {item}" : item, _edges[column + 1] - _edges[column] - (2 * SheetCell.Padding), Size))];
+    /// <summary>One as it is, more of them each with a dash on a line of its own.</summary>
+    private static string Several(IEnumerable<string> names) => names.ToList() is { Count: > 1 } all ? string.Join('\n', all.Select(name => $"- {name}")) : string.Concat(names);
+
+    private IReadOnlyList<string> Lines(string text, int column) =>
+        [.. text.Split('\n').SelectMany(line => TextLines.Break(line, _edges[column + 1] - _edges[column] - (2 * SheetCell.Padding), Size))];
 
     private IReadOnlyList<string> Heading(string text, int column) => TextLines.Break(text, _edges[column + 1] - _edges[column] - (2 * SheetCell.Padding), HeadingSize, bold: true);
 

@@ -61,6 +61,10 @@ public abstract class LembarTests(DatabaseKind kind) : SiteTests(kind)
         WebPage.Squeeze(staf.Page.All(".sop-leaf svg")[1].TextContent).ShouldContain("Halaman 2 dari 2");
         await staf.FollowAsync("Pakai kertas A4");
         staf.Page.All(".sop-paper-a4 .sop-leaf").Count.ShouldBe(3, "the identity page first");
+        using var book = await staf.Http.GetAsync("/sop/sumbersuko-pengumpulan-data-kinerja/cetak?handler=Xlsx");
+        book.Content.Headers.ContentDisposition!.FileName.ShouldBe("sop-sumbersuko-pengumpulan-data-kinerja.xlsx");
+        var json = await staf.Http.GetByteArrayAsync("/sop/sumbersuko-pengumpulan-data-kinerja/cetak?handler=Json");
+        Siklus.App.Sop.Files.SopFileReader.Read(json).Definition!.Langkah.Count.ShouldBe(12);
         (await staf.OpenAsync("/sop/tidak-ada/cetak")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 

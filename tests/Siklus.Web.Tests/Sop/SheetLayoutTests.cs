@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Siklus.Documents.SopSheet;
 using Siklus.Domain.Sop;
 using Siklus.Web.Tests.Sop.Files;
@@ -38,6 +41,24 @@ public sealed class SheetLayoutTests
         {
             var sop = RandomSop.Of(new Random(seed));
             foreach (var paper in Papers) SheetFaults.Of(sop, SheetLayout.Of(sop, paper)).ShouldBeEmpty($"seed {seed}, {paper.Nama}, {sop.Langkah.Count} steps, {sop.Kolom.Count} columns");
+        }
+    }
+
+    [Fact]
+    public void A_workbook_holds_the_table_and_a_shape_for_each_symbol_and_arrow()
+    {
+        foreach (var sop in ReferenceSop.Paths.Select(ReferenceSop.Read).Append(RandomSop.Of(new Random(7))))
+        {
+            var bytes = SheetXlsx.Write(sop, [("Judul", sop.Identitas.Judul), ("Dasar Hukum", string.Join('\n', sop.Identitas.DasarHukum))]);
+            if (Environment.GetEnvironmentVariable("SIKLUS_PICTURES") is { } folder) File.WriteAllBytes(Path.Combine(folder, $"{sop.Kode}.xlsx"), bytes);
+            using var file = new MemoryStream(bytes);
+            using var book = SpreadsheetDocument.Open(file, isEditable: false);
+            new OpenXmlValidator(FileFormatVersions.Office2013).Validate(book).Select(e => $"{e.Path?.XPath} {e.Description}").ShouldBeEmpty(sop.Kode);
+            var sheet = book.WorkbookPart!.WorksheetParts.Single(p => p.DrawingsPart is not null);
+            var text = sheet.Worksheet.InnerText;
+            foreach (var step in sop.Langkah.Where(l => l.Uraian.Length > 0)) text.ShouldContain(step.Uraian);
+            var page = SheetLayout.Of(sop, Paper.Screen).Pages[0];
+            sheet.DrawingsPart!.WorksheetDrawing.ChildElements.Count.ShouldBe(page.Symbols.Count + page.Arrows.Count + page.Arrows.Count(a => a.Label is not null));
         }
     }
 

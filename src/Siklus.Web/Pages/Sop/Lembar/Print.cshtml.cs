@@ -17,6 +17,18 @@ public sealed class PrintModel(SopLibrary library) : LembarPage(library)
 
     public IEnumerable<Paper> Others => Papers.Where(p => p != Paper);
 
+    /// <summary>The same as a workbook.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync()
+    {
+        if (!await LoadAsync()) return NotFound();
+        var lists = Lists.SelectMany(pair => new[] { pair.Left, pair.Right }).Select(list => (list.Label, string.Join('\n', list.Items.Count > 1 ? list.Items.Select((item, i) => $"{i + 1}. {item}") : list.Items)));
+        var identity = Head.Select(field => (field.Label, field.Value ?? "")).Prepend(("Instansi", Sop.Identitas.Instansi)).Concat(lists);
+        return File(SheetXlsx.Write(Sop, [.. identity]), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"sop-{Sop.Kode}.xlsx");
+    }
+
+    /// <summary>The file that the office's version was read from (docs/sop-format.md), for another office or another Siklus.</summary>
+    public async Task<IActionResult> OnGetJsonAsync() => await LoadAsync() ? File(System.Text.Encoding.UTF8.GetBytes(Row.Isi), "application/json", $"sop-{Sop.Kode}-versi-{Row.Versi}.json") : NotFound();
+
     public IEnumerable<string> Pages => SheetLayout.Of(Sop, Paper) is var drawing
         ? drawing.Pages.Select((page, i) => SheetSvg.Write(page, $"Bagan alir {Sop.Identitas.Judul}, halaman {i + 1} dari {drawing.Pages.Count}"))
         : [];

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Siklus.Domain.Sop;
+
+namespace Siklus.Documents.SopSheet;
+
+/// <summary>The sheet as a workbook: the identity page, and the flowchart as a table with shapes and arrows upon it that Excel and LibreOffice can move.</summary>
+public static class SheetXlsx
+{
+    /// <summary>The bytes of the workbook.</summary>
+    /// <param name="sop">The SOP.</param>
+    /// <param name="identity">Fields of the identity page, label and text, in the order of the form.</param>
+    public static byte[] Write(SopDefinition sop, IReadOnlyList<(string Label, string Text)> identity)
+    {
+        var page = SheetLayout.Of(sop, Paper.Screen).Pages[0];
+        using var file = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            book.Workbook = new Workbook();
+            book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+            var list = book.Workbook.AppendChild(new Sheets());
+            Add("Identitas", Identity(identity));
+            var flow = Add("Uraian Prosedur", Table(page));
+            var drawing = flow.AddNewPart<DrawingsPart>();
+            using (var shapes = new MemoryStream(Encoding.UTF8.GetBytes(SheetShapes.Write(page).ToString(SaveOptions.DisableFormatting)))) drawing.FeedData(shapes);
+            flow.Worksheet.Append(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.2, Footer = 0.2 });
+            flow.Worksheet.Append(new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 });
+            flow.Worksheet.Append(new Drawing { Id = flow.GetIdOfPart(drawing) });
+            book.Workbook.Save();
+
+            WorksheetPart Add(string name, Worksheet sheet)
+            {
+                var part = book.AddNewPart<WorksheetPart>();
+                part.Worksheet = sheet;
+                list.Append(new Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)list.ChildElements.Count + 1, Name = name });
+                return part;
+            }
+        }
+        return file.ToArray();
+    }
+
+    private static Worksheet Identity(IReadOnlyList<(string Label, string Text)> identity) => new(
+        new Columns(new Column { Min = 1, Max = 1, Width = 30, CustomWidth = true }, new Column { Min = 2, Max = 2, Width = 100, CustomWidth = true }),
+        new SheetData(identity.Select((field, i) => new Row(CellOf($"A{i + 1}", field.Label, 1), CellOf($"B{i + 1}", field.Text, 2)) { RowIndex = (uint)i + 1 })));
+
+    private static Worksheet Table(SheetPage page)
+    {
+        var grid = new SheetGrid(page);
+        var cells = page.Cells.ToDictionary(cell => grid.At(cell.Place.X, cell.Place.Y));
+        var rows = Enumerable.Range(0, grid.Rows.Count - 1).Select(r => new Row(Enumerable.Range(0, grid.Columns.Count - 1).Select(c =>
+        {
+            var cell = cells.GetValueOrDefault((c, r));
+            return CellOf(SheetGrid.Name(c, r), cell?.Text ?? "", cell is null or { IsHeading: true } ? 1u : cell.IsCentred ? 3u : 2u);
+        }))
+        {
+            RowIndex = (uint)r + 1,
+            Height = Math.Round(SheetGrid.Points(grid.Rows[r + 1] - grid.Rows[r]), 1),
+            CustomHeight = true,
+        });
+        var merged = page.Cells.Select(cell => (From: grid.At(cell.Place.X, cell.Place.Y), To: grid.At(cell.Place.Right - 0.01, cell.Place.Bottom - 0.01))).Where(span => span.From != span.To)
+            .Select(span => new MergeCell { Reference = $"{SheetGrid.Name(span.From.Column, span.From.Row)}:{SheetGrid.Name(span.To.Column, span.To.Row)}" });
+        return new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
+            new Columns(Enumerable.Range(0, grid.Columns.Count - 1).Select(c => new Column { Min = (uint)c + 1, Max = (uint)c + 1, Width = Math.Round(SheetGrid.Characters(grid.Columns[c + 1] - grid.Columns[c]), 2), CustomWidth = true })),
+            new SheetData(rows), new MergeCells(merged));
+    }
+
+    private static Cell CellOf(string at, string text, uint style) => text.Length == 0
+        ? new Cell { CellReference = at, StyleIndex = style }
+        : new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = at, StyleIndex = style, DataType = CellValues.InlineString };
+
+    /// <summary>Styles 0 plain, 1 heading, 2 text, 3 text in the middle; all text, bordered and wrapped.</summary>
+    private static Stylesheet Styles()
+    {
+        Border bordered = new(new LeftBorder { Style = BorderStyleValues.Thin }, new RightBorder { Style = BorderStyleValues.Thin }, new TopBorder { Style = BorderStyleValues.Thin }, new BottomBorder { Style = BorderStyleValues.Thin });
+        return new Stylesheet(
+            new Fonts(new Font(new FontSize { Val = 8 }, new FontName { Val = "Arial" }), new Font(new Bold(), new FontSize { Val = 8 }, new FontName { Val = "Arial" })) { Count = 2 },
+            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
+            new Borders(new Border(), bordered) { Count = 2 },
+            new CellStyleFormats(new CellFormat()) { Count = 1 },
+            new CellFormats(new CellFormat(), Format(1, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center), Format(0, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top), Format(0, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Top)) { Count = 4 });
+
+        static CellFormat Format(uint font, HorizontalAlignmentValues across, VerticalAlignmentValues down) => new(new Alignment { WrapText = true, Horizontal = across, Vertical = down })
+        {
+            FontId = font,
+            BorderId = 1,
+            NumberFormatId = 49,
+            ApplyFont = true,
+            ApplyBorder = true,
+            ApplyNumberFormat = true,
+            ApplyAlignment = true,
+        };
+    }
+}
+
+/// <summary>The lines between the cells of a page, as columns and rows of a workbook.</summary>
+internal sealed class SheetGrid(SheetPage page)
+{
+    /// <summary>Left edge of every column, and the right edge of the last, in millimetres.</summary>
+    public IReadOnlyList<double> Columns { get; } = Edges(page.Cells.SelectMany(cell => new[] { cell.Place.X, cell.Place.Right }));
+
+    /// <summary>Upper edge of every row, and the lower edge of the last.</summary>
+    public IReadOnlyList<double> Rows { get; } = Edges(page.Cells.SelectMany(cell => new[] { cell.Place.Y, cell.Place.Bottom }));
+
+    /// <summary>The column and row in which a place lies.</summary>
+    public (int Column, int Row) At(double x, double y) => (Index(Columns, x), Index(Rows, y));
+
+    /// <summary>"C7".</summary>
+    public static string Name(int column, int row) => $"{(column >= 26 ? (char)('A' + (column / 26) - 1) : "")}{(char)('A' + (column % 26))}{(row + 1).ToString(CultureInfo.InvariantCulture)}";
+
+    public static double Points(double mm) => mm * 72 / 25.4;
+
+    /// <summary>Width in characters of the workbook's face, seven pixels each.</summary>
+    public static double Characters(double mm) => mm * 96 / 25.4 / 7;
+
+    private static int Index(IReadOnlyList<double> edges, double at) => Math.Clamp(edges.Count(edge => edge <= at + 0.005) - 1, 0, edges.Count - 2);
+
+    private static List<double> Edges(IEnumerable<double> all) => [.. all.Select(v => Math.Round(v, 3)).Distinct().Order()];
+}
