@@ -45,8 +45,13 @@ public static class SheetXlsx
     }
 
     private static Worksheet Identity(IReadOnlyList<(string Label, string Text)> identity) => new(
+        new SheetProperties(new PageSetupProperties { FitToPage = true }),
         new Columns(new Column { Min = 1, Max = 1, Width = 30, CustomWidth = true }, new Column { Min = 2, Max = 2, Width = 100, CustomWidth = true }),
-        new SheetData(identity.Select((field, i) => new Row(CellOf($"A{i + 1}", field.Label, 1), CellOf($"B{i + 1}", field.Text, 2)) { RowIndex = (uint)i + 1 })));
+        new SheetData(identity.Select((field, i) => new Row(CellOf($"A{i + 1}", field.Label, 1), CellOf($"B{i + 1}", field.Text, 2)) { RowIndex = (uint)i + 1, Height = 4 + (11 * LinesOf(field.Text)), CustomHeight = true })),
+        new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 });
+
+    /// <summary>How many lines a text takes in the wide column, about a hundred and thirty small letters each.</summary>
+    private static int LinesOf(string text) => Math.Max(1, text.Split('\n').Sum(line => TextLines.Break(line, 175, 2.9).Count));
 
     private static Worksheet Table(SheetPage page)
     {
@@ -79,11 +84,12 @@ public static class SheetXlsx
     {
         Border bordered = new(new LeftBorder { Style = BorderStyleValues.Thin }, new RightBorder { Style = BorderStyleValues.Thin }, new TopBorder { Style = BorderStyleValues.Thin }, new BottomBorder { Style = BorderStyleValues.Thin });
         return new Stylesheet(
-            new Fonts(new Font(new FontSize { Val = 8 }, new FontName { Val = "Arial" }), new Font(new Bold(), new FontSize { Val = 8 }, new FontName { Val = "Arial" })) { Count = 2 },
+            // The first face is the one in whose characters columns are measured.
+            new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }), new Font(new FontSize { Val = 8 }, new FontName { Val = "Arial" }), new Font(new Bold(), new FontSize { Val = 8 }, new FontName { Val = "Arial" })) { Count = 3 },
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
             new Borders(new Border(), bordered) { Count = 2 },
             new CellStyleFormats(new CellFormat()) { Count = 1 },
-            new CellFormats(new CellFormat(), Format(1, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center), Format(0, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top), Format(0, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Top)) { Count = 4 });
+            new CellFormats(new CellFormat(), Format(2, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center), Format(1, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top), Format(1, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Top)) { Count = 4 });
 
         static CellFormat Format(uint font, HorizontalAlignmentValues across, VerticalAlignmentValues down) => new(new Alignment { WrapText = true, Horizontal = across, Vertical = down })
         {
