@@ -31,17 +31,12 @@ public sealed class ReviewSop(Sentences sentences)
             // Where numbers repeat, one of them does not say which step is meant.
             return number == $"{step.Urutan}" ? $"Langkah {number}" : number.Length > 0 ? $"Langkah {number} (ke-{step.Urutan})" : $"Langkah ke-{step.Urutan}";
         }
-        return place.Split('[')[0] switch
+        var part = place.Split('[')[0];
+        return part switch
         {
-            "identitas.dasarHukum" => "Dasar Hukum",
-            "identitas.kualifikasi" => "Kualifikasi Pelaksana",
-            "identitas.keterkaitan" => "Keterkaitan",
-            "identitas.peralatan" => "Peralatan/Perlengkapan",
-            "identitas.peringatan" => "Peringatan",
-            "identitas.pencatatan" => "Pencatatan dan Pendataan",
             "langkah" => "Semua langkah",
             "kolom" => "Kolom pelaksana",
-            _ => "Identitas",
+            _ => sop.Identitas.Bagian.Where(b => part == $"identitas.{b.Kode}").Select(b => b.Nama).FirstOrDefault("Identitas"),
         };
     }
 }

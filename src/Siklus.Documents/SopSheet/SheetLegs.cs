@@ -14,13 +14,23 @@ internal enum LegEnd
 }
 
 /// <summary>The part of a way that lies on one page.</summary>
-/// <param name="Way">The whole way.</param>
-/// <param name="Page">Index of the page.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Letter">On its connector; null when the way stays on one page.</param>
-internal sealed record Leg(Way Way, int Page, LegEnd Start, LegEnd End, string? Letter)
+/// <param name="way">The whole way.</param>
+/// <param name="page">Index of the page.</param>
+/// <param name="start">Where it begins.</param>
+/// <param name="end">Where it ends.</param>
+/// <param name="letter">On its connector; null when the way stays on one page.</param>
+internal sealed class Leg(Way way, int page, LegEnd start, LegEnd end, string? letter)
 {
+    public Way Way => way;
+
+    public int Page => page;
+
+    public LegEnd Start => start;
+
+    public LegEnd End => end;
+
+    public string? Letter => letter;
+
     /// <summary>The gutter that it runs along, from 0 left of the first pelaksana; -1 when it needs none.</summary>
     public int Gutter { get; set; } = -1;
 

@@ -31,7 +31,7 @@ internal sealed partial class SheetPagePlan
         {
             var turning = _legs.Where(leg => leg.LeavesBelow && leg.Gutter >= 0 && leg.Way.From + 1 == step);
             var ending = _legs.Where(leg => leg.End == LegEnd.Symbol && leg.Way.To == step).OrderBy(leg => leg.Port == 0);
-            foreach (var (leg, i) in turning.Concat(ending).Distinct().Select((l, i) => (l, i))) _channels[(leg, step)] = _tops[step] + 1.2 + (i * SheetRows.LaneStep);
+            foreach (var (leg, i) in turning.Concat(ending).Select((l, i) => (l, i))) _channels[(leg, step)] = _tops[step] + SheetRows.FirstLane + (i * SheetRows.LaneStep);
         }
     }
 

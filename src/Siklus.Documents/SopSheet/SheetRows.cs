@@ -8,10 +8,13 @@ internal sealed class SheetRows
     /// <summary>Between two lines that run side by side.</summary>
     public const double LaneStep = 1.5;
 
-    /// <summary>Below the lanes above a symbol, for the heads of arrows.</summary>
-    public const double HeadRoom = 2.6;
+    /// <summary>From a row's upper border to the first of them.</summary>
+    public const double FirstLane = 1.2;
 
     public const double ConnectorSize = 5;
+
+    /// <summary>Below the lanes above a symbol, for the heads of arrows.</summary>
+    private const double HeadRoom = 2.6;
 
     private readonly int[] _lanes;
     private readonly double[] _heights;
@@ -49,7 +52,7 @@ internal sealed class SheetRows
     public IEnumerable<int> On(int page) => Enumerable.Range(0, _pages.Length).Where(i => _pages[i] == page);
 
     /// <summary>Space above the symbol in which lines run across.</summary>
-    public double Channel(int step) => 1.2 + (_lanes[step] * LaneStep) + HeadRoom - (_lanes[step] == 0 ? HeadRoom - 1 : 0);
+    public double Channel(int step) => FirstLane + (_lanes[step] == 0 ? 1 : (_lanes[step] * LaneStep) + HeadRoom);
 
     /// <summary>Height of a strip with that many connectors.</summary>
     public static double Strip(int connectors) => connectors == 0 ? 0 : ConnectorSize + 2.2 + (connectors * LaneStep);

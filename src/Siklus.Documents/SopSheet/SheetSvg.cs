@@ -25,7 +25,7 @@ public static class SheetSvg
         svg.Add(page.Symbols.Where(s => s.Label is not null).Select(s => Text(s.Label!, s.Place.Centre.X, s.Place.Y + 3.2, 2.6, "middle", bold: true)));
         svg.Add(page.Arrows.Where(a => a.Label is not null).Select(Label));
         if (page.Title is not null) svg.Add(Text(page.Title, page.Width / 2, 8.2, 3.6, "middle", bold: true));
-        if (page.Number is not null) svg.Add(Text(page.Number, page.Width - 12, 8.2, 2.6, "end"));
+        if (page.Number is not null) svg.Add(Text(page.Number, page.Cells.Max(c => c.Place.Right), 8.2, 2.6, "end"));
         return svg.ToString(SaveOptions.DisableFormatting);
     }
 

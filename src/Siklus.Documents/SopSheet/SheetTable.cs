@@ -22,25 +22,17 @@ internal sealed class SheetTable
     public SheetTable(SopDefinition sop, Paper paper)
     {
         _sop = sop;
-        Left = paper.Margin;
-        Width = paper.Width - (2 * paper.Margin);
+        var whole = paper.Width - (2 * paper.Margin);
         var actors = sop.Kolom.Count;
-        ActorWidth = Math.Clamp(Width * 0.36 / actors, Math.Min(14, Width * 0.5 / actors), 24);
-        var rest = Width - Number - Time - Note - (actors * ActorWidth);
-        double[] widths = [Number, rest * 0.42, .. Enumerable.Repeat(ActorWidth, actors), rest * 0.29, Time, rest * 0.29, Note];
-        _edges = [.. widths.Aggregate(new List<double> { Left }, (edges, width) => [.. edges, edges[^1] + width])];
+        var actor = Math.Clamp(whole * 0.36 / actors, Math.Min(14, whole * 0.5 / actors), 24);
+        var rest = whole - Number - Time - Note - (actors * actor);
+        double[] widths = [Number, rest * 0.42, .. Enumerable.Repeat(actor, actors), rest * 0.29, Time, rest * 0.29, Note];
+        _edges = [.. widths.Aggregate(new List<double> { paper.Margin }, (edges, width) => [.. edges, edges[^1] + width])];
         _texts = [.. sop.Langkah.Select(TextsOf)];
         _lines = [.. _texts.Select(texts => (IReadOnlyList<IReadOnlyList<string>>)[.. texts.Select(Lines)])];
         _names = sop.Kolom.Select((k, i) => HeightOf(Heading(k.Nama, 2 + i), HeadingSize)).Max();
         _group = HeightOf([""], HeadingSize);
     }
-
-    public double Left { get; }
-
-    public double Width { get; }
-
-    /// <summary>Width of a column of pelaksana.</summary>
-    public double ActorWidth { get; }
 
     /// <summary>Height of the two rows of headings.</summary>
     public double HeadHeight => _group + _names;

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Siklus.Documents.Xlsx;
 using Siklus.Domain.Sop;
 
 namespace Siklus.Documents.SopSheet;
@@ -47,7 +48,7 @@ public static class SheetXlsx
     private static Worksheet Identity(IReadOnlyList<(string Label, string Text)> identity) => new(
         new SheetProperties(new PageSetupProperties { FitToPage = true }),
         new Columns(new Column { Min = 1, Max = 1, Width = 30, CustomWidth = true }, new Column { Min = 2, Max = 2, Width = 100, CustomWidth = true }),
-        new SheetData(identity.Select((field, i) => new Row(CellOf($"A{i + 1}", field.Label, 1), CellOf($"B{i + 1}", field.Text, 2)) { RowIndex = (uint)i + 1, Height = 4 + (11 * LinesOf(field.Text)), CustomHeight = true })),
+        new SheetData(identity.Select((field, i) => new Row(SheetWriter.CellOf($"A{i + 1}", field.Label, 1), SheetWriter.CellOf($"B{i + 1}", field.Text, 2)) { RowIndex = (uint)i + 1, Height = 4 + (11 * LinesOf(field.Text)), CustomHeight = true })),
         new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 });
 
     /// <summary>How many lines a text takes in the wide column, about a hundred and thirty small letters each.</summary>
@@ -60,7 +61,7 @@ public static class SheetXlsx
         var rows = Enumerable.Range(0, grid.Rows.Count - 1).Select(r => new Row(Enumerable.Range(0, grid.Columns.Count - 1).Select(c =>
         {
             var cell = cells.GetValueOrDefault((c, r));
-            return CellOf(SheetGrid.Name(c, r), cell?.Text ?? "", cell is null or { IsHeading: true } ? 1u : cell.IsCentred ? 3u : 2u);
+            return SheetWriter.CellOf(SheetGrid.Name(c, r), cell?.Text ?? "", cell is null or { IsHeading: true } ? 1u : cell.IsCentred ? 3u : 2u);
         }))
         {
             RowIndex = (uint)r + 1,
@@ -74,10 +75,6 @@ public static class SheetXlsx
             new Columns(Enumerable.Range(0, grid.Columns.Count - 1).Select(c => new Column { Min = (uint)c + 1, Max = (uint)c + 1, Width = Math.Round(SheetGrid.Characters(grid.Columns[c + 1] - grid.Columns[c]), 2), CustomWidth = true })),
             new SheetData(rows), new MergeCells(merged));
     }
-
-    private static Cell CellOf(string at, string text, uint style) => text.Length == 0
-        ? new Cell { CellReference = at, StyleIndex = style }
-        : new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = at, StyleIndex = style, DataType = CellValues.InlineString };
 
     /// <summary>Styles 0 plain, 1 heading, 2 text, 3 text in the middle; all text, bordered and wrapped.</summary>
     private static Stylesheet Styles()

@@ -57,7 +57,8 @@ public static class SheetWriter
         return sheet;
     }
 
-    private static Cell CellOf(string at, string? text, uint style) => string.IsNullOrEmpty(text)
+    /// <summary>A cell of text; without text only its style.</summary>
+    internal static Cell CellOf(string at, string? text, uint style) => string.IsNullOrEmpty(text)
         ? new Cell { CellReference = at, StyleIndex = style }
         : new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = at, StyleIndex = style, DataType = CellValues.InlineString };
 

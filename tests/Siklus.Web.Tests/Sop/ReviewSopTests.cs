@@ -45,6 +45,22 @@ public sealed class ReviewSopTests
     }
 
     [Fact]
+    public void An_office_that_names_its_regency_twice_is_reviewed()
+    {
+        var sop = ReferenceSop.Read(Clean("rapat-evaluasi-capaian"));
+        var twice = sop.Identitas with { Instansi = "Kecamatan Sumberejo Kabupaten Wanasari", Kabupaten = "Kabupaten Wanasari" };
+        Review.Run(sop with { Identitas = twice }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_megabyte_of_spaces_in_a_legal_basis_is_read_at_once()
+    {
+        var sop = ReferenceSop.Read(Clean("rapat-evaluasi-capaian"));
+        foreach (var endless in new[] { new string(' ', 1_000_000), "Nomor" + new string(' ', 1_000_000), "sebagaimana telah diubah atas " + new string('a', 1_000_000) })
+            Review.Run(sop with { Identitas = sop.Identitas with { DasarHukum = [endless] } }).ShouldNotContain(f => f.Kode == ReviewRules.HukumUsang);
+    }
+
+    [Fact]
     public void Every_rule_has_a_spoilt_sheet() => typeof(ReviewRules).GetFields().Select(f => (string)f.GetValue(null)!).ShouldBeSubsetOf(Spoilt.Select(row => (string)row[0]));
 
     [Fact]

@@ -53,4 +53,11 @@ public sealed record IdentitasSop
 
     /// <summary>Where its carrying out is recorded (pencatatan dan pendataan).</summary>
     public IReadOnlyList<string> Pencatatan { get; init; } = [];
+
+    /// <summary>The lists in the order of the form (left, right, left …): the name in an SOP file, the heading on the sheet, the entries.</summary>
+    public IReadOnlyList<(string Kode, string Nama, IReadOnlyList<string> Isi)> Bagian =>
+    [
+        ("dasarHukum", "Dasar Hukum", DasarHukum), ("kualifikasi", "Kualifikasi Pelaksana", Kualifikasi), ("keterkaitan", "Keterkaitan", Keterkaitan),
+        ("peralatan", "Peralatan/Perlengkapan", Peralatan), ("peringatan", "Peringatan", Peringatan), ("pencatatan", "Pencatatan dan Pendataan", Pencatatan),
+    ];
 }

@@ -15,7 +15,7 @@ internal static partial class IdentityReview
         foreach (var finding in Dates(identitas)) yield return finding;
         if (identitas.DisahkanOleh is not { } signer) yield return Warn("disahkanOleh", ReviewRules.PengesahKosong);
         else if (!ReviewText.Words(signer).Contains("camat") && identitas.Instansi.Contains("Kecamatan", StringComparison.OrdinalIgnoreCase)) yield return Note("disahkanOleh", ReviewRules.PengesahBukanPimpinan, signer);
-        foreach (var (place, name, items) in Lists(identitas))
+        foreach (var (place, name, items) in identitas.Bagian)
         {
             if (items.Count == 0) yield return Warn(place, ReviewRules.BagianKosong, name);
             foreach (var (item, i) in items.Select((item, i) => (item, i)))
@@ -51,18 +51,13 @@ internal static partial class IdentityReview
         if (identitas is { TanggalPembuatan: { } begun, TanggalEfektif: { } holds } && begun > holds) yield return Warn("tanggalEfektif", ReviewRules.TanggalTerbalik, "tanggal pembuatan", "tanggal efektif");
     }
 
-    private static IEnumerable<(string Place, string Name, IReadOnlyList<string> Items)> Lists(IdentitasSop identitas) =>
-    [
-        ("dasarHukum", "Dasar Hukum", identitas.DasarHukum), ("kualifikasi", "Kualifikasi Pelaksana", identitas.Kualifikasi), ("keterkaitan", "Keterkaitan", identitas.Keterkaitan),
-        ("peralatan", "Peralatan/Perlengkapan", identitas.Peralatan), ("peringatan", "Peringatan", identitas.Peringatan), ("pencatatan", "Pencatatan dan Pendataan", identitas.Pencatatan),
-    ];
-
     /// <summary>Names of other regencies and districts: a sheet that was copied keeps them.</summary>
     private static IEnumerable<ReviewFinding> Regions(SopDefinition sop)
     {
         var identitas = sop.Identitas;
-        var own = RegionsIn($"{identitas.Instansi}. {(identitas.Kabupaten is { } kabupaten ? kabupaten : "")}").ToDictionary(r => r.Sort, r => r.Name);
-        foreach (var (place, name, items) in Lists(identitas))
+        // "Kecamatan Nuha Kabupaten Luwu Timur" and the regency once more: the first of a sort counts.
+        var own = RegionsIn($"{identitas.Instansi}. {identitas.Kabupaten}").DistinctBy(r => r.Sort).ToDictionary(r => r.Sort, r => r.Name);
+        foreach (var (place, _, items) in identitas.Bagian)
         {
             foreach (var (item, i) in items.Select((item, i) => (item, i)))
             foreach (var (sort, region) in RegionsIn(item).Distinct())

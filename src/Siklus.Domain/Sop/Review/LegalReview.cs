@@ -33,7 +33,7 @@ internal static partial class LegalReview
         return theirs.Length > 0 && own.Length > 0 && theirs.Count(word => own.Any(other => Alike(word, other))) >= theirs.Length * 0.75;
     }
 
-    [GeneratedRegex(@"sebagaimana\s+telah\s+(?:beberapa\s+kali\s+)?d[a-z]*ubah.*\batas\s+[A-Za-z-]+\s*[A-Za-z-]*\s+Nomor\s+(?<nomor>\d+)\s+Tahun\s+(?<tahun>\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"sebagaimana\s+telah\s+(?:beberapa\s+kali\s+)?d[a-z]*ubah.*\batas\s+[A-Za-z-]{1,30}\s+(?:[A-Za-z-]{1,30}\s+)?Nomor\s+(?<nomor>\d+)\s+Tahun\s+(?<tahun>\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Amended();
 
     /// <summary>"Pemerintah" for "Pemerintahan", "Standart" for "Standar".</summary>

@@ -37,6 +37,6 @@ public sealed partial record Kutipan(string Jenis, string Nomor, int Tahun, stri
         (@"pendayagunaan\s+aparatur|permen\s*pan", "PermenPANRB"), (@"dalam\s+negeri|permendagri", "Permendagri"),
     ];
 
-    [GeneratedRegex(@"^(?<jenis>[^0-9]*?)\s*(?:Nomor|No\.?)\s*:?\s*(?<nomor>[\w./]+)\s+Tahun\s+(?<tahun>\d{4})(?:.*?\btentang\s+(?<tentang>.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<jenis>[^0-9]*?)(?:Nomor|No\.?)[\s:]*(?<nomor>[\w./]+)\s+Tahun\s+(?<tahun>\d{4})(?:.*?\btentang\s+(?<tentang>.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Form();
 }

@@ -8,7 +8,7 @@ internal static class StepReview
     /// <summary>Products of accountability and the words by which steps name them.</summary>
     private static readonly (string Name, string[] Words)[] Products =
     [
-        ("Laporan Kinerja (LKj/LAKIP)", ["lakip", "lkj", "lkjip"]), ("Renstra", ["renstra"]), ("Renja", ["renja"]), ("RKT", ["rkt"]), ("Perjanjian Kinerja", ["tapkin"]), ("SKP", ["skp"]),
+        ("Laporan Kinerja", ["lakip", "lkj", "lkjip"]), ("Renstra", ["renstra"]), ("Renja", ["renja"]), ("RKT", ["rkt"]), ("Perjanjian Kinerja", ["tapkin"]), ("SKP", ["skp"]),
     ];
 
     public static IEnumerable<ReviewFinding> Of(SopDefinition sop)
@@ -34,7 +34,7 @@ internal static class StepReview
         foreach (var (name, words) in Products)
         {
             // "Laporan Kinerja" in the title is the product by its long name.
-            var named = words.Any(title.Contains) || ReviewText.Words(name[..name.IndexOf('(', StringComparison.Ordinal).OrEnd(name)]).All(title.Contains);
+            var named = words.Any(title.Contains) || ReviewText.Words(name).All(title.Contains);
             var steps = sop.Langkah.Count(l => ReviewText.Words(l.UraianTampil).Any(words.Contains));
             if (!named && steps * 2 > sop.Langkah.Count) yield return new("identitas.judul", ReviewRules.JudulTidakSesuai, TingkatTemuan.Peringatan, [name, steps, sop.Langkah.Count]);
         }
@@ -69,8 +69,6 @@ internal static class StepReview
     }
 
     private static int? Parse(string number) => int.TryParse(number.TrimEnd('.', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static int OrEnd(this int index, string text) => index < 0 ? text.Length : index;
 
     private static ReviewFinding Warn(int i, string part, string code, params object?[] details) => new($"langkah[{i}].{part}", code, TingkatTemuan.Peringatan, details);
 

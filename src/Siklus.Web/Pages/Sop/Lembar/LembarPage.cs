@@ -30,14 +30,6 @@ public abstract class LembarPage(SopLibrary library) : SiklusPage
         ("Disahkan oleh", Sop.Identitas.DisahkanOleh), ("Nama SOP", Sop.Identitas.Judul),
     ];
 
-    /// <summary>The lists of the identity block, left and right as on the form.</summary>
-    public IReadOnlyList<((string Label, IReadOnlyList<string> Items) Left, (string Label, IReadOnlyList<string> Items) Right)> Lists =>
-    [
-        (("Dasar Hukum", Sop.Identitas.DasarHukum), ("Kualifikasi Pelaksana", Sop.Identitas.Kualifikasi)),
-        (("Keterkaitan", Sop.Identitas.Keterkaitan), ("Peralatan/Perlengkapan", Sop.Identitas.Peralatan)),
-        (("Peringatan", Sop.Identitas.Peringatan), ("Pencatatan dan Pendataan", Sop.Identitas.Pencatatan)),
-    ];
-
     protected override async Task<bool> LoadAsync()
     {
         Versions = await library.VersionsAsync(Kode, Cancel);

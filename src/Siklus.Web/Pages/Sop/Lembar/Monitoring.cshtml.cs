@@ -4,7 +4,7 @@ using Siklus.App.Sop;
 
 namespace Siklus.Web.Pages.Sop.Lembar;
 
-/// <summary>The form for monitoring an SOP (PermenPAN-RB 35/2012), every six months; what the runs of the last six months tell stands in it, the judgement is the examiner's.</summary>
+/// <summary>The form for monitoring an SOP (PermenPAN-RB 35/2012), filled in every six months: what the runs so far tell stands in it, the judgement is the examiner's.</summary>
 public sealed class MonitoringModel(SopLibrary library, MeasureSopTime measure, OfficeTime time) : LembarPage(library)
 {
     public WaktuSop Waktu { get; private set; } = null!;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Common.Berkas;
 using Siklus.App.Sop;
 using Siklus.Documents.SopSheet;
 
@@ -21,9 +22,9 @@ public sealed class PrintModel(SopLibrary library) : LembarPage(library)
     public async Task<IActionResult> OnGetXlsxAsync()
     {
         if (!await LoadAsync()) return NotFound();
-        var lists = Lists.SelectMany(pair => new[] { pair.Left, pair.Right }).Select(list => (list.Label, string.Join('\n', list.Items.Count > 1 ? list.Items.Select((item, i) => $"{i + 1}. {item}") : list.Items)));
+        var lists = Sop.Identitas.Bagian.Select(part => (part.Nama, string.Join('\n', part.Isi.Count > 1 ? part.Isi.Select((item, i) => $"{i + 1}. {item}") : part.Isi)));
         var identity = Head.Select(field => (field.Label, field.Value ?? "")).Prepend(("Instansi", Sop.Identitas.Instansi)).Concat(lists);
-        return File(SheetXlsx.Write(Sop, [.. identity]), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"sop-{Sop.Kode}.xlsx");
+        return File(SheetXlsx.Write(Sop, [.. identity]), BerkasType.Xlsx.TipeIsi, $"sop-{Sop.Kode}.xlsx");
     }
 
     /// <summary>The file that the office's version was read from (docs/sop-format.md), for another office or another Siklus.</summary>
