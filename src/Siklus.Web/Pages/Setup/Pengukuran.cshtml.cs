@@ -8,34 +8,10 @@ using Siklus.Web.Setup;
 namespace Siklus.Web.Pages.Setup;
 
 /// <summary>Step 7: the scale and the declared measurement policy, each choice with its consequence.</summary>
-public sealed class PengukuranModel(SetupStore store, Sentences sentences) : SetupPage(store), IAturanFields
+public sealed class PengukuranModel(SetupStore store, Sentences sentences) : SetupPage(store)
 {
     [BindProperty]
-    public string? Skala { get; set; }
-
-    [BindProperty]
-    public string? BatasRataRata { get; set; }
-
-    [BindProperty]
-    public string? BatasTabel { get; set; }
-
-    [BindProperty]
-    public string? Desimal { get; set; }
-
-    [BindProperty]
-    public TribulanKosong TribulanKosong { get; set; }
-
-    [BindProperty]
-    public TargetNolNegatif TargetNolNegatif { get; set; }
-
-    [BindProperty]
-    public RealisasiNolRasio RealisasiNolRasio { get; set; }
-
-    [BindProperty]
-    public DasarKantor DasarKantor { get; set; }
-
-    [BindProperty]
-    public CaraRataRata CaraRataRata { get; set; }
+    public AturanFields Aturan { get; set; } = new();
 
     [BindProperty]
     public string? Dasar { get; set; }
@@ -44,7 +20,7 @@ public sealed class PengukuranModel(SetupStore store, Sentences sentences) : Set
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var isi = AturanReader.Read(this, Dasar, ModelState, sentences);
+        var isi = AturanReader.Read(Aturan, Dasar, ModelState, sentences);
         Need(nameof(Dasar), Dasar, "Isi naskah yang menetapkan kebijakan ini.");
         if (!ModelState.IsValid) return Again();
         _ = isi.ToAturan();
@@ -55,7 +31,7 @@ public sealed class PengukuranModel(SetupStore store, Sentences sentences) : Set
     protected override void Fill()
     {
         if (HttpMethods.IsPost(Request.Method)) return;
-        AturanReader.Fill(this, Jawaban.Pengukuran);
+        AturanReader.Fill(Aturan, Jawaban.Pengukuran);
         Dasar = Jawaban.Pengukuran.Dasar;
     }
 }

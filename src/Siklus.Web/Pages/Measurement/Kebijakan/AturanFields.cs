@@ -8,26 +8,26 @@ using Siklus.Web.Ui;
 
 namespace Siklus.Web.Pages.Measurement.Kebijakan;
 
-/// <summary>What a form asks about how the office measures: in the set-up, and later for another year.</summary>
-public interface IAturanFields
+/// <summary>What a form asks about how the office measures: in the set-up, and later for another year. The fields carry these names without a prefix.</summary>
+public sealed class AturanFields
 {
-    string? Skala { get; set; }
+    public string? Skala { get; set; }
 
-    string? BatasRataRata { get; set; }
+    public string? BatasRataRata { get; set; }
 
-    string? BatasTabel { get; set; }
+    public string? BatasTabel { get; set; }
 
-    string? Desimal { get; set; }
+    public string? Desimal { get; set; }
 
-    TribulanKosong TribulanKosong { get; set; }
+    public TribulanKosong TribulanKosong { get; set; }
 
-    TargetNolNegatif TargetNolNegatif { get; set; }
+    public TargetNolNegatif TargetNolNegatif { get; set; }
 
-    RealisasiNolRasio RealisasiNolRasio { get; set; }
+    public RealisasiNolRasio RealisasiNolRasio { get; set; }
 
-    DasarKantor DasarKantor { get; set; }
+    public DasarKantor DasarKantor { get; set; }
 
-    CaraRataRata CaraRataRata { get; set; }
+    public CaraRataRata CaraRataRata { get; set; }
 }
 
 /// <summary>What may be chosen, each with its consequence.</summary>
@@ -68,7 +68,7 @@ public static class AturanChoices
 internal static class AturanReader
 {
     /// <summary>What was typed; what is wrong in it is said beside its field.</summary>
-    public static JawabanPengukuran Read(IAturanFields form, string? dasar, ModelStateDictionary errors, Sentences sentences)
+    public static JawabanPengukuran Read(AturanFields form, string? dasar, ModelStateDictionary errors, Sentences sentences)
     {
         var isi = new JawabanPengukuran
         {
@@ -89,7 +89,7 @@ internal static class AturanReader
     }
 
     /// <summary>Puts answers into the fields.</summary>
-    public static void Fill(IAturanFields form, JawabanPengukuran known)
+    public static void Fill(AturanFields form, JawabanPengukuran known)
     {
         (form.Skala, form.TribulanKosong, form.TargetNolNegatif, form.RealisasiNolRasio) = (known.Skala, known.TribulanKosong, known.TargetNolNegatif, known.RealisasiNolRasio);
         (form.DasarKantor, form.CaraRataRata) = (known.DasarKantor, known.CaraRataRata);

@@ -12,7 +12,7 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Measurement.Kebijakan;
 
 /// <summary>How the office measures, year by year: what is declared, and the next version.</summary>
-public sealed class IndexModel(SiklusDb db, DeclareKebijakanPengukuran declare, FindKebijakanPengukuran find, OfficeNames names, OfficeTime time, Sentences sentences) : SiklusPage, IAturanFields
+public sealed class IndexModel(SiklusDb db, DeclareKebijakanPengukuran declare, FindKebijakanPengukuran find, OfficeNames names, OfficeTime time, Sentences sentences) : SiklusPage
 {
     private List<(string Kebijakan, Periode Periode)> locks = [];
 
@@ -20,31 +20,7 @@ public sealed class IndexModel(SiklusDb db, DeclareKebijakanPengukuran declare, 
     public int? Tahun { get; set; }
 
     [BindProperty]
-    public string? Skala { get; set; }
-
-    [BindProperty]
-    public string? BatasRataRata { get; set; }
-
-    [BindProperty]
-    public string? BatasTabel { get; set; }
-
-    [BindProperty]
-    public string? Desimal { get; set; }
-
-    [BindProperty]
-    public TribulanKosong TribulanKosong { get; set; }
-
-    [BindProperty]
-    public TargetNolNegatif TargetNolNegatif { get; set; }
-
-    [BindProperty]
-    public RealisasiNolRasio RealisasiNolRasio { get; set; }
-
-    [BindProperty]
-    public DasarKantor DasarKantor { get; set; }
-
-    [BindProperty]
-    public CaraRataRata CaraRataRata { get; set; }
+    public AturanFields Aturan { get; set; } = new();
 
     [BindProperty]
     public string? Dasar { get; set; }
@@ -67,7 +43,7 @@ public sealed class IndexModel(SiklusDb db, DeclareKebijakanPengukuran declare, 
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
-        var isi = AturanReader.Read(this, Dasar, ModelState, sentences);
+        var isi = AturanReader.Read(Aturan, Dasar, ModelState, sentences);
         if (string.IsNullOrWhiteSpace(Dasar)) ModelState.AddModelError(nameof(Dasar), "Isi naskah yang menetapkan kebijakan ini.");
         if (!Years.Any(y => y.Value == $"{Tahun}")) ModelState.AddModelError(nameof(Tahun), "Pilih tahun.");
         if (!ModelState.IsValid)
@@ -94,7 +70,7 @@ public sealed class IndexModel(SiklusDb db, DeclareKebijakanPengukuran declare, 
         From = known?.Sebutan;
         if (HttpMethods.IsPost(Request.Method)) return true;
         Tahun ??= today.Year + 1;
-        AturanReader.Fill(this, JawabanPengukuran.Of(known?.Aturan ?? SkalaLibrary.AturanBawaan, null));
+        AturanReader.Fill(Aturan, JawabanPengukuran.Of(known?.Aturan ?? SkalaLibrary.AturanBawaan, null));
         return true;
     }
 }
