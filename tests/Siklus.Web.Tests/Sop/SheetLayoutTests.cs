@@ -32,7 +32,7 @@ public sealed class SheetLayoutTests
         else drawing.Pages.ShouldAllBe(page => page.Height <= paper.Height);
     }
 
-    /// <summary>A tenth of what <c>bench/sheets</c> draws.</summary>
+    /// <summary>Of every length and shape, the same in every run.</summary>
     [Theory]
     [InlineData(1000)]
     public void Any_sop_is_drawn_without_a_fault(int count)
