@@ -40,6 +40,7 @@ public static class AuditWords
         [typeof(IkatanBawaanRow)] = new("ikatan", "pelaksana bawaan SOP"),
         [typeof(Naskah)] = new("naskah", "naskah"),
         [typeof(ArsipRow)] = new("arsip", "berkas arsip"),
+        [typeof(SuratKeluarRow)] = new("surat-keluar", "nomor surat keluar"),
         [typeof(BerkasRow)] = new("berkas", "berkas unggahan"),
         [typeof(Realisasi)] = new("realisasi", "realisasi"),
         [typeof(KunciPeriode)] = new("kunci-periode", "kunci periode"),

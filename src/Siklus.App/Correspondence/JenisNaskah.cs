@@ -53,6 +53,39 @@ public enum JenisNaskah
 
     /// <summary>Telaah: what a leader reads out of the measured figures, and advises.</summary>
     Telaah,
+
+    /// <summary>Keputusan of the Camat: menimbang, mengingat, diktum, lampiran.</summary>
+    Keputusan,
+
+    /// <summary>Document written by chapters that has no kind of its own: garis besar, rekomendasi, rencana evaluasi.</summary>
+    Konsep,
+
+    /// <summary>Rencana Strategis, five years.</summary>
+    Renstra,
+
+    /// <summary>Rencana Kerja of a year.</summary>
+    Renja,
+
+    /// <summary>Rencana Kinerja Tahunan.</summary>
+    RencanaKinerjaTahunan,
+
+    /// <summary>Laporan Kinerja (LKj, formerly LAKIP).</summary>
+    LaporanKinerja,
+
+    /// <summary>Surat pengantar: what is sent to whom.</summary>
+    SuratPengantar,
+
+    /// <summary>What was copied, how often, for whom.</summary>
+    DaftarPenggandaan,
+
+    /// <summary>What was delivered to whom, and who received it.</summary>
+    BuktiPengiriman,
+
+    /// <summary>Changes that an evaluation asks for, and how they were fulfilled.</summary>
+    TindakLanjut,
+
+    /// <summary>Assessments of employees made elsewhere (e-Kinerja), as recorded and validated. Personal data.</summary>
+    PenilaianPegawai,
 }
 
 /// <summary>Where a naskah stands.</summary>

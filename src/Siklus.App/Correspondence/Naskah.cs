@@ -12,6 +12,7 @@ public sealed class Naskah : IOwned
 {
     private readonly List<PeristiwaNaskah> peristiwa = [];
     private readonly List<TandaTanganNaskah> tandaTangan = [];
+    private readonly List<ParafNaskah> paraf = [];
 
     private Naskah()
     {
@@ -92,6 +93,9 @@ public sealed class Naskah : IOwned
     /// <summary>Signatures as scanned copies; outside the hash.</summary>
     public IReadOnlyList<TandaTanganNaskah> TandaTangan => tandaTangan;
 
+    /// <summary>Those who read it before the signature; outside the hash.</summary>
+    public IReadOnlyList<ParafNaskah> Paraf => paraf;
+
     /// <summary>Every change of state, oldest first.</summary>
     public IReadOnlyList<PeristiwaNaskah> Peristiwa => peristiwa;
 
@@ -134,6 +138,15 @@ public sealed class Naskah : IOwned
         if (Nomor is not null) throw new RuleViolationException(CorrespondenceRules.Numbered, Judul, Nomor.Nomor);
         if (string.IsNullOrWhiteSpace(nomor) || nomor.Trim().Length > 100) throw new RuleViolationException(CorrespondenceRules.Nomor, nomor);
         Nomor = new NomorNaskah(nomor.Trim(), tanggal, oleh, utc);
+        Versi++;
+    }
+
+    /// <summary>Notes that somebody has read the final naskah ("telah diperiksa").</summary>
+    /// <exception cref="RuleViolationException"><see cref="CorrespondenceRules.NotFinal"/>, <see cref="CorrespondenceRules.Closed"/>.</exception>
+    public void Initial(string? catatan, Pelaku oleh, DateTime utc)
+    {
+        RequireFrozenAndOpen();
+        paraf.Add(new ParafNaskah(paraf.Count + 1, string.IsNullOrWhiteSpace(catatan) ? null : catatan.Trim(), oleh, utc));
         Versi++;
     }
 

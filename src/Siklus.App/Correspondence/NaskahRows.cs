@@ -103,3 +103,35 @@ public sealed class TandaTanganNaskah
     /// <summary>When, UTC.</summary>
     public DateTime WaktuUtc { get; private set; }
 }
+
+/// <summary>One paraf: somebody below the signatory has read the naskah ("telah diperiksa"); outside its hash.</summary>
+public sealed class ParafNaskah
+{
+    private ParafNaskah()
+    {
+    }
+
+    internal ParafNaskah(int urutan, string? catatan, Pelaku oleh, DateTime waktuUtc)
+    {
+        (Urutan, Catatan, WaktuUtc) = (urutan, catatan, waktuUtc);
+        (PegawaiId, JabatanId, Kapasitas) = (oleh.PegawaiId, oleh.JabatanId, oleh.Kapasitas);
+    }
+
+    /// <summary>1, 2… within the naskah.</summary>
+    public int Urutan { get; private set; }
+
+    /// <summary>Remark, or null.</summary>
+    public string? Catatan { get; private set; }
+
+    /// <summary>Who read it.</summary>
+    public PegawaiId PegawaiId { get; private set; }
+
+    /// <summary>In which post.</summary>
+    public JabatanId JabatanId { get; private set; }
+
+    /// <summary>In what capacity.</summary>
+    public Kapasitas Kapasitas { get; private set; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTime WaktuUtc { get; private set; }
+}

@@ -18,6 +18,13 @@ public sealed record RekapKinerja(HasilPengukuran Hasil, RekapPengumpulan Pengum
     /// <summary>A sentence for each quarter of the year up to this one that was entered afterwards from paper.</summary>
     public IReadOnlyList<string> Susulan { get; init; } = [];
 
+    /// <summary>The part that one unit owns; the measurement of the office stays as it is.</summary>
+    public RekapKinerja Of(UnitId unit) => this with
+    {
+        Pengumpulan = Pengumpulan with { Unit = [.. Pengumpulan.Unit.Where(u => u.UnitId == unit)] },
+        Sasaran = [.. Sasaran.Select(s => s with { Baris = [.. s.Baris.Where(b => b.Terukur.UnitId == unit)] }).Where(s => s.Baris.Count > 0)],
+    };
+
     /// <summary>All rows.</summary>
     public IEnumerable<RekapBaris> Baris => Sasaran.SelectMany(s => s.Baris);
 

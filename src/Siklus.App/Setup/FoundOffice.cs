@@ -31,7 +31,7 @@ public sealed class FoundOffice(SiklusDb db, InstansiScope scope, ImportSop impo
         var units = AddUnits(plan, instansi.Id);
         var posts = AddPosts(plan, instansi.Id, units);
         var people = AddPeople(plan, instansi.Id, posts, since);
-        AddBindings(plan, instansi.Id, AddTeams(plan, instansi.Id, posts, since));
+        AddBindings(plan, instansi.Id, posts, AddTeams(plan, instansi.Id, posts, since));
         foreach (var name in plan.Sop?.Select(kode => $"sop/{kode}.json") ?? ReferenceData.Names("sop")) await ImportAsync(name, cancel);
         await db.SaveChangesAsync(cancel);
         return new FoundedOffice(instansi.Id, units, posts, people);
@@ -76,20 +76,28 @@ public sealed class FoundOffice(SiklusDb db, InstansiScope scope, ImportSop impo
         return ids;
     }
 
-    private void AddBindings(OfficePlan plan, InstansiId instansi, Dictionary<string, TimId> teams)
+    // A post that the office does not have stands for nobody: whoever starts a case chooses.
+    private void AddBindings(OfficePlan plan, InstansiId instansi, Dictionary<string, JabatanId> posts, Dictionary<string, TimId> teams)
     {
         foreach (var (kolom, sources) in plan.Ikatan)
         {
             foreach (var (source, i) in sources.Select((s, i) => (s.Split(':'), i)))
             {
-                var ofTeam = source[0] == "tim";
+                if (source[0] == "jabatan" && !posts.ContainsKey(source[1])) continue;
+                var (sumber, nilai) = source[0] switch
+                {
+                    "tim" => (SumberIkatan.Tim, teams[source[1]].Value.ToString("D")),
+                    "jabatan" => (SumberIkatan.Jabatan, posts[source[1]].Value.ToString("D")),
+                    "atasan" => (SumberIkatan.Atasan, ""),
+                    _ => (SumberIkatan.JenisJabatan, Enum.Parse<JenisJabatan>(source[1], ignoreCase: true).ToString()),
+                };
                 db.Add(new IkatanBawaanRow
                 {
                     InstansiId = instansi,
                     Kolom = kolom,
                     Urutan = i + 1,
-                    Sumber = ofTeam ? SumberIkatan.Tim : SumberIkatan.JenisJabatan,
-                    Nilai = ofTeam ? teams[source[1]].Value.ToString("D") : Enum.Parse<JenisJabatan>(source[1], ignoreCase: true).ToString(),
+                    Sumber = sumber,
+                    Nilai = nilai,
                 });
             }
         }

@@ -8,7 +8,7 @@ namespace Siklus.App.Setup;
 /// <param name="Unit">Units, in printed order.</param>
 /// <param name="Jabatan">Posts, in printed order.</param>
 /// <param name="Tim">Teams.</param>
-/// <param name="Ikatan">For each column of the SOP sheets what its posts are taken from: "jenis:staf" or "tim:tim-sakip".</param>
+/// <param name="Ikatan">For each column of the SOP sheets what its posts are taken from: "jenis:staf", "tim:tim-sakip", "jabatan:KEY" or "atasan".</param>
 /// <param name="Sop">Codes of the shipped SOPs to take in; null means all.</param>
 public sealed record OfficePlan(
     PlannedInstansi Instansi, IReadOnlyList<PlannedUnit> Unit, IReadOnlyList<PlannedJabatan> Jabatan, IReadOnlyList<PlannedTim> Tim,

@@ -23,6 +23,7 @@ public sealed class ResolvePengikatan(SiklusDb db)
     private static IEnumerable<JabatanId> Posts(IkatanBawaanRow setting, IReadOnlyList<Jabatan> jabatan, IReadOnlyList<Tim> tim, DateOnly hari) => setting.Sumber switch
     {
         SumberIkatan.Tim => tim.Where(t => t.Id.Value == Guid.Parse(setting.Nilai)).SelectMany(t => t.MembersOn(hari)).Where(id => jabatan.Any(j => j.Id == id)),
+        SumberIkatan.Atasan => jabatan.Where(j => jabatan.Any(under => under.AtasanId == j.Id)).Select(j => j.Id),
         SumberIkatan.JenisJabatan => jabatan.Where(j => j.Jenis == Enum.Parse<JenisJabatan>(setting.Nilai)).Select(j => j.Id),
         _ => jabatan.Where(j => j.Id.Value == Guid.Parse(setting.Nilai)).Select(j => j.Id),
     };

@@ -555,6 +555,66 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("naskah", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Correspondence.SuratKeluarRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Urut")
+                        .HasColumnType("integer")
+                        .HasColumnName("urut");
+
+                    b.Property<DateTime>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<string>("Hal")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("hal");
+
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naskah_id");
+
+                    b.Property<string>("Nomor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Tujuan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tujuan");
+
+                    b.HasKey("InstansiId", "Tahun", "Urut")
+                        .HasName("pk_surat_keluar");
+
+                    b.HasIndex("NaskahId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_surat_keluar_naskah_id");
+
+                    b.HasIndex("Oleh")
+                        .HasDatabaseName("ix_surat_keluar_oleh");
+
+                    b.ToTable("surat_keluar", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2407,6 +2467,68 @@ namespace Siklus.Data.Postgres.Migrations
                                 .HasConstraintName("fk_naskah_nomor_pegawai_pegawai_id");
                         });
 
+                    b.OwnsMany("Siklus.App.Correspondence.ParafNaskah", "Paraf", b1 =>
+                        {
+                            b1.Property<Guid>("NaskahId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("naskah_id");
+
+                            b1.Property<int>("Urutan")
+                                .HasColumnType("integer")
+                                .HasColumnName("urutan");
+
+                            b1.Property<string>("Catatan")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("catatan");
+
+                            b1.Property<Guid>("JabatanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("jabatan_id");
+
+                            b1.Property<string>("Kapasitas")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kapasitas");
+
+                            b1.Property<Guid>("PegawaiId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("pegawai_id");
+
+                            b1.Property<DateTime>("WaktuUtc")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("waktu_utc");
+
+                            b1.HasKey("NaskahId", "Urutan")
+                                .HasName("pk_naskah_paraf");
+
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_paraf_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_paraf_pegawai_id");
+
+                            b1.ToTable("naskah_paraf", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_paraf_jabatan_jabatan_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NaskahId")
+                                .HasConstraintName("fk_naskah_paraf_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_paraf_pegawai_pegawai_id");
+                        });
+
                     b.OwnsMany("Siklus.App.Correspondence.PeristiwaNaskah", "Peristiwa", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
@@ -2547,9 +2669,35 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.Navigation("Nomor");
 
+                    b.Navigation("Paraf");
+
                     b.Navigation("Peristiwa");
 
                     b.Navigation("TandaTangan");
+                });
+
+            modelBuilder.Entity("Siklus.App.Correspondence.SuratKeluarRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_surat_keluar_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Correspondence.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("NaskahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_surat_keluar_naskah_naskah_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("Oleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_surat_keluar_pegawai_oleh");
                 });
 
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>

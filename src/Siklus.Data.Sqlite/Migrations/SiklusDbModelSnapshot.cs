@@ -548,6 +548,66 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("naskah", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Correspondence.SuratKeluarRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Urut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut");
+
+                    b.Property<DateTime>("DicatatPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<string>("Hal")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hal");
+
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naskah_id");
+
+                    b.Property<string>("Nomor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid>("Oleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Tujuan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tujuan");
+
+                    b.HasKey("InstansiId", "Tahun", "Urut")
+                        .HasName("pk_surat_keluar");
+
+                    b.HasIndex("NaskahId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_surat_keluar_naskah_id");
+
+                    b.HasIndex("Oleh")
+                        .HasDatabaseName("ix_surat_keluar_oleh");
+
+                    b.ToTable("surat_keluar", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2400,6 +2460,68 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_naskah_nomor_pegawai_pegawai_id");
                         });
 
+                    b.OwnsMany("Siklus.App.Correspondence.ParafNaskah", "Paraf", b1 =>
+                        {
+                            b1.Property<Guid>("NaskahId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("naskah_id");
+
+                            b1.Property<int>("Urutan")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("urutan");
+
+                            b1.Property<string>("Catatan")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("catatan");
+
+                            b1.Property<Guid>("JabatanId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("jabatan_id");
+
+                            b1.Property<string>("Kapasitas")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kapasitas");
+
+                            b1.Property<Guid>("PegawaiId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("pegawai_id");
+
+                            b1.Property<DateTime>("WaktuUtc")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("waktu_utc");
+
+                            b1.HasKey("NaskahId", "Urutan")
+                                .HasName("pk_naskah_paraf");
+
+                            b1.HasIndex("JabatanId")
+                                .HasDatabaseName("ix_naskah_paraf_jabatan_id");
+
+                            b1.HasIndex("PegawaiId")
+                                .HasDatabaseName("ix_naskah_paraf_pegawai_id");
+
+                            b1.ToTable("naskah_paraf", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                                .WithMany()
+                                .HasForeignKey("JabatanId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_paraf_jabatan_jabatan_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NaskahId")
+                                .HasConstraintName("fk_naskah_paraf_naskah_naskah_id");
+
+                            b1.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                                .WithMany()
+                                .HasForeignKey("PegawaiId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_naskah_paraf_pegawai_pegawai_id");
+                        });
+
                     b.OwnsMany("Siklus.App.Correspondence.PeristiwaNaskah", "Peristiwa", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
@@ -2540,9 +2662,35 @@ namespace Siklus.Data.Sqlite.Migrations
 
                     b.Navigation("Nomor");
 
+                    b.Navigation("Paraf");
+
                     b.Navigation("Peristiwa");
 
                     b.Navigation("TandaTangan");
+                });
+
+            modelBuilder.Entity("Siklus.App.Correspondence.SuratKeluarRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_surat_keluar_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Correspondence.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("NaskahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_surat_keluar_naskah_naskah_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("Oleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_surat_keluar_pegawai_oleh");
                 });
 
             modelBuilder.Entity("Siklus.App.Organisation.Akun", b =>

@@ -24,6 +24,9 @@ public sealed class Instansi
     /// <summary>Full name as written in letters, for example "Kecamatan Sumberejo".</summary>
     public string Nama { get; private set; } = "";
 
+    /// <summary>Title of its head as decrees print it: "Camat Sumberejo".</summary>
+    public string SebutanCamat => $"Camat {(Nama.StartsWith("Kecamatan ", StringComparison.OrdinalIgnoreCase) ? Nama["Kecamatan ".Length..] : Nama)}";
+
     /// <summary>The kabupaten above it, for example "Kabupaten Wanasari".</summary>
     public string Kabupaten { get; private set; } = "";
 

@@ -38,6 +38,14 @@ internal sealed class NaskahMap : IEntityTypeConfiguration<Naskah>
             tandaTangan.HasKey("NaskahId", nameof(TandaTanganNaskah.Urutan));
             tandaTangan.Property(row => row.Urutan).ValueGeneratedNever();
         });
+        builder.OwnsMany(n => n.Paraf, paraf =>
+        {
+            paraf.ToTable("naskah_paraf");
+            paraf.WithOwner().HasForeignKey("NaskahId");
+            paraf.HasKey("NaskahId", nameof(ParafNaskah.Urutan));
+            paraf.Property(row => row.Urutan).ValueGeneratedNever();
+            paraf.Property(row => row.Catatan).HasMaxLength(2000);
+        });
         builder.OwnsMany(n => n.Peristiwa, peristiwa =>
         {
             peristiwa.ToTable("naskah_peristiwa");
@@ -46,6 +54,7 @@ internal sealed class NaskahMap : IEntityTypeConfiguration<Naskah>
             peristiwa.Property(row => row.Nomor).ValueGeneratedNever();
             peristiwa.Property(row => row.Alasan).HasMaxLength(2000);
         });
+        builder.Navigation(n => n.Paraf).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(n => n.TandaTangan).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(n => n.Peristiwa).UsePropertyAccessMode(PropertyAccessMode.Field);
     }

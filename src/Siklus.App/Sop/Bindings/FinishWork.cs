@@ -20,7 +20,7 @@ public sealed class FinishWork(CaseStore cases, OpenWork open, KindCatalogue kin
     /// <exception cref="RuleViolationException">The engine refused, or the office has no such task.</exception>
     public Task<LoadedCase> RunAsync(Command command, Actor actor, int tugas, FinishNote note, CancellationToken cancel = default) =>
         ProduceAsync(command, actor, tugas, (pelaksanaan, context, made) => pelaksanaan.Finish(
-            context, tugas, made.Outputs, note.AlasanKelengkapan ?? made.Kelengkapan.Alasan, note.Catatan, made.Kelengkapan.Tautan), cancel);
+            context, tugas, made.Outputs, note.AlasanKelengkapan ?? made.Kelengkapan.Alasan, note.Catatan, made.Kelengkapan.Tautan, made.Ikatan), cancel);
 
     /// <summary>The doer hands the work over to the counterparts that act after it.</summary>
     /// <exception cref="WorkIncompleteException">Something is missing.</exception>
@@ -52,6 +52,7 @@ public sealed class FinishWork(CaseStore cases, OpenWork open, KindCatalogue kin
             var outputs = new List<OutputRef>();
             var missing = new List<WorkError>();
             var answers = new List<KelengkapanAnswer>();
+            var ikatan = new List<IkatanKolom>();
             var kindsOfTask = OpenWork.KindsOf(loaded.Case, tugas);
             foreach (var pekerjaan in kindsOfTask)
             {
@@ -63,15 +64,16 @@ public sealed class FinishWork(CaseStore cases, OpenWork open, KindCatalogue kin
                 if (missing.Count > 0) continue;
                 outputs.AddRange(await kind.ProduceAsync(work, cancel));
                 answers.Add(await kind.AnswerKelengkapanAsync(work, cancel));
+                ikatan.AddRange(await kind.SettleAsync(work, cancel));
             }
             if (missing.Count > 0) throw new WorkIncompleteException(missing);
-            act(loaded.Case, command.In(actor, clock), new MadeWork(outputs, Together(answers)));
+            act(loaded.Case, command.In(actor, clock), new MadeWork(outputs, Together(answers), ikatan));
         }, cancel);
 
     private static KelengkapanAnswer Together(IReadOnlyList<KelengkapanAnswer> answers) => new(
         [.. answers.SelectMany(a => a.Tautan)], answers.Select(a => a.Alasan).OfType<string>() is var why && why.Any() ? string.Join(' ', why) : null);
 
-    private sealed record MadeWork(IReadOnlyList<OutputRef> Outputs, KelengkapanAnswer Kelengkapan);
+    private sealed record MadeWork(IReadOnlyList<OutputRef> Outputs, KelengkapanAnswer Kelengkapan, IReadOnlyList<IkatanKolom> Ikatan);
 }
 
 /// <summary>The work of a step can't be finished yet.</summary>

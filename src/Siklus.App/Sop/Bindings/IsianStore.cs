@@ -32,10 +32,13 @@ public sealed class IsianStore(SiklusDb db)
     public async Task<TIsian?> LatestAsync<TIsian>(WorkContext work, string jenis, CancellationToken cancel)
         where TIsian : class
     {
-        var row = await db.Set<IsianRow>().AsNoTracking().Where(i => i.PelaksanaanId == work.Loaded.Row.Id && i.Jenis == jenis)
-            .OrderByDescending(i => i.Tugas).FirstOrDefaultAsync(cancel);
+        var row = await Rows(work, jenis).FirstOrDefaultAsync(cancel);
         return row is null ? null : Read<TIsian>(row);
     }
+
+    /// <summary>Everything that was saved for a kind in the case, newest task first.</summary>
+    public async Task<IReadOnlyList<TIsian>> AllAsync<TIsian>(WorkContext work, string jenis, CancellationToken cancel) =>
+        [.. (await Rows(work, jenis).ToListAsync(cancel)).Select(Read<TIsian>)];
 
     /// <summary>Saves the draft in the unit of work; the caller saves the changes.</summary>
     /// <exception cref="RuleViolationException"><see cref="CaseRules.IsianBerubah"/> when somebody saved after <paramref name="seenVersi"/> was shown.</exception>
@@ -66,6 +69,9 @@ public sealed class IsianStore(SiklusDb db)
         row.DisimpanPada = work.UtcNow;
         row.Versi++;
     }
+
+    private IQueryable<IsianRow> Rows(WorkContext work, string jenis) =>
+        db.Set<IsianRow>().AsNoTracking().Where(i => i.PelaksanaanId == work.Loaded.Row.Id && i.Jenis == jenis).OrderByDescending(i => i.Tugas);
 
     private async Task<RuleViolationException> ChangedAsync(IsianRow row, WorkContext work, CancellationToken cancel)
     {

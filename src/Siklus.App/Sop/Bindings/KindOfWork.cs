@@ -29,6 +29,9 @@ public abstract class KindOfWork
     /// How the work itself answers the step's kelengkapan. By default not at all: what is missing is passed with the reason that the person gives.
     /// </summary>
     public virtual Task<KelengkapanAnswer> AnswerKelengkapanAsync(WorkContext work, CancellationToken cancel) => Task.FromResult(KelengkapanAnswer.None);
+
+    /// <summary>Columns whose posts the complete work settles for the rest of the case, where it does ("Membentuk Tim"); none by default.</summary>
+    public virtual Task<IReadOnlyList<IkatanKolom>> SettleAsync(WorkContext work, CancellationToken cancel) => Task.FromResult<IReadOnlyList<IkatanKolom>>([]);
 }
 
 /// <summary>What a kind of work knows about the papers that its step needs.</summary>

@@ -53,7 +53,7 @@ internal static class SopFileParser
         Mode = langkah.Word("mode", ModeLangkah.Satu),
         Pekerjaan = langkah.Objects("pekerjaan", SopFileShape.Pekerjaan, kerja => new Pekerjaan(kerja.Text("jenis"), kerja.Settings("pengaturan"))),
         Pihak = langkah.Objects("pihak", SopFileShape.Pihak, Pihak),
-        Kelengkapan = langkah.Objects("kelengkapan", SopFileShape.Kelengkapan, k => new Kelengkapan(k.Text("nama"), k.TextOrNull("dari"))),
+        Kelengkapan = langkah.Objects("kelengkapan", SopFileShape.Kelengkapan, k => new Kelengkapan(k.Text("nama"), k.TextOrNull("dari"), k.Flag("alat", false))),
         Output = langkah.Objects("output", SopFileShape.Output, o => new Output(o.Text("kode"), o.Text("nama"), o.Flag("pendamping", otherwise: false))),
         WaktuBaku = langkah.Object("waktuBaku", SopFileShape.WaktuBaku, w => new WaktuBaku(w.Number("nilai"), w.Word("satuan", SatuanWaktu.Menit))),
         WaktuCetak = langkah.TextOrNull("waktuCetak"),

@@ -42,7 +42,7 @@ public static class SopFileShape
         new("pihak", ["kode", "nama", "kolom"], ["masing", "sesudah", "wajib", "memutus", "output", "pengaturan"]);
 
     /// <summary>A paper needed.</summary>
-    public static SopFileObject Kelengkapan { get; } = new("kelengkapan", ["nama"], ["dari"]);
+    public static SopFileObject Kelengkapan { get; } = new("kelengkapan", ["nama"], ["dari", "alat"]);
 
     /// <summary>A paper made.</summary>
     public static SopFileObject Output { get; } = new("output", ["kode", "nama"], ["pendamping"]);

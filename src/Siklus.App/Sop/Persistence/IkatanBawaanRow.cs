@@ -16,6 +16,9 @@ public enum SumberIkatan
 
     /// <summary>Every member of a team on the day, by its id.</summary>
     Tim,
+
+    /// <summary>Every post that has posts under it ("Atasan Langsung"); the value is empty.</summary>
+    Atasan,
 }
 
 /// <summary>

@@ -32,8 +32,8 @@ public sealed record TautanKelengkapan(int Tugas, string Nama, OutputRef Ref);
 /// <param name="Ada">What answers it, newest first; empty = missing.</param>
 public sealed record KeadaanKelengkapan(Kelengkapan Kelengkapan, IReadOnlyList<OutputRef> Ada)
 {
-    /// <summary>Nothing answers it.</summary>
-    public bool Kurang => Ada.Count == 0;
+    /// <summary>Nothing answers it, and it is a paper.</summary>
+    public bool Kurang => Ada.Count == 0 && !Kelengkapan.Alat;
 }
 
 /// <summary>A reason for one row or member inside a decision or return.</summary>

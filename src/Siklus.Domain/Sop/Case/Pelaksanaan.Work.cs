@@ -50,14 +50,16 @@ public sealed partial class Pelaksanaan
     /// <param name="alasanKelengkapan">Why missing kelengkapan are passed.</param>
     /// <param name="catatan">A note; required where the step refers to another SOP that was done by hand.</param>
     /// <param name="tautan">What answers kelengkapan from outside the SOP, linked in the same act.</param>
+    /// <param name="ikatan">Columns whose posts this very work settles for the rest of the case ("Membentuk Tim").</param>
     /// <exception cref="RuleViolationException">
     /// <see cref="SopRules.NotHolder"/>, <see cref="SopRules.NotAccepted"/>, <see cref="SopRules.DecisionNeeded"/>, <see cref="SopRules.ChildOpen"/>,
+    /// <see cref="SopRules.UnknownKolom"/>, <see cref="SopRules.EmptyGroup"/>, <see cref="SopRules.OnePostNeeded"/>,
     /// <see cref="SopRules.NoteNeeded"/>, <see cref="SopRules.CounterpartPending"/>, <see cref="SopRules.CounterpartRefused"/>,
     /// <see cref="SopRules.OutputsMissing"/>, <see cref="SopRules.KelengkapanMissing"/>, <see cref="SopRules.UnknownKelengkapan"/>.
     /// </exception>
     public void Finish(
         CommandContext context, int tugas, IReadOnlyList<OutputRef>? outputs = null, string? alasanKelengkapan = null, string? catatan = null,
-        IReadOnlyList<TautanKelengkapan>? tautan = null) =>
+        IReadOnlyList<TautanKelengkapan>? tautan = null, IReadOnlyList<IkatanKolom>? ikatan = null) =>
         Act(context, tugas, proposal =>
         {
             var yang = proposal.StillOpen(tugas);
@@ -67,6 +69,7 @@ public sealed partial class Pelaksanaan
             foreach (var satu in tautan ?? []) proposal.Link(yang, satu.Nama, satu.Ref);
             proposal.AddOutputs(yang, outputs ?? []);
             proposal.RelatedSopNeedsNote(yang, catatan);
+            foreach (var kolom in ikatan ?? []) proposal.SettleKolom(yang, kolom);
             proposal.FinishTask(yang, alasanKelengkapan, catatan);
         });
 

@@ -88,7 +88,8 @@ public sealed record Pekerjaan(string Jenis, IReadOnlyDictionary<string, string>
 /// <summary>A paper that a step needs.</summary>
 /// <param name="Nama">As printed.</param>
 /// <param name="Dari">Code of the output that it is, of this or an earlier step; null when it comes from outside the SOP.</param>
-public sealed record Kelengkapan(string Nama, string? Dari = null);
+/// <param name="Alat">A tool or a room (a computer, a box file), not a paper: printed, and never missing.</param>
+public sealed record Kelengkapan(string Nama, string? Dari = null, bool Alat = false);
 
 /// <summary>A paper that a step makes.</summary>
 /// <param name="Kode">Code, unique in the SOP.</param>

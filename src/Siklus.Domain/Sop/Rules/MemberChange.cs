@@ -28,6 +28,17 @@ internal static class MemberChange
         proposal.OpenForNewMembers(langkah, kolom, masuk);
     }
 
+    /// <summary>The work of a step settles who stands in a column from now on: the posts that come in and those that go out, as one entry.</summary>
+    public static void SettleKolom(this Proposal proposal, Tugas tugas, IkatanKolom ikatan)
+    {
+        if (proposal.Sop.KolomOf(ikatan.Kolom) is null) throw new RuleViolationException(SopRules.UnknownKolom, ikatan.Kolom);
+        var sekarang = proposal.Keadaan.Pengikatan.Of(ikatan.Kolom);
+        if (sekarang.ToHashSet().SetEquals(ikatan.Jabatan)) return;
+        proposal.ChangeKolom(
+            ikatan.Kolom, [.. ikatan.Jabatan.Except(sekarang)], [.. sekarang.Except(ikatan.Jabatan)],
+            $"Ditetapkan pada langkah {proposal.Sop.LangkahKe(tugas.Urutan).NomorCetak}.");
+    }
+
     private static void OpenForNewMembers(this Proposal proposal, Langkah langkah, string kolom, IReadOnlyList<JabatanId> masuk)
     {
         var masing = langkah.Mode == ModeLangkah.MasingMasing && langkah.Penanggung == kolom;

@@ -35,10 +35,10 @@ public abstract class KumpulDokumenTests(DatabaseKind kind) : SiteTests(kind)
             ("Isian.Baris[2].Ada", "tidak"), ("Isian.Baris[2].Alasan", "LHE belum terbit"));
         evapor.Page.Address.Fragment.ShouldBe("#Isian_Baris_4__Dokumen", evapor.Page.Text);
         evapor.Page.Find("[name='Isian.Baris[0].Ada'][value=ada]").HasAttribute("checked").ShouldBeTrue("a file says that it is there");
-        evapor.Page.All("#dokumen-0 a.chip").Select(a => a.TextContent).ShouldBe(["renstra.pdf", "sampul.jpg"]);
+        evapor.Page.All("#berkas-0 a.chip").Select(a => a.TextContent).ShouldBe(["renstra.pdf", "sampul.jpg"]);
         await evapor.SubmitAsync("Lepas berkas sampul.jpg", ("Isian.Baris[4].Dokumen", "Data BPS"), ("Isian.Baris[4].Ada", "ada"), ("Isian.Baris[4].Tempat", "https://contoh.go.id/data"));
-        evapor.Page.All("#dokumen-0 a.chip").Count.ShouldBe(1);
-        (await evapor.OpenAsync(evapor.Page.Find("#dokumen-0 a.chip").GetAttribute("href")!)).Body.ShouldContain("rencana strategis");
+        evapor.Page.All("#berkas-0 a.chip").Count.ShouldBe(1);
+        (await evapor.OpenAsync(evapor.Page.Find("#berkas-0 a.chip").GetAttribute("href")!)).Body.ShouldContain("rencana strategis");
 
         await walk.OpenTaskAsync(evapor, "kumpul-dokumen");
         await evapor.SubmitAsync(Finish, ("Isian.Baris[3].Ada", "ada"), ("Unggahan[3]", new ChosenFile("permenpan.pdf", Pdf)));
@@ -73,12 +73,12 @@ public abstract class KumpulDokumenTests(DatabaseKind kind) : SiteTests(kind)
         page.Find("#Unggahan_1_-error").TextContent.ShouldContain("Berkas “survey.pdf” bukan PDF");
         page.Find(".error-summary").TextContent.ShouldContain("Berkas “kosong.pdf” kosong.");
         page.Find("#Unggahan_3_-error").TextContent.ShouldContain("terlalu besar. Paling besar 10 MB");
-        page.Find("#dokumen-0 a.chip").TextContent.ShouldBe("renstra.pdf");
+        page.Find("#berkas-0 a.chip").TextContent.ShouldBe("renstra.pdf");
         page.Find("[name='Isian.Baris[2].Alasan']").TextContent.Trim().ShouldBe("LHE belum terbit");
 
         await evapor.SubmitAsync("Simpan draf");
         evapor.Page.Status.ShouldBe(HttpStatusCode.OK);
-        evapor.Page.All("#dokumen-0 a.chip").Count.ShouldBe(1, "sent once, kept once");
+        evapor.Page.All("#berkas-0 a.chip").Count.ShouldBe(1, "sent once, kept once");
     }
 
     [Fact]

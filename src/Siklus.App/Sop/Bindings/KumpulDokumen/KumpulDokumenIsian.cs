@@ -8,7 +8,7 @@ public sealed class KumpulDokumenIsian
 }
 
 /// <summary>One document looked for.</summary>
-public sealed class BarisDokumen
+public sealed class BarisDokumen : IBerberkas
 {
     /// <summary>A row says that the document is there.</summary>
     public const string Ya = "ada";
@@ -28,7 +28,7 @@ public sealed class BarisDokumen
     /// <summary>Why it is not there.</summary>
     public string? Alasan { get; set; }
 
-    /// <summary>Ids of its uploaded files.</summary>
+    /// <inheritdoc/>
     public List<Guid> Berkas { get; set; } = [];
 
     /// <summary>Nothing is typed.</summary>

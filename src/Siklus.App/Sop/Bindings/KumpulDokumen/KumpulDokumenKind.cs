@@ -32,7 +32,7 @@ public sealed class KumpulDokumenKind(IsianStore drafts, NaskahMaker naskah, Sik
     public static IReadOnlyList<string> Wanted(WorkContext work)
     {
         var there = FromCase(work).Select(x => x.Kelengkapan.Nama).ToHashSet();
-        return [.. work.Langkah.Kelengkapan.Select(k => k.Nama).Where(nama => !there.Contains(nama)).Distinct()];
+        return [.. work.Langkah.Kelengkapan.Where(k => !k.Alat).Select(k => k.Nama).Where(nama => !there.Contains(nama)).Distinct()];
     }
 
     /// <summary>Puts the rows of the SOP's own papers first, and adds those that are missing.</summary>

@@ -1,8 +1,10 @@
 using Siklus.App.Common;
 using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Templat;
+using Siklus.App.Sop.Bindings.Periksa;
 using Siklus.App.Sop.Bindings.Rekap;
 using Siklus.App.Sop.Bindings.Telaah;
+using Siklus.Domain.Common;
 using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop.Bindings.Lapor;
@@ -25,6 +27,9 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     public static bool HandsOver(WorkContext work) =>
         work.Langkah.Pihak.Any(p => p.Sesudah == SaatPihak.Penyerahan) && work.Langkah.OutputWajib.All(o => work.Langkah.Pihak.Any(p => p.Output.Contains(o.Kode)));
 
+    /// <summary>The step writes a nota dinas and no report: it hands one over, or its setting <c>bentuk</c> says "nota-dinas" ("Menyampaikan dokumen … kepada …").</summary>
+    public static bool WritesNota(WorkContext work) => HandsOver(work) || work.Setting("bentuk") == "nota-dinas";
+
     /// <summary>It lies with the counterparts, or they have answered; nothing is left to write unless one of them refused.</summary>
     public static bool IsHandedOver(WorkContext work) => HandsOver(work) && work.Tugas.HandedOverUtc is not null && !Refused(work).Any();
 
@@ -37,7 +42,7 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     /// <inheritdoc/>
     public override IEnumerable<WorkError> Check(LaporIsian isian, WorkContext work)
     {
-        if (HandsOver(work))
+        if (WritesNota(work))
         {
             if (string.IsNullOrWhiteSpace(isian.Hal)) yield return new WorkError("Isian.Hal", "Isi hal nota dinas.");
             if (RekapText.Lines(isian.Alinea).Count == 0) yield return new WorkError("Isian.Alinea", "Tulis isi nota dinas.");
@@ -53,7 +58,7 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     {
         if (IsHandedOver(work)) return [];
         var missing = (await base.MissingAsync(work, cancel)).ToList();
-        if (!HandsOver(work) && await HasMovedAsync((await FindAsync(work, cancel)).Isian, work, cancel))
+        if (!WritesNota(work) && await HasMovedAsync((await FindAsync(work, cancel)).Isian, work, cancel))
             missing.Add(new WorkError("Isian.Ringkasan", "Angka berubah sejak ringkasan ini ditulis. Periksa ringkasan terhadap hitungan terbaru di bawahnya, lalu kirim lagi."));
         return missing;
     }
@@ -65,6 +70,7 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     /// <inheritdoc/>
     protected override async Task<LaporIsian> BlankAsync(WorkContext work, CancellationToken cancel)
     {
+        if (!HandsOver(work) && WritesNota(work)) return CoveringNote(work);
         var rekap = await read.RunAsync(work, cancel);
         var ringkasan = LaporText.Ringkasan(rekap, work, sentences);
         if (HandsOver(work)) return NotaDinasIsian(work, ringkasan, (await drafts.LatestAsync<TelaahIsian>(work, TelaahKind.Kode, cancel))?.Rekomendasi);
@@ -81,7 +87,7 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     /// <inheritdoc/>
     protected override async Task<IReadOnlyList<NewNaskah>> ComposeAsync(LaporIsian isian, WorkContext work, CancellationToken cancel)
     {
-        if (HandsOver(work)) return NotaDinasOf(isian, work);
+        if (WritesNota(work)) return NotaDinasOf(isian, work);
         var rekap = await read.RunAsync(work, cancel);
         var isi = LaporanHasil.Build(new LaporanHasilData(
             work.Instansi.Kop, work.OutputNama, work.Periode, RekapText.Lines(isian.Dasar), isian.Maksud!.Trim(), LaporText.Pelaksanaan(work),
@@ -113,10 +119,25 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
         ]),
     };
 
+    private static LaporIsian CoveringNote(WorkContext work)
+    {
+        var naskah = PeriksaKind.DraftOf(work)?.Judul ?? work.Loaded.Row.Perihal;
+        return new LaporIsian
+        {
+            Hal = $"Penyampaian {naskah}",
+            Alinea = Join([$"Bersama ini disampaikan {naskah} untuk mendapat persetujuan.", "Demikian disampaikan, mohon arahan lebih lanjut."]),
+        };
+    }
+
+    /// <summary>Posts that a nota dinas goes to: those that answer it, else whoever does the next step.</summary>
+    public static IReadOnlyList<JabatanId> Receivers(WorkContext work) => work.Case.Pengikatan.Of(
+        HandsOver(work) ? work.Langkah.Pihak.Where(p => p.Sesudah == SaatPihak.Penyerahan).SelectMany(p => p.Kolom)
+        : work.Case.Sop.After(work.Langkah.Urutan).Urutan is { } next ? [work.Case.Sop.LangkahKe(next).Penanggung] : []);
+
     private static IReadOnlyList<NewNaskah> NotaDinasOf(LaporIsian isian, WorkContext work)
     {
         if (NotaOutput(work) is not { } output) return [];
-        var kepada = work.Case.Pengikatan.Of(work.Langkah.Pihak.Where(p => p.Sesudah == SaatPihak.Penyerahan).SelectMany(p => p.Kolom)).Select(work.Names.Of);
+        var kepada = Receivers(work).Select(work.Names.Of);
         var signer = work.Signer();
         var isi = NotaDinas.Build(new NotaDinasData(
             work.Instansi.Kop, [.. kepada], signer.Jabatan, [], work.Today, "Biasa", "1 (satu) berkas", isian.Hal!.Trim(), RekapText.Lines(isian.Alinea), signer));
@@ -125,8 +146,9 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     }
 
     // A sheet prints only the answer; the letter is a companion that the SOP file names, or it is left out.
-    private static string? NotaOutput(WorkContext work) =>
-        work.Setting("output") ?? work.Langkah.Output.FirstOrDefault(o => o.Pendamping && work.Langkah.Pihak.All(p => !p.Output.Contains(o.Kode)))?.Kode;
+    private static string? NotaOutput(WorkContext work) => !HandsOver(work)
+        ? work.OutputKode
+        : work.Setting("output") ?? work.Langkah.Output.FirstOrDefault(o => o.Pendamping && work.Langkah.Pihak.All(p => !p.Output.Contains(o.Kode)))?.Kode;
 
     private static string Join(IEnumerable<string> lines) => string.Join('\n', lines);
 }

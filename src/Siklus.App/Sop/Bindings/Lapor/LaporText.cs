@@ -22,8 +22,8 @@ public static class LaporText
                 ? $"Dari {kumpul.Indikator} indikator yang diukur pada {kumpul.Periode}, {kinerja.Baris.Count(b => b.Diukur && b.Terukur.Capaian.Nilai is not null)} memiliki nilai capaian."
                 : $"Dari {kumpul.Indikator} indikator yang diukur pada {kumpul.Periode}, {kumpul.Dilaporkan} telah dilaporkan"
                     + (tanpa > 0 ? $", {tanpa} di antaranya dinyatakan tidak ada datanya." : "."),
-            Mean("capaian kinerja kantor", kinerja.Hasil.Kantor, kinerja, sentences),
         };
+        if (ReadCaseRekap.OfOneUnit(work) is null) lines.Add(Mean("capaian kinerja kantor", kinerja.Hasil.Kantor, kinerja, sentences));
         var bernilai = kinerja.Baris.Where(b => b.Terukur.Capaian.Nilai is not null).OrderByDescending(b => b.Terukur.Capaian.Nilai).ToList();
         if (bernilai is [var atas, .., var bawah] && atas.Terukur.Capaian.Nilai != bawah.Terukur.Capaian.Nilai)
             lines.Add($"Capaian tertinggi pada “{atas.Definisi.Nama}” ({atas.Capaian(desimal)}%), terendah pada “{bawah.Definisi.Nama}” ({bawah.Capaian(desimal)}%).");

@@ -23,9 +23,25 @@ public sealed class PeriksaKind(IsianStore drafts, NaskahMaker naskah, SiklusDb 
     /// <inheritdoc/>
     public override string Nama => "Pemeriksaan";
 
-    /// <summary>The document that is decided on: the newest naskah among the step's kelengkapan, or null.</summary>
-    public static OutputRef? DraftOf(WorkContext work) =>
-        work.Case.KelengkapanOf(work.Tugas.Nomor).SelectMany(k => k.Ada).FirstOrDefault(r => r.Jenis == "naskah");
+    /// <summary>
+    /// The document that is worked on or decided on: the newest naskah among the step's kelengkapan, one's own where each of a group has made one; null for none.
+    /// </summary>
+    public static OutputRef? DraftOf(WorkContext work)
+    {
+        var there = DraftsOf(work);
+        var own = work.Case.Outputs.Where(o => work.Case.TugasKe(o.Tugas).Jabatan == work.Tugas.Jabatan && work.Tugas.Jabatan is not null).Select(o => o.Ref.Id).ToHashSet();
+        return (work.Langkah.Mode == ModeLangkah.MasingMasing ? there.FirstOrDefault(r => own.Contains(r.Id)) : null) ?? (there is [var first, ..] ? first : null);
+    }
+
+    /// <summary>All naskah among the step's kelengkapan, the newest of each first.</summary>
+    public static IReadOnlyList<OutputRef> DraftsOf(WorkContext work) =>
+        [.. work.Case.KelengkapanOf(work.Tugas.Nomor).SelectMany(k => k.Ada).Where(r => r.Jenis == "naskah").DistinctBy(r => r.Id)];
+
+    /// <summary>The step decides on a document without figures of the case (a Renstra): a yes lets it go on as it is, and no data are verified.</summary>
+    public static bool DecidesOnText(WorkContext work) => ReadCaseRekap.DataStepOf(work) is null || DraftOf(work) is { } draft && ChapteredBefore(work, draft);
+
+    private static bool ChapteredBefore(WorkContext work, OutputRef draft) => work.Case.Outputs
+        .Any(o => o.Ref.Id == draft.Id && work.Case.Sop.LangkahKe(o.Urutan).Pekerjaan.Any(p => p.Jenis is "konsep" or "tindak-lanjut"));
 
     /// <summary>Rows that wait to be verified and that the person did not supply.</summary>
     public static IReadOnlyList<Realisasi> ToVerify(CaseRekap rekap, PegawaiId pegawai) =>
@@ -47,6 +63,7 @@ public sealed class PeriksaKind(IsianStore drafts, NaskahMaker naskah, SiklusDb 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<OutputRef>> ProduceAsync(WorkContext work, CancellationToken cancel)
     {
+        if (DecidesOnText(work)) return [.. DraftsOf(work).Select(d => d with { Kode = work.OutputKode })];
         var outputs = await base.ProduceAsync(work, cancel);
         var isian = (await FindAsync(work, cancel)).Isian;
         var rows = ToVerify(await read.RunAsync(work, cancel), work.Actor.PegawaiId);

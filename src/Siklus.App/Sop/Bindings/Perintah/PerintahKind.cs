@@ -1,3 +1,4 @@
+using Siklus.App.Common;
 using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Templat;
 using Siklus.Domain.Common;
@@ -25,6 +26,15 @@ public sealed class PerintahKind(IsianStore drafts, NaskahMaker naskah) : IsianK
         if (isian.Harap.Count == 0 && string.IsNullOrWhiteSpace(isian.Catatan))
             yield return new WorkError("Isian.Harap", "Pilih apa yang diharapkan, atau tulis dalam catatan.");
         if (isian.TanggalSurat > work.Today) yield return new WorkError("Isian.TanggalSurat", "Tanggal surat tidak boleh sesudah hari ini.");
+    }
+
+    /// <inheritdoc/>
+    public override async Task<KelengkapanAnswer> AnswerKelengkapanAsync(WorkContext work, CancellationToken cancel)
+    {
+        // The letter that the order answers is typed on the form itself.
+        var isian = (await FindAsync(work, cancel)).Isian;
+        var parts = new[] { isian.SuratDari?.Trim() is { Length: > 0 } dari ? $"dari {dari}" : null, isian.NomorSurat?.Trim() is { Length: > 0 } nomor ? $"nomor {nomor}" : null, isian.TanggalSurat is { } hari ? $"tanggal {Indonesian.Date(hari)}" : null };
+        return parts.Any(p => p is not null) ? new KelengkapanAnswer([], $"Surat {string.Join(' ', parts.OfType<string>())}.") : KelengkapanAnswer.None;
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace Siklus.App.Sop.Bindings.Rapat;
 
 /// <summary>
 /// Rapat: a meeting with its invitation, attendance and minutes. The invitation is issued before the meeting; attendance and minutes are made when the
-/// step is finished. SOP settings: <c>undangan</c> and <c>daftar-hadir</c> name the accompanying outputs.
+/// step is finished. SOP settings: <c>undangan</c> and <c>daftar-hadir</c> name the accompanying outputs; <c>bentuk</c> "berita-acara" makes a berita acara of the minutes.
 /// </summary>
 public sealed class RapatKind(IsianStore drafts, NaskahMaker naskah, LoadKalender kalender) : IsianKind<RapatIsian>(drafts, naskah)
 {
@@ -77,7 +77,9 @@ public sealed class RapatKind(IsianStore drafts, NaskahMaker naskah, LoadKalende
     {
         var made = new List<NewNaskah>
         {
-            new(work.OutputKode, JenisNaskah.NotulenRapat, NotulenRapat.Kode, NotulenRapat.Versi, $"Notulen Rapat: {isian.Acara}", RapatNaskah.Notulen(work, isian)),
+            work.Setting("bentuk") == "berita-acara"
+                ? new(work.OutputKode, JenisNaskah.BeritaAcara, BeritaAcara.Kode, BeritaAcara.Versi, $"{work.OutputNama} {work.Periode}", RapatNaskah.BeritaAcara(work, isian))
+                : new(work.OutputKode, JenisNaskah.NotulenRapat, NotulenRapat.Kode, NotulenRapat.Versi, $"Notulen Rapat: {isian.Acara}", RapatNaskah.Notulen(work, isian)),
         };
         if (work.Accompanying("daftar-hadir") is { } output)
             made.Add(new(output, JenisNaskah.DaftarHadir, DaftarHadir.Kode, DaftarHadir.Versi, $"Daftar Hadir Rapat: {isian.Acara}", RapatNaskah.DaftarHadir(work, isian)));

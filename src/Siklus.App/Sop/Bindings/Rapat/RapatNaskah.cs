@@ -31,6 +31,23 @@ public static class RapatNaskah
         ],
         work.SignerOf(new JabatanId(isian.Pimpinan!.Value))));
 
+    /// <summary>The meeting as a berita acara: leader and writer are its parties, what was talked about and decided is its body.</summary>
+    public static IsiNaskah BeritaAcara(WorkContext work, RapatIsian isian)
+    {
+        var parties = new[] { isian.Pimpinan!.Value, isian.Pencatat!.Value }.Distinct().Select(id => new JabatanId(id)).ToList();
+        return Templates.BeritaAcara.Build(new BeritaAcaraData(
+            work.Instansi.Kop, work.Kegiatan, isian.Hari!.Value,
+            [
+                .. parties.Select((j, i) => new PihakBeritaAcara(
+                    work.Names.HolderOf(j)?.Nama ?? "-", work.Names.HolderOf(j)?.Nip, work.Names.HolderOf(j)?.Pangkat, work.Names.TitleOf(j), i == 0 ? "Pimpinan rapat" : "Pencatat")),
+            ],
+            [
+                $"pada rapat “{isian.Acara!.Trim()}” bertempat di {isian.Tempat!.Trim()} telah dibahas: {string.Join("; ", isian.Pembahasan.Where(b => !b.IsBlank).Select(b => b.Isi!.Trim()))}.",
+                .. isian.Keputusan.Where(k => !k.IsBlank).Select(k => k.Isi!.Trim()),
+            ],
+            2, null));
+    }
+
     /// <summary>The minutes.</summary>
     public static IsiNaskah Notulen(WorkContext work, RapatIsian isian)
     {

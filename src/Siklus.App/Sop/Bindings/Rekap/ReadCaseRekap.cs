@@ -83,6 +83,8 @@ public sealed class ReadCaseRekap(ReadRekapKinerja read, FindPengumpulan pengump
         var perUnit = members.Where(t => t.Jabatan is not null).GroupBy(t => work.Names.UnitOf(t.Jabatan!.Value)).ToDictionary(g => g.Key, g => g.Last());
         var dilepas = perUnit.Where(m => m.Value.State == TugasState.Released).ToDictionary(m => m.Key, m => m.Value.Alasan ?? "");
         var kinerja = await read.RunAsync(work.Periode.Tahun, TribulanOf(work), dilepas, measures ? RealisasiState.Approved : RealisasiState.Submitted, cancel);
+        // A sheet for one Kasi alone ("Kasi Ekbang") is about that unit's indikator and no other's.
+        if (OfOneUnit(work) is { } only) kinerja = kinerja.Of(only);
         var owners = kinerja.Pengumpulan.Unit.Select(u =>
         {
             var keadaan = u.Lengkap ? KeadaanLapor.Lengkap : u.Dilepas is not null ? KeadaanLapor.Dilepas : u.Dilaporkan > 0 ? KeadaanLapor.Sebagian : KeadaanLapor.Belum;
@@ -93,6 +95,11 @@ public sealed class ReadCaseRekap(ReadRekapKinerja read, FindPengumpulan pengump
             dilepas.GetValueOrDefault(m.Key), 0, 0, 0));
         return new(kinerja, [.. owners, .. others]);
     }
+
+    /// <summary>The unit that the case is about, where its sheet has the form filled in by one post alone; null for a case about the whole office.</summary>
+    public static UnitId? OfOneUnit(WorkContext work) => !Measures(work) && FormStepOf(work) is { Mode: ModeLangkah.Satu } step && work.Case.Pengikatan.Of(step.Penanggung) is [var post, ..]
+        ? work.Names.UnitOf(post)
+        : null;
 
     private static IReadOnlyList<Tugas> MembersOf(Pelaksanaan? collection) =>
         collection?.Sop.Langkah.LastOrDefault(l => l.Pekerjaan.Any(p => p.Jenis == Pengisian)) is { } step ? collection.MembersOf(step.Urutan) : [];

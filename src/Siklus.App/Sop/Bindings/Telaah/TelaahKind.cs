@@ -20,6 +20,8 @@ public sealed class TelaahIsian
 /// <summary>Telaah: a leader analyses the measured figures, sasaran by sasaran, and advises ("menganalisa hasil rekapitulasi pengukuran kinerja").</summary>
 public sealed class TelaahKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRekap read, Sentences sentences) : IsianKind<TelaahIsian>(drafts, naskah)
 {
+    private readonly IsianStore drafts = drafts;
+
     /// <summary>Code of this kind.</summary>
     public const string Kode = "telaah";
 
@@ -49,7 +51,9 @@ public sealed class TelaahKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRe
     }
 
     /// <inheritdoc/>
-    protected override Task<TelaahIsian> BlankAsync(WorkContext work, CancellationToken cancel) => Task.FromResult(new TelaahIsian());
+    protected override async Task<TelaahIsian> BlankAsync(WorkContext work, CancellationToken cancel) =>
+        // A later step refines what an earlier one has analysed.
+        await drafts.LatestAsync<TelaahIsian>(work, Jenis, cancel) ?? new TelaahIsian();
 
     /// <inheritdoc/>
     protected override async Task<IReadOnlyList<NewNaskah>> ComposeAsync(TelaahIsian isian, WorkContext work, CancellationToken cancel)

@@ -20,11 +20,17 @@ public sealed record PengumpulanPeriode(LoadedCase Loaded, bool Disetujui, Loade
     public string Url => $"/pelaksanaan/{Loaded.Row.Id.Value}";
 }
 
-/// <summary>Finds the collection that a measurement rests on: the newest of the period that the leader has approved, else the newest.</summary>
+/// <summary>
+/// Finds the collection that a measurement rests on: the newest of the period that the leader has approved, else the newest. One of the whole office goes before
+/// those of single units.
+/// </summary>
 public sealed class FindPengumpulan(SiklusDb db, CaseStore cases, SopLibrary library)
 {
     /// <summary>The collection of the period, or null when there is none but cancelled ones.</summary>
-    public async Task<PengumpulanPeriode?> RunAsync(Periode periode, CancellationToken cancel = default)
+    public async Task<PengumpulanPeriode?> RunAsync(Periode periode, CancellationToken cancel = default) =>
+        await NewestAsync(periode, ofOneUnit: false, cancel) ?? await NewestAsync(periode, ofOneUnit: true, cancel);
+
+    private async Task<PengumpulanPeriode?> NewestAsync(Periode periode, bool ofOneUnit, CancellationToken cancel)
     {
         var rows = await db.Set<PelaksanaanRow>().AsNoTracking()
             .Where(p => p.Tahun == periode.Tahun && p.Tribulan == periode.Tribulan && p.Status != StatusPelaksanaan.Dibatalkan)
@@ -32,14 +38,15 @@ public sealed class FindPengumpulan(SiklusDb db, CaseStore cases, SopLibrary lib
         LoadedCase? newest = null;
         foreach (var row in rows)
         {
-            if (!Collects(await library.FindAsync(row.SopVersiId, cancel)) || await cases.FindAsync(row.Id, cancel) is not { } found) continue;
+            if (!Collects(await library.FindAsync(row.SopVersiId, cancel), ofOneUnit) || await cases.FindAsync(row.Id, cancel) is not { } found) continue;
             if (IsApproved(found.Case)) return new(found, Disetujui: true, newest);
             newest ??= found;
         }
         return newest is null ? null : new(newest, Disetujui: false);
     }
 
-    private static bool Collects(SopDefinition sop) => sop.Langkah.Any(l => l.Pekerjaan.Any(p => p.Jenis == ReadCaseRekap.Pengisian));
+    private static bool Collects(SopDefinition sop, bool ofOneUnit) =>
+        sop.Langkah.Any(l => (l.Mode == ModeLangkah.Satu) == ofOneUnit && l.Pekerjaan.Any(p => p.Jenis == ReadCaseRekap.Pengisian));
 
     private static bool IsApproved(Pelaksanaan pelaksanaan) =>
         pelaksanaan.Tugas.Any(t => t is { Pihak: DisposisiKind.Kode, Setuju: true, State: TugasState.Finished });

@@ -34,6 +34,18 @@ public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
         return Done(WorkUrl, "Isian disimpan. Anda dapat melanjutkannya nanti.");
     }
 
+    /// <summary>Keeps one part of the step, complete, and goes on to the next.</summary>
+    public async Task<IActionResult> OnPostLanjutAsync()
+    {
+        if (!await OpenAsync() || NextPart is not { } next) return NotFound();
+        await SaveTypedAsync();
+        if (await kind.MissingAsync(Work, Cancel) is { Count: > 0 } lacks) throw new WorkIncompleteException(lacks);
+        return Done(UrlOf(Id, next, Tugas), NextSentence);
+    }
+
+    /// <summary>What is said when one part is kept and the next begins.</summary>
+    protected virtual string NextSentence => "Bagian ini disimpan. Lanjutkan bagian berikutnya.";
+
     /// <summary>Adds an empty row to a list of the form; everything typed is saved with it.</summary>
     public Task<IActionResult> OnPostTambahAsync(string daftar) => EditRowsAsync(() => AddRow(daftar));
 

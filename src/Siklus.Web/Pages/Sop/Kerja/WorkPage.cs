@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
 using Siklus.App.Sop;
@@ -63,6 +65,9 @@ public abstract class WorkPage : SiklusPage, ICaseScreen
     /// <summary>Address of this page.</summary>
     public string WorkUrl => UrlOf(Id, Jenis, Tugas);
 
+    /// <summary>The kind of work by which the step goes on after this one, or null when this one ends it.</summary>
+    public string? NextPart => OpenWork.KindsOf(Work.Case, Work.Tugas).SkipWhile(p => p.Jenis != Jenis).Skip(1).FirstOrDefault()?.Jenis;
+
     public static string UrlOf(Guid pelaksanaan, string jenis, int tugas) => $"/pelaksanaan/{pelaksanaan}/kerja/{jenis}/{tugas}";
 
     public async Task<IActionResult> OnPostTerimaAsync()
@@ -86,10 +91,20 @@ public abstract class WorkPage : SiklusPage, ICaseScreen
     /// <summary>Finishes the task. A page whose task is a counterpart's or a decision does it its own way.</summary>
     protected virtual async Task<IActionResult> FinishAsync()
     {
-        if (Work.Tugas.Peran == TugasPeran.Pelaksana)
+        if (Work.Tugas.Peran == TugasPeran.Pelaksana && Work.Langkah.Keputusan is not null)
+            await Service<FinishWork>().ApproveAsync(Command(), Actor, Tugas, CatatanPenyelesaian, new FinishNote(AlasanKelengkapan), Cancel);
+        else if (Work.Tugas.Peran == TugasPeran.Pelaksana)
             await Service<FinishWork>().RunAsync(Command(), Actor, Tugas, new FinishNote(AlasanKelengkapan, CatatanPenyelesaian), Cancel);
         else await Service<FinishWork>().ActAsCounterpartAsync(Command(), Actor, Tugas, cancel: Cancel);
         return Done(CaseUrl, $"Langkah {Work.Langkah.NomorCetak} selesai.");
+    }
+
+    /// <summary>The document that the step works on, as stored; null when it was never made.</summary>
+    protected async Task<App.Correspondence.Naskah?> FindDraftAsync()
+    {
+        if (App.Sop.Bindings.Periksa.PeriksaKind.DraftOf(Work) is not { } answer) return null;
+        var id = new NaskahId(answer.Id);
+        return await Service<SiklusDb>().Set<App.Correspondence.Naskah>().AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, Cancel);
     }
 
     /// <summary>Opens the task without showing the page: the first thing that a POST does.</summary>

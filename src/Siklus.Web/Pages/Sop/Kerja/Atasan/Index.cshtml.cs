@@ -16,7 +16,7 @@ public sealed class IndexModel(AtasanKind kind, ReadCaseRekap read, Sentences se
     public CaseRekap Rekap { get; private set; } = null!;
 
     /// <summary>The rows of the judged form alone; all rows when something else is judged.</summary>
-    public RekapView Table => new(Judged.Jabatan is { } post && ReadCaseRekap.FormStepOf(Work)?.Urutan == Judged.Urutan ? Only(Work.Names.UnitOf(post)) : Rekap, sentences);
+    public RekapView Table => new(Judged.Jabatan is { } post && ReadCaseRekap.FormStepOf(Work)?.Urutan == Judged.Urutan ? Rekap with { Kinerja = Rekap.Kinerja.Of(Work.Names.UnitOf(post)) } : Rekap, sentences);
 
     /// <summary>The work that is judged.</summary>
     public Domain.Sop.Tugas Judged => AtasanKind.JudgedOf(Work);
@@ -47,9 +47,4 @@ public sealed class IndexModel(AtasanKind kind, ReadCaseRekap read, Sentences se
         Rekap = await read.RunAsync(Work, Cancel);
         return true;
     }
-
-    private CaseRekap Only(UnitId unit) => Rekap with
-    {
-        Kinerja = Rekap.Kinerja with { Sasaran = [.. Rekap.Kinerja.Sasaran.Select(s => s with { Baris = [.. s.Baris.Where(b => b.Terukur.UnitId == unit)] }).Where(s => s.Baris.Count > 0)] },
-    };
 }

@@ -19,6 +19,9 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
     /// <summary>The step hands a report on.</summary>
     public bool HandsOver => LaporKind.HandsOver(Work);
 
+    /// <summary>The step writes a nota dinas and no report.</summary>
+    public bool WritesNota => LaporKind.WritesNota(Work);
+
     /// <summary>It lies with somebody else, or the answer is there.</summary>
     public bool IsHandedOver => LaporKind.IsHandedOver(Work);
 
@@ -32,7 +35,7 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
     public IEnumerable<OutputRef> Answers => Work.Case.OutputsOf(Work.Tugas.Nomor).Where(o => o.Tugas != Work.Tugas.Nomor).Select(o => o.Ref);
 
     /// <summary>To whom it is handed.</summary>
-    public string Receivers => Work.Names.Of(Work.Case.Pengikatan.Of(Work.Langkah.Pihak.Where(p => p.Sesudah == SaatPihak.Penyerahan).SelectMany(p => p.Kolom)));
+    public string Receivers => Work.Names.Of(LaporKind.Receivers(Work));
 
     /// <summary>The figures have moved since the typed summary was begun.</summary>
     public bool HasMoved { get; private set; }
@@ -58,7 +61,7 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
     {
         if (!await base.LoadAsync()) return false;
         Rekap = await read.RunAsync(Work, Cancel);
-        if (HandsOver) return true;
+        if (WritesNota) return true;
         Computed = LaporText.Ringkasan(Rekap, Work, sentences);
         var now = string.Join('\n', Computed);
         HasMoved = !LaporKind.Same(Isian.RingkasanDihitung, now);

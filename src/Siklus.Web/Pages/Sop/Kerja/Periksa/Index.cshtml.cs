@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
@@ -14,11 +12,14 @@ using Siklus.Web.Pages.Sop.Kerja.Rekap;
 namespace Siklus.Web.Pages.Sop.Kerja.Periksa;
 
 /// <summary>A draft and its data are examined: approved, or returned with directions, whole or for chosen units, with reasons per row.</summary>
-public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCompletion returns, CompareKertasKerja compare, SiklusDb db, Sentences sentences) : IsianPage<PeriksaIsian>(kind)
+public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCompletion returns, CompareKertasKerja compare, Sentences sentences) : IsianPage<PeriksaIsian>(kind)
 {
     public CaseRekap Rekap { get; private set; } = null!;
 
     public RekapView Table => new(Rekap, sentences);
+
+    /// <summary>Only a text is decided on: the case has no figures here.</summary>
+    public bool OfText => PeriksaKind.DecidesOnText(Work);
 
     /// <summary>Rows that changed after the kertas kerja of a measuring case was made.</summary>
     public IReadOnlyList<BarisBerubah> Moved { get; private set; } = [];
@@ -84,11 +85,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
         if (!await base.LoadAsync()) return false;
         Rekap = await read.RunAsync(Work, Cancel);
         Moved = await compare.RunAsync(Work, Cancel);
-        if (PeriksaKind.DraftOf(Work) is { } answer)
-        {
-            var id = new NaskahId(answer.Id);
-            Draft = await db.Set<App.Correspondence.Naskah>().AsNoTracking().FirstOrDefaultAsync(n => n.Id == id, Cancel);
-        }
+        Draft = await FindDraftAsync();
         Own = Work.IsHolder
             ? [.. Work.Case.SuppliedBy(Tugas, Actor.PegawaiId).Select(t => new OwnWork(t, Work.Case.CounterpartsOf(Tugas).FirstOrDefault(c => c.Peran == TugasPeran.Atasan && c.Dinilai == t.Nomor)))]
             : [];

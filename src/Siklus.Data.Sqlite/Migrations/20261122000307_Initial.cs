@@ -1333,6 +1333,41 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "naskah_paraf",
+                columns: table => new
+                {
+                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    catatan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah_paraf", x => new { x.naskah_id, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_naskah_paraf_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_paraf_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_naskah_paraf_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "naskah_peristiwa",
                 columns: table => new
                 {
@@ -1404,6 +1439,44 @@ namespace Siklus.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_naskah_tanda_tangan_pegawai_pegawai_id",
                         column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "surat_keluar",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    urut = table.Column<int>(type: "INTEGER", nullable: false),
+                    nomor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hal = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    tujuan = table.Column<string>(type: "TEXT", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dicatat_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_surat_keluar", x => new { x.instansi_id, x.tahun, x.urut });
+                    table.ForeignKey(
+                        name: "fk_surat_keluar_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_surat_keluar_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_surat_keluar_pegawai_oleh",
+                        column: x => x.oleh,
                         principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1880,6 +1953,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "pegawai_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_naskah_paraf_jabatan_id",
+                table: "naskah_paraf",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_paraf_pegawai_id",
+                table: "naskah_paraf",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_naskah_peristiwa_jabatan_id",
                 table: "naskah_peristiwa",
                 column: "jabatan_id");
@@ -2049,6 +2132,17 @@ namespace Siklus.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_surat_keluar_naskah_id",
+                table: "surat_keluar",
+                column: "naskah_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_surat_keluar_oleh",
+                table: "surat_keluar",
+                column: "oleh");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_target_indikator_id_tahun_dokumen_tribulan",
                 table: "target",
                 columns: new[] { "indikator_id", "tahun", "dokumen", "tribulan" },
@@ -2184,6 +2278,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah_nomor");
 
             migrationBuilder.DropTable(
+                name: "naskah_paraf");
+
+            migrationBuilder.DropTable(
                 name: "naskah_peristiwa");
 
             migrationBuilder.DropTable(
@@ -2215,6 +2312,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "sesi");
+
+            migrationBuilder.DropTable(
+                name: "surat_keluar");
 
             migrationBuilder.DropTable(
                 name: "target");

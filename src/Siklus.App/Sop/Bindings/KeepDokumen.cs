@@ -1,7 +1,7 @@
 using Siklus.App.Common.Berkas;
 using Siklus.Domain.Common;
 
-namespace Siklus.App.Sop.Bindings.KumpulDokumen;
+namespace Siklus.App.Sop.Bindings;
 
 /// <summary>A file that came with the form.</summary>
 /// <param name="Baris">Index of the row that it belongs to.</param>
@@ -16,7 +16,7 @@ public sealed record IncomingDokumen(int Baris, string Nama, Stream Content, boo
 /// <param name="Ditolak">Why it was refused, or null.</param>
 public sealed record KeptDokumen(int Baris, BerkasId? Id, RuleViolationException? Ditolak);
 
-/// <summary>Keeps the files that came with the form of gathered documents, each by itself: one that is refused takes none of the others with it.</summary>
+/// <summary>Keeps the files that came with the form of a kind of work, each by itself: one that is refused takes none of the others with it.</summary>
 public sealed class KeepDokumen(SiklusDb db, UploadBerkas upload)
 {
     /// <summary>Keeps what can be kept and saves it, so that no file has to be sent twice whatever else is wrong with the form.</summary>

@@ -1334,6 +1334,41 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "naskah_paraf",
+                columns: table => new
+                {
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    catatan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah_paraf", x => new { x.naskah_id, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_naskah_paraf_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_paraf_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_naskah_paraf_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "naskah_peristiwa",
                 columns: table => new
                 {
@@ -1405,6 +1440,44 @@ namespace Siklus.Data.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_naskah_tanda_tangan_pegawai_pegawai_id",
                         column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "surat_keluar",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    urut = table.Column<int>(type: "integer", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    hal = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    tujuan = table.Column<string>(type: "text", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dicatat_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_surat_keluar", x => new { x.instansi_id, x.tahun, x.urut });
+                    table.ForeignKey(
+                        name: "fk_surat_keluar_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_surat_keluar_naskah_naskah_id",
+                        column: x => x.naskah_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_surat_keluar_pegawai_oleh",
+                        column: x => x.oleh,
                         principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1881,6 +1954,16 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "pegawai_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_naskah_paraf_jabatan_id",
+                table: "naskah_paraf",
+                column: "jabatan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_naskah_paraf_pegawai_id",
+                table: "naskah_paraf",
+                column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_naskah_peristiwa_jabatan_id",
                 table: "naskah_peristiwa",
                 column: "jabatan_id");
@@ -2050,6 +2133,17 @@ namespace Siklus.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_surat_keluar_naskah_id",
+                table: "surat_keluar",
+                column: "naskah_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_surat_keluar_oleh",
+                table: "surat_keluar",
+                column: "oleh");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_target_indikator_id_tahun_dokumen_tribulan",
                 table: "target",
                 columns: new[] { "indikator_id", "tahun", "dokumen", "tribulan" },
@@ -2185,6 +2279,9 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "naskah_nomor");
 
             migrationBuilder.DropTable(
+                name: "naskah_paraf");
+
+            migrationBuilder.DropTable(
                 name: "naskah_peristiwa");
 
             migrationBuilder.DropTable(
@@ -2216,6 +2313,9 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "sesi");
+
+            migrationBuilder.DropTable(
+                name: "surat_keluar");
 
             migrationBuilder.DropTable(
                 name: "target");

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Correspondence;
+using Siklus.App.Correspondence.Templat;
+using Siklus.App.Sop.Bindings.Periksa;
+using Siklus.Domain.Common;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop.Bindings.TandaTangan;
+
+/// <summary>What comes with a signature.</summary>
+public sealed class TandaTanganIsian : IBerberkas
+{
+    /// <summary>The signed paper as scanned or photographed.</summary>
+    public List<Guid> Berkas { get; set; } = [];
+}
+
+/// <summary>
+/// TandaTangan: the leader signs. The document is issued with the signature block, printed, signed on paper, and its copy is kept; a document that is signed
+/// already is only confirmed.
+/// </summary>
+public sealed class TandaTanganKind(IsianStore drafts, NaskahMaker naskah, SiklusDb db) : IsianKind<TandaTanganIsian>(drafts, naskah)
+{
+    private const string AwalanKonsep = "Konsep ";
+
+    /// <inheritdoc/>
+    public override string Jenis => "tanda-tangan";
+
+    /// <inheritdoc/>
+    public override string Nama => "Tanda tangan";
+
+    /// <summary>The document as issued for signing in this task, or null before that.</summary>
+    public static OutputRef? IssuedOf(WorkContext work) => work.OwnOutput(work.OutputKode)?.Ref;
+
+    /// <summary>Whether the step's paper carries its signature already, from an earlier step.</summary>
+    public async Task<bool> IsSignedAsync(WorkContext work, CancellationToken cancel) =>
+        PeriksaKind.DraftOf(work) is { } draft && (await FindNaskahAsync(draft, cancel)).Keadaan == KeadaanNaskah.Signed;
+
+    /// <inheritdoc/>
+    public override Task<FoundIsian<TandaTanganIsian>> FindAsync(WorkContext work, CancellationToken cancel) => FindAfreshAsync(work, cancel);
+
+    /// <inheritdoc/>
+    public override IEnumerable<WorkError> Check(TandaTanganIsian isian, WorkContext work)
+    {
+        if (PeriksaKind.DraftOf(work) is null) yield return new WorkError("", "Naskah yang ditandatangani belum ada. Minta langkah sebelumnya ditarik kembali dan naskahnya dibuat.");
+        else if (IssuedOf(work) is null) yield return new WorkError("", "Terbitkan naskahnya lebih dahulu, lalu cetak dan tandatangani.");
+        else if (isian.Berkas.Count == 0) yield return new WorkError("Unggahan[0]", "Unggah pindaian atau foto naskah yang sudah ditandatangani.");
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<WorkError>> MissingAsync(WorkContext work, CancellationToken cancel) =>
+        await IsSignedAsync(work, cancel) ? [] : await base.MissingAsync(work, cancel);
+
+    /// <summary>The document with the block for this signature.</summary>
+    /// <exception cref="WorkIncompleteException">There is no document yet.</exception>
+    public async Task<NewNaskah> ComposeSignableAsync(WorkContext work, CancellationToken cancel)
+    {
+        if (PeriksaKind.DraftOf(work) is not { } answer) throw new WorkIncompleteException([.. Check(new TandaTanganIsian(), work)]);
+        var draft = await FindNaskahAsync(answer, cancel);
+        var judul = draft.Judul.StartsWith(AwalanKonsep, StringComparison.Ordinal) ? draft.Judul[AwalanKonsep.Length..] : draft.Judul;
+        return new NewNaskah(
+            work.OutputKode, draft.Jenis, draft.Templat, draft.TemplatVersi, judul, NaskahBab.Signed(draft.Isi, work.Instansi.Kop, work.Today, work.Signer()),
+            [.. draft.Sumber, new SumberData("naskah", draft.Id.Value, draft.Sha256)]);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<OutputRef>> ProduceAsync(WorkContext work, CancellationToken cancel)
+    {
+        if (await IsSignedAsync(work, cancel)) return [PeriksaKind.DraftOf(work)! with { Kode = work.OutputKode }];
+        var id = new NaskahId(IssuedOf(work)!.Id);
+        var issued = await db.Set<Correspondence.Naskah>().FirstAsync(n => n.Id == id, cancel);
+        foreach (var copy in (await FindAsync(work, cancel)).Isian.Berkas) issued.Sign(new BerkasId(copy), work.Actor.As(work.Jabatan!.Value), work.UtcNow);
+        return [];
+    }
+
+    /// <inheritdoc/>
+    protected override Task<TandaTanganIsian> BlankAsync(WorkContext work, CancellationToken cancel) => Task.FromResult(new TandaTanganIsian());
+
+    /// <inheritdoc/>
+    protected override Task<IReadOnlyList<NewNaskah>> ComposeAsync(TandaTanganIsian isian, WorkContext work, CancellationToken cancel) => Task.FromResult<IReadOnlyList<NewNaskah>>([]);
+
+    private Task<Correspondence.Naskah> FindNaskahAsync(OutputRef output, CancellationToken cancel)
+    {
+        var id = new NaskahId(output.Id);
+        return db.Set<Correspondence.Naskah>().AsNoTracking().FirstAsync(n => n.Id == id, cancel);
+    }
+}
