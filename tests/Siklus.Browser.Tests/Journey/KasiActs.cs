@@ -7,7 +7,7 @@ namespace Siklus.Browser.Tests.Journey;
 /// <summary>Step 7.</summary>
 internal static class KasiActs
 {
-    private const string Kirim = "Kirim formulir ke Tim SAKIP";
+    private const string Kirim = "Kirim formulir";
 
     /// <summary>Every Kasi and Kasubbag fills his form and sends it; one types as in a spreadsheet and errs once, one has a browser without scripts.</summary>
     public static async Task FillFormsAsync(this Walk walk)

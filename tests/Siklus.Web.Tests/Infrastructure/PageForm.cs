@@ -26,6 +26,17 @@ public sealed class PageForm
 
     public string? this[string name] => _fields.FirstOrDefault(field => field.Name == name).Value;
 
+    /// <summary>Names of its fields, each once.</summary>
+    public IReadOnlyList<string> Names => [.. Controls.Select(control => control.GetAttribute("name")!).Distinct()];
+
+    /// <summary>Values that a field may be given, of its options, boxes and buttons.</summary>
+    public IReadOnlyList<string> ChoicesOf(string name) =>
+    [
+        .. Controls.Where(control => control.GetAttribute("name") == name).SelectMany(control => control is IHtmlSelectElement select
+            ? select.Options.Select(option => option.Value)
+            : control is IHtmlInputElement { Type: "checkbox" or "radio" } box ? [box.Value] : Array.Empty<string>()),
+    ];
+
     /// <summary>Whether the form has such a field.</summary>
     public bool Has(string name) => Controls.Any(control => control.GetAttribute("name") == name);
 

@@ -29,6 +29,15 @@ public static class Reports
         }
     });
 
+    /// <summary>One unit fills in all of its rows and sends none.</summary>
+    public static Task FillAsync(TestSite site, int tribulan, UnitId unit) => CaseWalk.InOfficeAsync(site, async services =>
+    {
+        var db = services.GetRequiredService<SiklusDb>();
+        var rows = await db.Set<Realisasi>().AsNoTracking().Where(r => r.Tahun == 2026 && r.TribulanNomor == tribulan && r.UnitId == unit).Select(r => r.IndikatorId).ToListAsync();
+        foreach (var indikator in (await db.Set<Indikator>().AsNoTracking().Where(i => i.PenanggungJawab == unit).ToListAsync()).Where(i => !rows.Contains(i.Id) && i.DefinisiFor(2026).MeasuredIn(new Tribulan(tribulan))))
+            await FillAsync(services, indikator, tribulan, await HeadAsync(services, unit));
+    });
+
     /// <summary>A unit takes its rows back, changes one component of one, and sends them again.</summary>
     public static Task ChangeAsync(TestSite site, int tribulan, string kode, string komponen, string text) => CaseWalk.InOfficeAsync(site, async services =>
     {

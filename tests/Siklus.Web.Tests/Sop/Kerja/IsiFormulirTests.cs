@@ -17,19 +17,19 @@ public abstract class IsiFormulirTests(DatabaseKind kind) : SiteTests(kind)
         var (kasi, url) = await OpenAsync("Kasi Ketenteraman dan Ketertiban Umum");
         await kasi.SubmitAsync("Terima");
 
-        var page = await kasi.SubmitAsync("Kirim formulir ke Tim SAKIP", ("Baris[0].Komponen[aktif]", "99"), ("Baris[0].Komponen[jumlah]", "124"));
+        var page = await kasi.SubmitAsync("Kirim formulir", ("Baris[0].Komponen[aktif]", "99"), ("Baris[0].Komponen[jumlah]", "124"));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Text.ShouldContain("Kejadian yang dilaporkan");
         page.Text.ShouldContain("bukti");
 
         page = await kasi.OpenAsync(url);
-        page.FormWithButton("Kirim formulir ke Tim SAKIP")["Baris[0].Komponen[aktif]"].ShouldBe("99", "a row that was understood is kept although the form could not be sent");
+        page.FormWithButton("Kirim formulir")["Baris[0].Komponen[aktif]"].ShouldBe("99", "a row that was understood is kept although the form could not be sent");
         page = await kasi.SubmitAsync(
             "Simpan draf", ("Baris[1].Komponen[kejadian]", "0"), ("Baris[0].Bukti", new ChosenFile("pantauan.pdf", Pdf)), ("Baris[1].Bukti", new ChosenFile("buku.pdf", Pdf)));
         page.Text.ShouldContain("Isian disimpan");
         page.Text.ShouldContain("pantauan.pdf");
 
-        page = await kasi.SubmitAsync("Kirim formulir ke Tim SAKIP");
+        page = await kasi.SubmitAsync("Kirim formulir");
         page.Text.ShouldContain("selesai");
         page.Text.ShouldContain("Formulir Terisi Seksi Ketenteraman dan Ketertiban Umum");
         (await kasi.OpenAsync("/tugas")).Text.ShouldContain("Tidak ada tugas yang menunggu Anda");
@@ -116,9 +116,9 @@ public abstract class IsiFormulirTests(DatabaseKind kind) : SiteTests(kind)
         await kasi.SubmitAsync("Terima");
         var page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Komponen[selesai]", "1.300"), ("Baris[0].Komponen[permohonan]", "1.160"), ("Baris[0].Bukti", new ChosenFile("register.pdf", Pdf)));
         page.Text.ShouldContain("Nilai ini tidak lazim");
-        page = await kasi.SubmitAsync("Kirim formulir ke Tim SAKIP");
+        page = await kasi.SubmitAsync("Kirim formulir");
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page = await kasi.SubmitAsync("Kirim formulir ke Tim SAKIP", ("Baris[0].Jawaban[0].Alasan", "Termasuk berkas sisa tribulan lalu."));
+        page = await kasi.SubmitAsync("Kirim formulir", ("Baris[0].Jawaban[0].Alasan", "Termasuk berkas sisa tribulan lalu."));
         page.Text.ShouldContain("Formulir Terisi Seksi Pemerintahan");
     }
 
