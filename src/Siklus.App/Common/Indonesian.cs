@@ -36,6 +36,16 @@ public static class Indonesian
     /// <summary>"09.10": 24 hours, full stop between hours and minutes.</summary>
     public static string Time(TimeOnly time) => $"{time.Hour:00}.{time.Minute:00}";
 
+    /// <summary>A title as it stands in the middle of a sentence: in small letters but for abbreviations ("LKj"), and without "SOP" before it.</summary>
+    public static string InSentence(string title)
+    {
+        var words = title.Trim();
+        if (words.StartsWith("SOP ", StringComparison.OrdinalIgnoreCase)) words = words[4..].TrimStart();
+        return words.Any(char.IsLower)
+            ? string.Join(' ', words.Split(' ').Select(word => word.Count(char.IsUpper) > 1 ? word : word.ToLowerInvariant()))
+            : words.ToLowerInvariant();
+    }
+
     /// <summary>"2 jam 15 menit"; under one minute "kurang dari 1 menit". Hours are not turned into days, because a working day has its own length.</summary>
     public static string Length(TimeSpan length)
     {

@@ -54,7 +54,7 @@ public static class KeputusanCamat
                 ("Menetapkan", Line($"KEPUTUSAN {data.Pejabat.ToUpperInvariant()} TENTANG {data.Tentang.ToUpperInvariant()}.")),
                 .. data.Diktum.Select((text, i) => (Urutan[i], (Block)P(text))),
             ]),
-            Sign(data.Penandatangan with { Pembuka = $"Ditetapkan di {data.Kop.Tempat} pada tanggal {Indonesian.Date(data.Tanggal)}" }),
+            Sign(data.Penandatangan with { Pembuka = $"Ditetapkan di {data.Kop.Tempat} pada tanggal {Indonesian.Date(data.Tanggal).Replace(' ', '\u00A0')}" }),
             .. data.Tembusan.Count == 0 ? Array.Empty<Block>() : [Line("Tembusan:"), Numbered(data.Tembusan)],
             .. data.Lampiran.Count == 0 ? Array.Empty<Block>() : Annex(data),
         ]);

@@ -29,8 +29,8 @@ public sealed record WorkContext(
     /// <summary>The post in whose name the actor would act on the task: the one that has it, or one that may pick it up; null when it is not the actor's.</summary>
     public JabatanId? Jabatan => Actor.Jabatan.Where(j => Tugas.IsFor(j.JabatanId)).Select(j => (JabatanId?)j.JabatanId).FirstOrDefault();
 
-    /// <summary>What the SOP is about, in the middle of a sentence: "pengumpulan data kinerja".</summary>
-    public string Kegiatan => Case.Sop.Identitas.Judul.ToLowerInvariant();
+    /// <summary>What the SOP is about, in the middle of a sentence: "pengumpulan data kinerja", "penyusunan laporan kinerja (LKj)".</summary>
+    public string Kegiatan => Indonesian.InSentence(Case.Sop.Identitas.Judul);
 
     /// <summary>What the sheet calls the output that the kind's main naskah answers.</summary>
     public string OutputNama => Langkah.Output.First(o => o.Kode == OutputKode).Nama;

@@ -37,13 +37,13 @@ internal sealed class SopWalk(TestSite site, PelaksanaanId id, int tribulan)
         return new SopWalk(site, new PelaksanaanId(Guid.Parse(page.Path.Split('/')[2])), tribulan ?? 4);
     }
 
-    /// <summary>Works until the case is closed, and returns it.</summary>
-    public async Task<Pelaksanaan> ToTheEndAsync()
+    /// <summary>Works until the case is closed, or until it first comes to a step, and returns it.</summary>
+    public async Task<Pelaksanaan> ToTheEndAsync(int? until = null)
     {
         for (var i = 0; i < 200; i++)
         {
             var (pelaksanaan, names) = await CaseAsync();
-            if (pelaksanaan.IsClosed) return pelaksanaan;
+            if (pelaksanaan.IsClosed || pelaksanaan.CurrentLangkah?.Urutan == until) return pelaksanaan;
             var tugas = pelaksanaan.Tugas.Where(t => t.IsOpen).MaxBy(t => (t.Peran != TugasPeran.Pelaksana, -t.Nomor))!;
             await DoAsync(pelaksanaan, tugas, await HolderAsync(pelaksanaan, tugas, names));
         }

@@ -10,6 +10,9 @@ public sealed class IndexModel(TerimaFormulirKind kind) : WorkPage
 {
     public override string Jenis => kind.Jenis;
 
+    /// <summary>Who hands it out.</summary>
+    public string Giver => Work.Case.TugasKe(Work.Tugas.Induk ?? Work.Tugas.Nomor) is { Jabatan: { } one } ? Work.Names.Of(one) : Work.Case.Sop.KolomOf(Work.Langkah.Penanggung)?.Nama ?? "";
+
     /// <summary>The blank form that is handed out.</summary>
     public OutputRef? Formulir => Work.Langkah.Kelengkapan.Select(k => k.Dari).OfType<string>()
         .SelectMany(kode => Work.Case.OutputsOf(kode)).Select(o => o.Ref).FirstOrDefault();
