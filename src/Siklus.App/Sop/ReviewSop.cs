@@ -22,7 +22,8 @@ public sealed class ReviewSop(Sentences sentences)
     public IReadOnlyList<TemuanSop> Run(SopDefinition sop) =>
         [.. SopReview.Find(sop, Known).Select(f => new TemuanSop(f.Kode, f.Tingkat, f.Tempat, PartOf(sop, f.Tempat), sentences.Of(f.Kode, [.. f.Rincian])))];
 
-    private static string PartOf(SopDefinition sop, string place)
+    /// <summary>A place of the definition ("langkah[9].keputusan") as people call it ("Langkah 10").</summary>
+    internal static string PartOf(SopDefinition sop, string place)
     {
         if (place.StartsWith("langkah[", StringComparison.Ordinal))
         {

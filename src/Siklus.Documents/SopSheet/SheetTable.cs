@@ -28,7 +28,7 @@ internal sealed class SheetTable
         var rest = whole - Number - Time - Note - (actors * actor);
         double[] widths = [Number, rest * 0.42, .. Enumerable.Repeat(actor, actors), rest * 0.29, Time, rest * 0.29, Note];
         _edges = [.. widths.Aggregate(new List<double> { paper.Margin }, (edges, width) => [.. edges, edges[^1] + width])];
-        _texts = [.. sop.Langkah.Select(TextsOf)];
+        _texts = [.. sop.Langkah.Select(step => TextsOf(sop, step))];
         _lines = [.. _texts.Select(texts => (IReadOnlyList<IReadOnlyList<string>>)[.. texts.Select(Lines)])];
         _names = sop.Kolom.Select((k, i) => HeightOf(Heading(k.Nama, 2 + i), HeadingSize)).Max();
         _group = HeightOf([""], HeadingSize);
@@ -73,14 +73,18 @@ internal sealed class SheetTable
         }
     }
 
-    private IReadOnlyList<string> TextsOf(Langkah step) =>
+    /// <summary>What stands where the sheet's own text is lost.</summary>
+    public const string Lost = "(uraian tidak terbaca pada lembar)";
+
+    /// <summary>What stands in the cells of a step, from the left.</summary>
+    public static IReadOnlyList<string> TextsOf(SopDefinition sop, Langkah step) =>
     [
-        step.NomorCetak, step.Uraian.Length == 0 ? "(uraian tidak terbaca pada lembar)" : step.Uraian, .. _sop.Kolom.Select(_ => ""), Several(step.Kelengkapan.Select(k => k.Nama)),
+        step.NomorCetak, step.Uraian.Length == 0 ? Lost : step.Uraian, .. sop.Kolom.Select(_ => ""), Several(step.Kelengkapan.Select(k => k.Nama)),
         step.WaktuBaku is { } time ? CaseTiming.Say(time) : step.WaktuCetak ?? "", Several(step.Output.Where(o => !o.Pendamping).Select(o => o.Nama)), step.Keterangan ?? "",
     ];
 
     /// <summary>One as it is, more of them each with a dash on a line of its own.</summary>
-    private static string Several(IEnumerable<string> names) => names.ToList() is { Count: > 1 } all ? string.Join('\n', all.Select(name => $"- {name}")) : string.Concat(names);
+    internal static string Several(IEnumerable<string> names) => names.ToList() is { Count: > 1 } all ? string.Join('\n', all.Select(name => $"- {name}")) : string.Concat(names);
 
     private IReadOnlyList<string> Lines(string text, int column) =>
         [.. text.Split('\n').SelectMany(line => TextLines.Break(line, _edges[column + 1] - _edges[column] - (2 * SheetCell.Padding), Size))];

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Siklus.Documents.SopFiles;
 using Siklus.Documents.Xlsx;
 using Siklus.Domain.Sop;
 
@@ -12,11 +13,13 @@ namespace Siklus.Documents.SopSheet;
 /// <summary>The sheet as a workbook: the identity page, and the flowchart as a table with shapes and arrows upon it that Excel and LibreOffice can move.</summary>
 public static class SheetXlsx
 {
-    /// <summary>The bytes of the workbook.</summary>
-    /// <param name="sop">The SOP.</param>
-    /// <param name="identity">Fields of the identity page, label and text, in the order of the form.</param>
-    public static byte[] Write(SopDefinition sop, IReadOnlyList<(string Label, string Text)> identity)
+    private const string IdentityName = "Identitas";
+    private const string FlowName = "Uraian Prosedur";
+
+    /// <summary>The bytes of the workbook. What the visible sheets cannot say lies in a hidden one, so that it comes back whole (<see cref="XlsxSop"/>).</summary>
+    public static byte[] Write(SopDefinition sop)
     {
+        var identity = SheetIdentity.Show(sop.Identitas);
         var page = SheetLayout.Of(sop, Paper.Screen).Pages[0];
         using var file = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
@@ -25,13 +28,15 @@ public static class SheetXlsx
             book.Workbook = new Workbook();
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             var list = book.Workbook.AppendChild(new Sheets());
-            Add("Identitas", Identity(identity));
-            var flow = Add("Uraian Prosedur", Table(page));
+            Add(IdentityName, Identity(identity));
+            var flow = Add(FlowName, Table(page));
             var drawing = flow.AddNewPart<DrawingsPart>();
             using (var shapes = new MemoryStream(Encoding.UTF8.GetBytes(SheetShapes.Write(page).ToString(SaveOptions.DisableFormatting)))) drawing.FeedData(shapes);
             flow.Worksheet.Append(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.2, Footer = 0.2 });
             flow.Worksheet.Append(new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 });
             flow.Worksheet.Append(new Drawing { Id = flow.GetIdOfPart(drawing) });
+            Add(XlsxSop.Hidden, new Worksheet(new SheetData(XlsxSop.Hide(sop, Visible(page, identity)).Select((text, i) => new Row(SheetWriter.CellOf($"A{i + 1}", text, 0)) { RowIndex = (uint)i + 1 }))));
+            list.Elements<Sheet>().Last().State = SheetStateValues.Hidden;
             book.Workbook.Save();
 
             WorksheetPart Add(string name, Worksheet sheet)
@@ -45,7 +50,19 @@ public static class SheetXlsx
         return file.ToArray();
     }
 
-    private static Worksheet Identity(IReadOnlyList<(string Label, string Text)> identity) => new(
+    /// <summary>What a reader sees: every cell with a text, and the symbols in theirs.</summary>
+    private static IEnumerable<(string At, string Text)> Visible(SheetPage page, IReadOnlyList<(string Kode, string Label, string Text)> identity)
+    {
+        var grid = new SheetGrid(page);
+        var fields = identity.Index().SelectMany(f => new[] { ($"{IdentityName} A{f.Index + 1}", f.Item.Label), ($"{IdentityName} B{f.Index + 1}", SheetWords.Cell(f.Item.Text)) });
+        var cells = page.Cells.Select(cell => (At(cell.Place.X, cell.Place.Y), SheetWords.Cell(cell.Text)));
+        var symbols = page.Symbols.Select(s => (At(s.Place.Centre.X, s.Place.Centre.Y), s.Kind == SheetSymbolKind.Decision ? GridRow.Diamond : GridRow.Box));
+        return [.. fields, .. cells, .. symbols];
+
+        string At(double x, double y) => grid.At(x, y) is var (column, row) ? $"{FlowName} {SheetGrid.Name(column, row)}" : "";
+    }
+
+    private static Worksheet Identity(IReadOnlyList<(string Kode, string Label, string Text)> identity) => new(
         new SheetProperties(new PageSetupProperties { FitToPage = true }),
         new Columns(new Column { Min = 1, Max = 1, Width = 30, CustomWidth = true }, new Column { Min = 2, Max = 2, Width = 100, CustomWidth = true }),
         new SheetData(identity.Select((field, i) => new Row(SheetWriter.CellOf($"A{i + 1}", field.Label, 1), SheetWriter.CellOf($"B{i + 1}", field.Text, 2)) { RowIndex = (uint)i + 1, Height = 4 + (11 * LinesOf(field.Text)), CustomHeight = true })),

@@ -60,7 +60,7 @@ public static class SheetWriter
     /// <summary>A cell of text; without text only its style.</summary>
     internal static Cell CellOf(string at, string? text, uint style) => string.IsNullOrEmpty(text)
         ? new Cell { CellReference = at, StyleIndex = style }
-        : new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = at, StyleIndex = style, DataType = CellValues.InlineString };
+        : new Cell(new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(SopFiles.SheetWords.Cell(text)) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = at, StyleIndex = style, DataType = CellValues.InlineString };
 
     /// <summary>Styles 0 plain, 1 heading, 2 text (number format 49).</summary>
     private static Stylesheet Styles() => new(

@@ -93,6 +93,7 @@ internal static class AccessTable
         work /tugas
         backups /cadangan
         measuring /data-kinerja/kebijakan
+        measuring /sop/impor
         office /kantor
         office /kantor/akses-berkas
         office /kantor/akun

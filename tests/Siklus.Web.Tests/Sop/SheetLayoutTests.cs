@@ -49,7 +49,7 @@ public sealed class SheetLayoutTests
     {
         foreach (var sop in ReferenceSop.Paths.Select(ReferenceSop.Read).Append(RandomSop.Of(new Random(7))))
         {
-            var bytes = SheetXlsx.Write(sop, [("Judul", sop.Identitas.Judul), ("Dasar Hukum", string.Join('\n', sop.Identitas.DasarHukum))]);
+            var bytes = SheetXlsx.Write(sop);
             if (Environment.GetEnvironmentVariable("SIKLUS_PICTURES") is { } folder) File.WriteAllBytes(Path.Combine(folder, $"{sop.Kode}.xlsx"), bytes);
             using var file = new MemoryStream(bytes);
             using var book = SpreadsheetDocument.Open(file, isEditable: false);

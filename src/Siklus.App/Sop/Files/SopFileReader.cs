@@ -14,7 +14,13 @@ public static class SopFileReader
     /// <summary>Reads the definition from UTF-8 bytes, with or without a byte order mark.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <param name="knownKinds">Codes of the kinds of work that there are; null = do not check them.</param>
-    public static SopFileResult Read(ReadOnlySpan<byte> utf8, IReadOnlyCollection<string>? knownKinds = null)
+    public static SopFileResult Read(ReadOnlySpan<byte> utf8, IReadOnlyCollection<string>? knownKinds = null) => Read(utf8, knownKinds, mustHoldTogether: true);
+
+    /// <summary>Reads a file whose parts need not hold together yet; its form has to be right all the same.</summary>
+    /// <param name="utf8">The bytes.</param>
+    public static SopFileResult ReadDraft(ReadOnlySpan<byte> utf8) => Read(utf8, knownKinds: null, mustHoldTogether: false);
+
+    private static SopFileResult Read(ReadOnlySpan<byte> utf8, IReadOnlyCollection<string>? knownKinds, bool mustHoldTogether)
     {
         var problems = new SopFileProblems();
         if (utf8.Length > MostBytes)
@@ -25,7 +31,7 @@ public static class SopFileReader
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8["\uFEFF"u8.Length..];
         if (JsonPartReader.Read(utf8, problems) is not { } root) return new SopFileResult(null, problems.InOrder);
         var sop = SopFileParser.Parse(root, problems);
-        if (!problems.Any) CheckTheWhole(sop, root, problems, knownKinds);
+        if (!problems.Any && mustHoldTogether) CheckTheWhole(sop, root, problems, knownKinds);
         return problems.Any ? new SopFileResult(null, problems.InOrder) : new SopFileResult(sop, []);
     }
 

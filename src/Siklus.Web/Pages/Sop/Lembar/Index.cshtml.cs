@@ -1,3 +1,4 @@
+using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.Web.Hosting;
 
@@ -7,6 +8,9 @@ namespace Siklus.Web.Pages.Sop.Lembar;
 public sealed class IndexModel(ListSop list) : SiklusPage
 {
     public IReadOnlyList<SopItem> Items { get; private set; } = [];
+
+    /// <summary>Whether this person may take SOPs in from files.</summary>
+    public bool MayImport => Actor.May(Hak.AturKinerja);
 
     protected override async Task<bool> LoadAsync()
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Siklus.App.Common.Berkas;
 using Siklus.App.Sop;
+using Siklus.Documents.Bpmn;
 using Siklus.Documents.SopSheet;
 
 namespace Siklus.Web.Pages.Sop.Lembar;
@@ -22,10 +23,11 @@ public sealed class PrintModel(SopLibrary library) : LembarPage(library)
     public async Task<IActionResult> OnGetXlsxAsync()
     {
         if (!await LoadAsync()) return NotFound();
-        var lists = Sop.Identitas.Bagian.Select(part => (part.Nama, string.Join('\n', part.Isi.Count > 1 ? part.Isi.Select((item, i) => $"{i + 1}. {item}") : part.Isi)));
-        var identity = Head.Select(field => (field.Label, field.Value ?? "")).Prepend(("Instansi", Sop.Identitas.Instansi)).Concat(lists);
-        return File(SheetXlsx.Write(Sop, [.. identity]), BerkasType.Xlsx.TipeIsi, $"sop-{Sop.Kode}.xlsx");
+        return File(SheetXlsx.Write(Sop), BerkasType.Xlsx.TipeIsi, $"sop-{Sop.Kode}.xlsx");
     }
+
+    /// <summary>The same as a BPMN diagram, for programs that draw processes.</summary>
+    public async Task<IActionResult> OnGetBpmnAsync() => await LoadAsync() ? File(BpmnWriter.Write(Sop), "application/xml", $"sop-{Sop.Kode}.bpmn") : NotFound();
 
     /// <summary>The file that the office's version was read from (docs/sop-format.md), for another office or another Siklus.</summary>
     public async Task<IActionResult> OnGetJsonAsync() => await LoadAsync() ? File(System.Text.Encoding.UTF8.GetBytes(Row.Isi), "application/json", $"sop-{Sop.Kode}-versi-{Row.Versi}.json") : NotFound();

@@ -1,0 +1,100 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Sop;
+using Siklus.App.Sop.Files;
+using Siklus.Documents.SopFiles;
+using Siklus.Documents.SopSheet;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Pages.Sop.Impor;
+
+/// <summary>An SOP from a file: what it was taken for, how it reads, what is still to be decided; kept only when somebody says so.</summary>
+[RequestSizeLimit(LargestForm), RequestFormLimits(MultipartBodyLengthLimit = LargestForm, ValueLengthLimit = 8 * 1024 * 1024)]
+public sealed class IndexModel(KeepImport keep, ReviewSop review) : SiklusPage
+{
+    // Somewhat above what a file may have, so that one a little too large gets its sentence; what is far larger is refused before it is read.
+    private const long LargestForm = 16 * 1024 * 1024;
+
+    [BindProperty]
+    public IFormFile? Berkas { get; set; }
+
+    /// <summary>The draft that was looked at, carried by its form; it is checked anew before it is kept.</summary>
+    [BindProperty]
+    public string? Isi { get; set; }
+
+    /// <summary>Name of the file that was looked at.</summary>
+    public string? NamaBerkas { get; private set; }
+
+    public BacaanSop? Bacaan { get; private set; }
+
+    /// <summary>The drafts as they are shown.</summary>
+    public IReadOnlyList<DraftView> Drafts => [.. Bacaan?.Rancangan.Select(d => new DraftView(d, keep.Lacks(d), review)) ?? []];
+
+    public async Task<IActionResult> OnPostBacaAsync()
+    {
+        if (Berkas is null) return Refuse("Pilih berkas.");
+        NamaBerkas = Path.GetFileName(Berkas.FileName);
+        await using var content = Berkas.OpenReadStream();
+        Bacaan = await SopBerkas.ReadAsync(content, Cancel);
+        if (Bacaan.Penolakan is { } refusal) return Refuse(refusal);
+        if (Bacaan.Kesalahan is [var first, ..]) return Refuse($"Berkas JSON itu memuat {Bacaan.Kesalahan.Count} kesalahan; yang pertama pada baris {first.Line}, kolom {first.Column}: {first.Sentence}");
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSimpanAsync()
+    {
+        if (Carried() is not { } draft) return Refuse("Pilih berkas lagi, lalu baca ulang.");
+        if (await keep.RunAsync(draft, Cancel) is { } refusal)
+        {
+            Bacaan = new BacaanSop(null, [draft], [], null);
+            ModelState.AddModelError("", refusal);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+        return Done($"/sop/{draft.Isi.Kode}", $"SOP {draft.Isi.Identitas.Judul} versi {draft.Isi.Versi} masuk.");
+    }
+
+    /// <summary>The draft as a file of ours, to be completed and read again.</summary>
+    public IActionResult OnPostUnduh() =>
+        Carried() is { } draft ? File(SopFileWriter.Write(draft.Isi), "application/json", $"rancangan-sop-{draft.Isi.Kode}.json") : Refuse("Pilih berkas lagi, lalu baca ulang.");
+
+    protected override Task<bool> LoadAsync() => Task.FromResult(true);
+
+    private SopDraft? Carried() => SopFileReader.ReadDraft(Encoding.UTF8.GetBytes(Isi ?? "")).Definition is { } sop ? new SopDraft(sop, []) : null;
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refuse(string sentence)
+    {
+        ModelState.AddModelError(nameof(Berkas), sentence);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}
+
+/// <summary>A draft as the page shows it: drawn when it is complete, as a table else.</summary>
+public sealed class DraftView(SopDraft draft, IReadOnlyList<KekuranganSop> lacks, ReviewSop review)
+{
+    public SopDraft Draft => draft;
+
+    public Siklus.Domain.Sop.SopDefinition Sop => draft.Isi;
+
+    /// <summary>What has to be there before it can be kept; what is said of several places is said once.</summary>
+    public IReadOnlyList<KekuranganSop> Lacks { get; } =
+        [.. lacks.GroupBy(l => l.Kalimat).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(l => l.Bagian).Distinct()) })];
+
+    public bool IsComplete => lacks.Count == 0;
+
+    /// <summary>What an examiner would find; only of a complete one.</summary>
+    public IReadOnlyList<TemuanSop> Findings { get; } =
+        lacks.Count > 0 ? [] : [.. review.Run(draft.Isi).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) }).OrderByDescending(f => f.Tingkat)];
+
+    public string Title => draft.Isi.Identitas.Judul is { Length: > 0 } judul ? judul : "SOP tanpa judul";
+
+    /// <summary>The drawn sheet.</summary>
+    public string Bagan => SheetSvg.Write(SheetLayout.Of(draft.Isi, Paper.Screen).Pages[0], $"Bagan alir {Title}");
+
+    /// <summary>The draft as the form carries it.</summary>
+    public string Isi => SopFileWriter.WriteAscii(draft.Isi);
+
+    /// <summary>Names of who does a step, the one who answers for it first.</summary>
+    public string Actors(Siklus.Domain.Sop.Langkah step) => string.Join(", ", step.Pelaksana.Select(k => draft.Isi.KolomOf(k)?.Nama ?? k));
+}
