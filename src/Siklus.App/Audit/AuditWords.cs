@@ -2,6 +2,7 @@ using Siklus.App.Common.Berkas;
 using Siklus.App.Correspondence;
 using Siklus.App.Organisation;
 using Siklus.App.Organisation.Masuk;
+using Siklus.App.Sop.Authoring;
 using Siklus.App.Sop.Bindings;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Collection;
@@ -37,6 +38,7 @@ public static class AuditWords
         [typeof(RiwayatRow)] = Pelaksanaan,
         [typeof(IsianRow)] = new("isian", "isian langkah"),
         [typeof(SopVersiRow)] = new("sop", "versi SOP"),
+        [typeof(RancanganSop)] = new("sop-rancangan", "rancangan SOP"),
         [typeof(IkatanBawaanRow)] = new("ikatan", "pelaksana bawaan SOP"),
         [typeof(Naskah)] = new("naskah", "naskah"),
         [typeof(ArsipRow)] = new("arsip", "berkas arsip"),

@@ -11,6 +11,9 @@ public enum Hak
     /// <summary>Start an SOP's run, and pause, resume or cancel it where the engine allows.</summary>
     MulaiPelaksanaan,
 
+    /// <summary>Draw up, check and take in SOPs. Adopting them is the Camat's own act.</summary>
+    SusunSop,
+
     /// <summary>Read the performance data of every unit.</summary>
     BacaKinerja,
 
@@ -31,7 +34,7 @@ public static class HakJabatan
     public static IReadOnlySet<Hak> Of(JenisJabatan jenis) => jenis switch
     {
         JenisJabatan.Camat or JenisJabatan.Sekretaris or JenisJabatan.KepalaSubbagian =>
-            new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja, Hak.MulaiPelaksanaan, Hak.AturKinerja, Hak.KelolaCadangan },
+            new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja, Hak.MulaiPelaksanaan, Hak.AturKinerja, Hak.KelolaCadangan, Hak.SusunSop },
         _ => new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja },
     };
 }

@@ -56,7 +56,7 @@ public sealed class PageForm
         foreach (var text in Texts(controls, value)) _fields.Add((name, Checked(controls, name, text)));
     }
 
-    internal HttpRequestMessage ToRequest()
+    public HttpRequestMessage ToRequest()
     {
         var action = new Uri(_page, _button?.GetAttribute("formaction") ?? _form.GetAttribute("action") ?? _page.PathAndQuery);
         var pairs = _fields.Select(field => KeyValuePair.Create(field.Name, field.Value));

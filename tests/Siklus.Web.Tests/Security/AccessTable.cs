@@ -12,7 +12,7 @@ internal static class AccessTable
     /// <summary>Heads and those above: backups.</summary>
     public const string Backups = "backups";
 
-    /// <summary>Heads of subbagian and those above: how the office measures.</summary>
+    /// <summary>Heads of subbagian and those above: how the office measures, and drawing up its SOPs.</summary>
     public const string Measuring = "measuring";
 
     /// <summary>Posts that keep the office.</summary>
@@ -87,6 +87,25 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/tutup-tanpa
         work /sop
         work /sop/{kode}
+        work /sop/{kode}/perbedaan
+        measuring /sop/pengesahan
+        measuring /sop/pustaka
+        measuring /sop/rancangan
+        measuring /sop/rancangan/{id:guid}
+        measuring /sop/rancangan/{id:guid}/identitas
+        measuring /sop/rancangan/{id:guid}/kolom
+        measuring /sop/rancangan/{id:guid}/langkah/{urutan:int}
+        measuring /sop/rancangan/{id:guid}/perbedaan
+        work /pelaksanaan/{id:guid}/tugas/{nomor:int}/kembalikan
+        work /pelaksanaan/{id:guid}/kerja/bentuk-tim/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/konsep/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/paraf/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/tanda-tangan/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/penomoran/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/penggandaan/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/pengiriman/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/tindak-lanjut/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/penilaian-pegawai/{tugas:int}
         work /sop/{kode}/cetak
         work /sop/{kode}/pemantauan
         work /sop/{kode}/waktu

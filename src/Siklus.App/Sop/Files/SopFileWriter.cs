@@ -77,6 +77,7 @@ public static class SopFileWriter
         {
             j.WriteString("nama", kelengkapan.Nama);
             Text(j, "dari", kelengkapan.Dari);
+            if (kelengkapan.Alat) j.WriteBoolean("alat", true);
         });
         Objects(json, "output", langkah.Output, always: false, (j, output) =>
         {

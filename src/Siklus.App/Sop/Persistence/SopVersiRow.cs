@@ -23,6 +23,9 @@ public sealed class SopVersiRow : IOwned
     /// <summary>The whole definition in the format of docs/sop-format.md.</summary>
     public required string Isi { get; init; }
 
+    /// <summary>The Keputusan Camat that adopted it; null for a sheet that was taken in from a file.</summary>
+    public NaskahId? KeputusanId { get; init; }
+
     /// <summary>When it was taken in, UTC.</summary>
     public required DateTime DimasukkanPada { get; init; }
 }

@@ -7,10 +7,10 @@ namespace Siklus.Web.Pages.Sop.Lembar;
 /// <summary>The SOPs of the office.</summary>
 public sealed class IndexModel(ListSop list) : SiklusPage
 {
-    public IReadOnlyList<SopItem> Items { get; private set; } = [];
+    /// <summary>Whether this person may draw SOPs up and take them in from files.</summary>
+    public bool MayDraft => Actor.May(Hak.SusunSop);
 
-    /// <summary>Whether this person may take SOPs in from files.</summary>
-    public bool MayImport => Actor.May(Hak.AturKinerja);
+    public IReadOnlyList<SopItem> Items { get; private set; } = [];
 
     protected override async Task<bool> LoadAsync()
     {

@@ -13,6 +13,8 @@ public sealed class ShowModel(SopLibrary library, ReviewSop review) : LembarPage
 
     public bool MayStart => Actor.May(Hak.MulaiPelaksanaan) && Row == Versions[0];
 
+    public bool MayDraft => Actor.May(Hak.SusunSop) && Row == Versions[0];
+
     /// <summary>The flowchart in one piece.</summary>
     public string Bagan => SheetSvg.Write(SheetLayout.Of(Sop, Paper.Screen).Pages[0], $"Bagan alir {Sop.Identitas.Judul}; dapat dibaca sebagai tabel di bawahnya");
 }

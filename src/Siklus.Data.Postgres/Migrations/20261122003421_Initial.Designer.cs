@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261122000308_Initial")]
+    [Migration("20261122003421_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1076,6 +1076,94 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("penyiapan", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asal")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("asal");
+
+                    b.Property<Guid>("DibuatOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dibuat_oleh");
+
+                    b.Property<DateTime>("DibuatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat_pada");
+
+                    b.Property<Guid?>("DiperiksaOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diperiksa_oleh");
+
+                    b.Property<DateTime?>("DiperiksaPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diperiksa_pada");
+
+                    b.Property<Guid>("DiubahOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diubah_oleh");
+
+                    b.Property<DateTime>("DiubahPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diubah_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.Property<int>("VersiSop")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi_sop");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sop_rancangan");
+
+                    b.HasIndex("DibuatOleh")
+                        .HasDatabaseName("ix_sop_rancangan_dibuat_oleh");
+
+                    b.HasIndex("DiperiksaOleh")
+                        .HasDatabaseName("ix_sop_rancangan_diperiksa_oleh");
+
+                    b.HasIndex("DiubahOleh")
+                        .HasDatabaseName("ix_sop_rancangan_diubah_oleh");
+
+                    b.HasIndex("InstansiId", "Kode")
+                        .HasDatabaseName("ix_sop_rancangan_instansi_id_kode");
+
+                    b.ToTable("sop_rancangan", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
@@ -1325,6 +1413,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("judul");
 
+                    b.Property<Guid?>("KeputusanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("keputusan_id");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1336,6 +1428,9 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_sop_versi");
+
+                    b.HasIndex("KeputusanId")
+                        .HasDatabaseName("ix_sop_versi_keputusan_id");
 
                     b.HasIndex("InstansiId", "Kode", "Versi")
                         .IsUnique()
@@ -2823,6 +2918,36 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasConstraintName("fk_sesi_instansi_instansi_id");
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DibuatOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_rancangan_pegawai_dibuat_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiperiksaOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sop_rancangan_pegawai_diperiksa_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiubahOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_rancangan_pegawai_diubah_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_rancangan_instansi_instansi_id");
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
@@ -2919,6 +3044,12 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sop_versi_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Correspondence.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("KeputusanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sop_versi_naskah_keputusan_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>

@@ -230,29 +230,6 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "sop_versi",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    versi = table.Column<int>(type: "integer", nullable: false),
-                    judul = table.Column<string>(type: "text", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_sop_versi", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_sop_versi_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "tim",
                 columns: table => new
                 {
@@ -425,44 +402,50 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "pelaksanaan",
+                name: "sop_rancangan",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    perihal = table.Column<string>(type: "text", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
-                    dimulai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    koreksi_dari_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    status = table.Column<string>(type: "text", nullable: false),
-                    urutan = table.Column<int>(type: "integer", nullable: true),
-                    putaran = table.Column<int>(type: "integer", nullable: false),
-                    ditutup_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    kunci_berjalan = table.Column<string>(type: "text", nullable: true)
+                    kode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    versi_sop = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    asal = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    dibuat_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dibuat_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    diubah_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    diubah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    diperiksa_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    diperiksa_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_pelaksanaan", x => x.id);
+                    table.PrimaryKey("pk_sop_rancangan", x => x.id);
                     table.ForeignKey(
-                        name: "fk_pelaksanaan_instansi_instansi_id",
+                        name: "fk_sop_rancangan_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_pelaksanaan_pelaksanaan_koreksi_dari_id",
-                        column: x => x.koreksi_dari_id,
-                        principalTable: "pelaksanaan",
+                        name: "fk_sop_rancangan_pegawai_dibuat_oleh",
+                        column: x => x.dibuat_oleh,
+                        principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_pelaksanaan_sop_versi_sop_versi_id",
-                        column: x => x.sop_versi_id,
-                        principalTable: "sop_versi",
+                        name: "fk_sop_rancangan_pegawai_diperiksa_oleh",
+                        column: x => x.diperiksa_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sop_rancangan_pegawai_diubah_oleh",
+                        column: x => x.diubah_oleh,
+                        principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -802,85 +785,6 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "isian",
-                columns: table => new
-                {
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tugas = table.Column<int>(type: "integer", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    disimpan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    disimpan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    versi = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_isian", x => new { x.pelaksanaan_id, x.tugas, x.jenis });
-                    table.ForeignKey(
-                        name: "fk_isian_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_isian_pegawai_disimpan_oleh",
-                        column: x => x.disimpan_oleh,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_isian_pelaksanaan_pelaksanaan_id",
-                        column: x => x.pelaksanaan_id,
-                        principalTable: "pelaksanaan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "naskah",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    templat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    templat_versi = table.Column<int>(type: "integer", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: true),
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    judul = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    sumber = table.Column<string>(type: "text", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    keadaan = table.Column<string>(type: "text", nullable: false),
-                    pengganti_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    versi = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_naskah", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_naskah_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_naskah_naskah_pengganti_id",
-                        column: x => x.pengganti_id,
-                        principalTable: "naskah",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_naskah_pelaksanaan_pelaksanaan_id",
-                        column: x => x.pelaksanaan_id,
-                        principalTable: "pelaksanaan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "target",
                 columns: table => new
                 {
@@ -993,53 +897,6 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "kunci_periode",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: false),
-                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
-                    kebijakan = table.Column<string>(type: "text", nullable: false),
-                    dokumen = table.Column<string>(type: "text", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    alasan = table.Column<string>(type: "text", nullable: true),
-                    dikunci_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    dikunci_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_kunci_periode", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_kunci_periode_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_kunci_periode_jabatan_jabatan_id",
-                        column: x => x.jabatan_id,
-                        principalTable: "jabatan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_kunci_periode_pegawai_dikunci_oleh",
-                        column: x => x.dikunci_oleh,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_kunci_periode_pelaksanaan_pelaksanaan_id",
-                        column: x => x.pelaksanaan_id,
-                        principalTable: "pelaksanaan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "penugasan",
                 columns: table => new
                 {
@@ -1079,50 +936,6 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "riwayat",
-                columns: table => new
-                {
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_riwayat", x => new { x.pelaksanaan_id, x.nomor });
-                    table.ForeignKey(
-                        name: "fk_riwayat_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_riwayat_jabatan_jabatan_id",
-                        column: x => x.jabatan_id,
-                        principalTable: "jabatan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_riwayat_pegawai_pegawai_id",
-                        column: x => x.pegawai_id,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_riwayat_pelaksanaan_pelaksanaan_id",
-                        column: x => x.pelaksanaan_id,
-                        principalTable: "pelaksanaan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "tim_anggota",
                 columns: table => new
                 {
@@ -1145,48 +958,6 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_tim_anggota_tim_tim_id",
                         column: x => x.tim_id,
                         principalTable: "tim",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "tugas",
-                columns: table => new
-                {
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tugas = table.Column<int>(type: "integer", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    urutan = table.Column<int>(type: "integer", nullable: false),
-                    putaran = table.Column<int>(type: "integer", nullable: false),
-                    peran = table.Column<string>(type: "text", nullable: false),
-                    pihak = table.Column<string>(type: "text", nullable: true),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    opened_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    accepted_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
-                    dijeda = table.Column<bool>(type: "boolean", nullable: false),
-                    membantu = table.Column<bool>(type: "boolean", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_tugas", x => new { x.pelaksanaan_id, x.tugas, x.jabatan_id });
-                    table.ForeignKey(
-                        name: "fk_tugas_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_tugas_jabatan_jabatan_id",
-                        column: x => x.jabatan_id,
-                        principalTable: "jabatan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_tugas_pelaksanaan_pelaksanaan_id",
-                        column: x => x.pelaksanaan_id,
-                        principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1248,6 +1019,142 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "realisasi_bukti",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    dicabut_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dicabut_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_bukti", x => new { x.realisasi_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_realisasi_bukti_berkas_berkas_id",
+                        column: x => x.berkas_id,
+                        principalTable: "berkas",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_bukti_pegawai_dicabut_oleh",
+                        column: x => x.dicabut_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_bukti_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_bukti_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi_komponen",
+                columns: table => new
+                {
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bilangan = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    sebutan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_komponen", x => new { x.realisasi_id, x.kode });
+                    table.ForeignKey(
+                        name: "fk_realisasi_komponen_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi_langkah",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_langkah", x => new { x.realisasi_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_realisasi_langkah_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_langkah_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_langkah_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi_perubahan",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    lama = table.Column<string>(type: "text", nullable: true),
+                    baru = table.Column<string>(type: "text", nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_perubahan", x => new { x.realisasi_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_realisasi_perubahan_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_perubahan_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_perubahan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "arsip",
                 columns: table => new
                 {
@@ -1280,21 +1187,184 @@ namespace Siklus.Data.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_arsip_naskah_lembar_id",
-                        column: x => x.lembar_id,
-                        principalTable: "naskah",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
                         name: "fk_arsip_pegawai_diarsipkan_oleh",
                         column: x => x.diarsipkan_oleh,
                         principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arsip_isi",
+                columns: table => new
+                {
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    arsip_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    dokumen = table.Column<Guid>(type: "uuid", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    nomor = table.Column<string>(type: "text", nullable: true),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    kelompok = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arsip_isi", x => new { x.arsip_id, x.urutan });
                     table.ForeignKey(
-                        name: "fk_arsip_pelaksanaan_pelaksanaan_id",
-                        column: x => x.pelaksanaan_id,
-                        principalTable: "pelaksanaan",
+                        name: "fk_arsip_isi_arsip_arsip_id",
+                        column: x => x.arsip_id,
+                        principalTable: "arsip",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "capaian_tersimpan",
+                columns: table => new
+                {
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
+                    komponen = table.Column<string>(type: "text", nullable: false),
+                    rumus = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<string>(type: "text", nullable: true),
+                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "text", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    penjelasan = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "isian",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    disimpan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    disimpan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_isian", x => new { x.pelaksanaan_id, x.tugas, x.jenis });
+                    table.ForeignKey(
+                        name: "fk_isian_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_isian_pegawai_disimpan_oleh",
+                        column: x => x.disimpan_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kunci_periode",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    kebijakan = table.Column<string>(type: "text", nullable: false),
+                    dokumen = table.Column<string>(type: "text", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    dikunci_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    dikunci_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kunci_periode", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_pegawai_dikunci_oleh",
+                        column: x => x.dikunci_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    templat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    templat_versi = table.Column<int>(type: "integer", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    judul = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    sumber = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    pengganti_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_naskah_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_naskah_pengganti_id",
+                        column: x => x.pengganti_id,
+                        principalTable: "naskah",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1446,6 +1516,36 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sop_versi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    keputusan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sop_versi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sop_versi_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sop_versi_naskah_keputusan_id",
+                        column: x => x.keputusan_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "surat_keluar",
                 columns: table => new
                 {
@@ -1484,210 +1584,130 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "capaian_tersimpan",
+                name: "pelaksanaan",
                 columns: table => new
                 {
-                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
-                    komponen = table.Column<string>(type: "text", nullable: false),
-                    rumus = table.Column<string>(type: "text", nullable: false),
-                    target = table.Column<string>(type: "text", nullable: true),
-                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    predikat = table.Column<string>(type: "text", nullable: true),
-                    alasan = table.Column<string>(type: "text", nullable: true),
-                    penjelasan = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_indikator_indikator_id",
-                        column: x => x.indikator_id,
-                        principalTable: "indikator",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
-                        column: x => x.kunci_periode_id,
-                        principalTable: "kunci_periode",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_unit_unit_id",
-                        column: x => x.unit_id,
-                        principalTable: "unit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "realisasi_bukti",
-                columns: table => new
-                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    perihal = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dimulai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    koreksi_dari_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: true),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    ditutup_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     nomor = table.Column<int>(type: "integer", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    judul = table.Column<string>(type: "text", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    dicabut_oleh = table.Column<Guid>(type: "uuid", nullable: true),
-                    dicabut_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    kunci_berjalan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_realisasi_bukti", x => new { x.realisasi_id, x.nomor });
+                    table.PrimaryKey("pk_pelaksanaan", x => x.id);
                     table.ForeignKey(
-                        name: "fk_realisasi_bukti_berkas_berkas_id",
-                        column: x => x.berkas_id,
-                        principalTable: "berkas",
+                        name: "fk_pelaksanaan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_realisasi_bukti_pegawai_dicabut_oleh",
-                        column: x => x.dicabut_oleh,
-                        principalTable: "pegawai",
+                        name: "fk_pelaksanaan_pelaksanaan_koreksi_dari_id",
+                        column: x => x.koreksi_dari_id,
+                        principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_realisasi_bukti_pegawai_pegawai_id",
-                        column: x => x.pegawai_id,
-                        principalTable: "pegawai",
+                        name: "fk_pelaksanaan_sop_versi_sop_versi_id",
+                        column: x => x.sop_versi_id,
+                        principalTable: "sop_versi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_bukti_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "realisasi_komponen",
+                name: "riwayat",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    bilangan = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    sebutan = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_realisasi_komponen", x => new { x.realisasi_id, x.kode });
-                    table.ForeignKey(
-                        name: "fk_realisasi_komponen_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "realisasi_langkah",
-                columns: table => new
-                {
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     nomor = table.Column<int>(type: "integer", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    act = table.Column<string>(type: "text", nullable: false),
-                    state = table.Column<string>(type: "text", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
                     pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
                     jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kapasitas = table.Column<string>(type: "text", nullable: false),
-                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    alasan = table.Column<string>(type: "text", nullable: true)
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_realisasi_langkah", x => new { x.realisasi_id, x.nomor });
+                    table.PrimaryKey("pk_riwayat", x => new { x.pelaksanaan_id, x.nomor });
                     table.ForeignKey(
-                        name: "fk_realisasi_langkah_jabatan_jabatan_id",
+                        name: "fk_riwayat_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_jabatan_jabatan_id",
                         column: x => x.jabatan_id,
                         principalTable: "jabatan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_realisasi_langkah_pegawai_pegawai_id",
+                        name: "fk_riwayat_pegawai_pegawai_id",
                         column: x => x.pegawai_id,
                         principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_realisasi_langkah_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
+                        name: "fk_riwayat_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "realisasi_perubahan",
+                name: "tugas",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    lama = table.Column<string>(type: "text", nullable: true),
-                    baru = table.Column<string>(type: "text", nullable: true),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
                     jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    alasan = table.Column<string>(type: "text", nullable: true)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    peran = table.Column<string>(type: "text", nullable: false),
+                    pihak = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    opened_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    accepted_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dijeda = table.Column<bool>(type: "boolean", nullable: false),
+                    membantu = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_realisasi_perubahan", x => new { x.realisasi_id, x.nomor });
+                    table.PrimaryKey("pk_tugas", x => new { x.pelaksanaan_id, x.tugas, x.jabatan_id });
                     table.ForeignKey(
-                        name: "fk_realisasi_perubahan_jabatan_jabatan_id",
+                        name: "fk_tugas_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tugas_jabatan_jabatan_id",
                         column: x => x.jabatan_id,
                         principalTable: "jabatan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_realisasi_perubahan_pegawai_pegawai_id",
-                        column: x => x.pegawai_id,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_perubahan_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "arsip_isi",
-                columns: table => new
-                {
-                    urutan = table.Column<int>(type: "integer", nullable: false),
-                    arsip_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jenis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    dokumen = table.Column<Guid>(type: "uuid", nullable: false),
-                    uraian = table.Column<string>(type: "text", nullable: false),
-                    nomor = table.Column<string>(type: "text", nullable: true),
-                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    kelompok = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_arsip_isi", x => new { x.arsip_id, x.urutan });
-                    table.ForeignKey(
-                        name: "fk_arsip_isi_arsip_arsip_id",
-                        column: x => x.arsip_id,
-                        principalTable: "arsip",
+                        name: "fk_tugas_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2127,10 +2147,35 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "instansi_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_sop_rancangan_dibuat_oleh",
+                table: "sop_rancangan",
+                column: "dibuat_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_rancangan_diperiksa_oleh",
+                table: "sop_rancangan",
+                column: "diperiksa_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_rancangan_diubah_oleh",
+                table: "sop_rancangan",
+                column: "diubah_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_rancangan_instansi_id_kode",
+                table: "sop_rancangan",
+                columns: new[] { "instansi_id", "kode" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sop_versi_instansi_id_kode_versi",
                 table: "sop_versi",
                 columns: new[] { "instansi_id", "kode", "versi" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_versi_keputusan_id",
+                table: "sop_versi",
+                column: "keputusan_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_surat_keluar_naskah_id",
@@ -2216,11 +2261,75 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_unit_pindah_induk_id",
                 table: "unit_pindah",
                 column: "induk_id");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_arsip_naskah_lembar_id",
+                table: "arsip",
+                column: "lembar_id",
+                principalTable: "naskah",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_arsip_pelaksanaan_pelaksanaan_id",
+                table: "arsip",
+                column: "pelaksanaan_id",
+                principalTable: "pelaksanaan",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
+                table: "capaian_tersimpan",
+                column: "kunci_periode_id",
+                principalTable: "kunci_periode",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_isian_pelaksanaan_pelaksanaan_id",
+                table: "isian",
+                column: "pelaksanaan_id",
+                principalTable: "pelaksanaan",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_kunci_periode_pelaksanaan_pelaksanaan_id",
+                table: "kunci_periode",
+                column: "pelaksanaan_id",
+                principalTable: "pelaksanaan",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_naskah_pelaksanaan_pelaksanaan_id",
+                table: "naskah",
+                column: "pelaksanaan_id",
+                principalTable: "pelaksanaan",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_naskah_instansi_instansi_id",
+                table: "naskah");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_pelaksanaan_instansi_instansi_id",
+                table: "pelaksanaan");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_sop_versi_instansi_instansi_id",
+                table: "sop_versi");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_sop_versi_naskah_keputusan_id",
+                table: "sop_versi");
+
             migrationBuilder.DropTable(
                 name: "akses_berkas");
 
@@ -2315,6 +2424,9 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "sesi");
 
             migrationBuilder.DropTable(
+                name: "sop_rancangan");
+
+            migrationBuilder.DropTable(
                 name: "surat_keluar");
 
             migrationBuilder.DropTable(
@@ -2348,9 +2460,6 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "tim");
 
             migrationBuilder.DropTable(
-                name: "naskah");
-
-            migrationBuilder.DropTable(
                 name: "jabatan");
 
             migrationBuilder.DropTable(
@@ -2358,9 +2467,6 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "tribulan_susulan");
-
-            migrationBuilder.DropTable(
-                name: "pelaksanaan");
 
             migrationBuilder.DropTable(
                 name: "sasaran");
@@ -2372,13 +2478,19 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "berkas");
 
             migrationBuilder.DropTable(
-                name: "sop_versi");
-
-            migrationBuilder.DropTable(
                 name: "pegawai");
 
             migrationBuilder.DropTable(
                 name: "instansi");
+
+            migrationBuilder.DropTable(
+                name: "naskah");
+
+            migrationBuilder.DropTable(
+                name: "pelaksanaan");
+
+            migrationBuilder.DropTable(
+                name: "sop_versi");
         }
     }
 }

@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261122000307_Initial")]
+    [Migration("20261122003420_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1069,6 +1069,94 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("penyiapan", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asal")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asal");
+
+                    b.Property<Guid>("DibuatOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dibuat_oleh");
+
+                    b.Property<DateTime>("DibuatPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dibuat_pada");
+
+                    b.Property<Guid?>("DiperiksaOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diperiksa_oleh");
+
+                    b.Property<DateTime?>("DiperiksaPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diperiksa_pada");
+
+                    b.Property<Guid>("DiubahOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diubah_oleh");
+
+                    b.Property<DateTime>("DiubahPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diubah_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Keadaan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.Property<int>("VersiSop")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi_sop");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sop_rancangan");
+
+                    b.HasIndex("DibuatOleh")
+                        .HasDatabaseName("ix_sop_rancangan_dibuat_oleh");
+
+                    b.HasIndex("DiperiksaOleh")
+                        .HasDatabaseName("ix_sop_rancangan_diperiksa_oleh");
+
+                    b.HasIndex("DiubahOleh")
+                        .HasDatabaseName("ix_sop_rancangan_diubah_oleh");
+
+                    b.HasIndex("InstansiId", "Kode")
+                        .HasDatabaseName("ix_sop_rancangan_instansi_id_kode");
+
+                    b.ToTable("sop_rancangan", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
@@ -1318,6 +1406,10 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
+                    b.Property<Guid?>("KeputusanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keputusan_id");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1329,6 +1421,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_sop_versi");
+
+                    b.HasIndex("KeputusanId")
+                        .HasDatabaseName("ix_sop_versi_keputusan_id");
 
                     b.HasIndex("InstansiId", "Kode", "Versi")
                         .IsUnique()
@@ -2816,6 +2911,36 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasConstraintName("fk_sesi_instansi_instansi_id");
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DibuatOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_rancangan_pegawai_dibuat_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiperiksaOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sop_rancangan_pegawai_diperiksa_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiubahOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_rancangan_pegawai_diubah_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_rancangan_instansi_instansi_id");
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
@@ -2912,6 +3037,12 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sop_versi_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Correspondence.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("KeputusanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sop_versi_naskah_keputusan_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>

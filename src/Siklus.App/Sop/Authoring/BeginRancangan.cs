@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
+using Siklus.App.Organisation;
+using Siklus.App.Sop.Persistence;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop.Authoring;
+
+/// <summary>Begins a draft: blank, out of the library, out of the version in force, or out of a file that was read.</summary>
+public sealed partial class BeginRancangan(SiklusDb db, InstansiScope scope, SopLibrary library, OfficeTime time, TimeProvider clock)
+{
+    /// <summary>A blank one with a title.</summary>
+    /// <exception cref="RuleViolationException"><see cref="RancanganRules.Judul"/>.</exception>
+    public async Task<RancanganSopId> BlankAsync(string? judul, Actor actor, CancellationToken cancel = default)
+    {
+        if (string.IsNullOrWhiteSpace(judul)) throw new RuleViolationException(RancanganRules.Judul);
+        return await RunAsync(new SopDefinition { Kode = "", Versi = 1, Identitas = new IdentitasSop { Judul = judul.Trim(), Instansi = "" }, Kolom = [], Langkah = [] }, null, actor, cancel);
+    }
+
+    /// <summary>A copy of a sheet of the shipped library, for this office: another office's names, numbers and dates are left behind.</summary>
+    /// <exception cref="RuleViolationException"><see cref="RancanganRules.TidakAda"/>.</exception>
+    public Task<RancanganSopId> FromLibraryAsync(string kode, Actor actor, CancellationToken cancel = default)
+    {
+        var sheet = PustakaSop.Find(kode) ?? throw new RuleViolationException(RancanganRules.TidakAda);
+        var sop = sheet with { Kode = "", Versi = 1, Identitas = Own(sheet.Identitas), Langkah = [.. sheet.Langkah.Select(Normal)], Anomali = [] };
+        return RunAsync(sop, $"Disalin dari pustaka: {sheet.Identitas.Judul} ({sheet.Identitas.Instansi})", actor, cancel);
+    }
+
+    /// <summary>The next version of an SOP that the office has.</summary>
+    /// <exception cref="RuleViolationException"><see cref="RancanganRules.TidakAda"/>; <see cref="RancanganRules.SudahAda"/>.</exception>
+    public async Task<RancanganSopId> NextVersionAsync(string kode, Actor actor, CancellationToken cancel = default)
+    {
+        var newest = await library.NewestAsync(kode, cancel) ?? throw new RuleViolationException(RancanganRules.TidakAda);
+        if (await db.Set<RancanganSop>().AnyAsync(r => r.Kode == kode && (r.Keadaan == KeadaanRancangan.Disusun || r.Keadaan == KeadaanRancangan.Diperiksa), cancel))
+            throw new RuleViolationException(RancanganRules.SudahAda, newest.Judul);
+        var sop = await library.FindAsync(newest.Id, cancel);
+        return await RunAsync(sop with { Versi = newest.Versi + 1 }, $"Versi {newest.Versi} yang berlaku", actor, cancel);
+    }
+
+    /// <summary>Any definition as a draft; without a code it gets one of its title, without an office's name this office's.</summary>
+    /// <param name="sop">What is known; it may lack anything.</param>
+    /// <param name="asal">Where it comes from, as people read it; null for a blank one.</param>
+    /// <param name="actor">Who begins it.</param>
+    /// <param name="cancel">Ends the work early.</param>
+    public async Task<RancanganSopId> RunAsync(SopDefinition sop, string? asal, Actor actor, CancellationToken cancel = default)
+    {
+        var office = await db.Set<Instansi>().AsNoTracking().FirstAsync(i => i.Id == scope.Current, cancel);
+        var identitas = sop.Identitas with
+        {
+            Instansi = sop.Identitas.Instansi.Length > 0 ? sop.Identitas.Instansi : office.Nama,
+            Kabupaten = sop.Identitas.Kabupaten ?? office.Kabupaten,
+            TanggalPembuatan = sop.Identitas.TanggalPembuatan ?? await time.TodayAsync(cancel),
+        };
+        var kode = sop.Kode.Length > 0 ? sop.Kode : await FreeKodeAsync(identitas.Judul, cancel);
+        var draft = new RancanganSop(
+            new RancanganSopId(Ids.New(clock)), scope.Current, sop with { Kode = kode, Identitas = identitas }, asal, actor.As(actor.Jabatan[0].JabatanId), time.UtcNow);
+        db.Add(draft);
+        await db.SaveChangesAsync(cancel);
+        return draft.Id;
+    }
+
+    private static IdentitasSop Own(IdentitasSop identitas) => identitas with
+    {
+        Instansi = "", Kabupaten = null, Nomor = null, TanggalPembuatan = null, TanggalRevisi = null, TanggalEfektif = null, TanggalPengesahan = null, DisahkanOleh = null, JudulUraian = null,
+    };
+
+    // A copy is the office's own text: slips of the printed sheet are not copied along, and it is counted anew.
+    private static Langkah Normal(Langkah langkah) => langkah with
+    {
+        NomorCetak = $"{langkah.Urutan}", Uraian = langkah.UraianNormal ?? langkah.Uraian, UraianNormal = null, WaktuCetak = null, Dugaan = [],
+    };
+
+    private async Task<string> FreeKodeAsync(string judul, CancellationToken cancel)
+    {
+        var slug = NotCode().Replace(judul.ToLowerInvariant(), "-").Trim('-');
+        // Addresses under /sop that are pages of their own.
+        var stem = slug is "" or "rancangan" or "pustaka" or "impor" or "pengesahan" ? $"sop-{slug}".TrimEnd('-') : slug.Length > 60 ? slug[..60].TrimEnd('-') : slug;
+        var taken = (await db.Set<SopVersiRow>().Select(s => s.Kode).Concat(db.Set<RancanganSop>().Select(r => r.Kode)).Where(k => k.StartsWith(stem)).ToListAsync(cancel)).ToHashSet();
+        return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? stem : $"{stem}-{n}").First(kode => !taken.Contains(kode));
+    }
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex NotCode();
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
+using Siklus.Domain.Sop;
+
+namespace Siklus.Web.Pages.Sop.Rancangan;
+
+/// <summary>The columns of pelaksana of a draft.</summary>
+public sealed partial class ColumnsModel : RancanganPage
+{
+    /// <summary>Columns that an office usually has, with the codes for which it has settings.</summary>
+    public static IReadOnlyList<(string Kode, string Nama)> Usual { get; } =
+    [
+        ("camat", "Camat"), ("sekretariat", "Sekretaris"), ("kasi-kasubag", "Kasi/Kasubbag"), ("tim-sakip", "Tim SAKIP"), ("kasubag-evapor", "Kasubbag Evapor"),
+        ("kasubag-umum", "Kasubbag Umum"), ("kasi-terkait", "Kasi terkait"), ("staf", "Staf"),
+    ];
+
+    private const int Spare = 2;
+
+    [BindProperty]
+    public List<KolomIsian> Kolom { get; set; } = [];
+
+    public Task<IActionResult> OnPostAsync() => ChangeAsync(sop => sop.ReplaceKolom(Chosen(sop), Renamed(sop)), DraftUrl, "Kolom pelaksana disimpan.");
+
+    protected override async Task<bool> LoadAsync()
+    {
+        if (!await base.LoadAsync()) return false;
+        if (HttpMethods.IsPost(Request.Method)) return true;
+        Kolom = [.. Sop.Kolom.Select(k => new KolomIsian { Kode = k.Kode, Nama = k.Nama })];
+        if (Kolom.Count == 0) Kolom = [.. Usual.Take(4).Select(k => new KolomIsian { Nama = k.Nama })];
+        for (var i = 0; i < Spare; i++) Kolom.Add(new KolomIsian());
+        return true;
+    }
+
+    // A column that is given the name of another usual one becomes that one, wherever it stands.
+    private Dictionary<string, string> Renamed(SopDefinition sop) => Kolom
+        .Where(k => k.Kode is { Length: > 0 } && UsualOf(k.Nama) is { } usual && usual != k.Kode && sop.KolomOf(usual) is null)
+        .ToDictionary(k => k.Kode!, k => UsualOf(k.Nama)!);
+
+    private static string? UsualOf(string? nama) => Usual.FirstOrDefault(u => string.Equals(u.Nama, nama?.Trim(), StringComparison.OrdinalIgnoreCase)).Kode;
+
+    // A name that is known gets the code for which the office has said who it stands for.
+    private IReadOnlyList<Kolom> Chosen(SopDefinition sop)
+    {
+        var renamed = Renamed(sop);
+        var columns = new List<Kolom>();
+        foreach (var typed in Kolom.Where(k => !string.IsNullOrWhiteSpace(k.Nama)))
+        {
+            var nama = typed.Nama!.Trim();
+            var stem = typed.Kode is { Length: > 0 } kept ? renamed.GetValueOrDefault(kept, kept)
+                : UsualOf(nama) is { } usual ? usual
+                : NotCode().Replace(nama.ToLowerInvariant(), "-").Trim('-') is { Length: > 0 } slug ? slug : "kolom";
+            var kode = Enumerable.Range(1, columns.Count + 1).Select(n => n == 1 ? stem : $"{stem}-{n}").First(k => columns.TrueForAll(c => c.Kode != k));
+            columns.Add(new Kolom(kode, nama));
+        }
+        return columns;
+    }
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex NotCode();
+}
+
+/// <summary>A column as typed.</summary>
+public sealed class KolomIsian
+{
+    /// <summary>Its code; empty for a new one.</summary>
+    public string? Kode { get; set; }
+
+    /// <summary>Its name as printed; empty takes it out.</summary>
+    public string? Nama { get; set; }
+}

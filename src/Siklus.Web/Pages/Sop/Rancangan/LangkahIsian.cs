@@ -1,0 +1,175 @@
+using System.Text.RegularExpressions;
+using Siklus.App.Sop.Bindings.Rekap;
+using Siklus.Domain.Sop;
+
+namespace Siklus.Web.Pages.Sop.Rancangan;
+
+/// <summary>A step as it is typed. Lists are lines of text, as people write them; what a line can't say is kept from the stored step.</summary>
+public sealed partial class LangkahIsian
+{
+    public string? NomorCetak { get; set; }
+
+    public string? Uraian { get; set; }
+
+    /// <summary>Code of the column that answers for the step.</summary>
+    public string? Penanggung { get; set; }
+
+    /// <summary>Codes of the columns that help.</summary>
+    public List<string> Pembantu { get; set; } = [];
+
+    public ModeLangkah Mode { get; set; }
+
+    /// <summary>Kinds of work, in order.</summary>
+    public List<PekerjaanIsian> Pekerjaan { get; set; } = [];
+
+    /// <summary>Papers needed, one a line; "(alat)" behind a name marks a tool.</summary>
+    public string? Kelengkapan { get; set; }
+
+    /// <summary>Papers made, one a line.</summary>
+    public string? Output { get; set; }
+
+    public int? Waktu { get; set; }
+
+    public SatuanWaktu Satuan { get; set; } = SatuanWaktu.Menit;
+
+    public string? Keterangan { get; set; }
+
+    /// <summary>The step decides.</summary>
+    public bool Memutus { get; set; }
+
+    public string? Pertanyaan { get; set; }
+
+    /// <summary>Urutan after a yes; null = the case ends.</summary>
+    public int? Ya { get; set; }
+
+    /// <summary>Urutan after a no; null = whoever decides chooses.</summary>
+    public int? Tidak { get; set; }
+
+    /// <summary>Another column that has to act: its code, or null.</summary>
+    public string? PihakKode { get; set; }
+
+    /// <summary>The column of that act.</summary>
+    public string? PihakKolom { get; set; }
+
+    public static LangkahIsian Of(Langkah step) => new()
+    {
+        NomorCetak = step.NomorCetak,
+        Uraian = step.UraianTampil,
+        Penanggung = step.Pelaksana is [var first, ..] ? first : null,
+        Pembantu = [.. step.Pelaksana.Skip(1)],
+        Mode = step.Mode,
+        Pekerjaan = [.. step.Pekerjaan.Select(p => new PekerjaanIsian { Jenis = p.Jenis, Pengaturan = string.Join('\n', p.Pengaturan.Select(s => $"{s.Key} = {s.Value}")) }), new()],
+        Kelengkapan = string.Join('\n', step.Kelengkapan.Select(k => k.Alat ? $"{k.Nama} (alat)" : k.Nama)),
+        Output = string.Join('\n', step.OutputWajib.Select(o => o.Nama)),
+        Waktu = step.WaktuBaku?.Nilai,
+        Satuan = step.WaktuBaku?.Satuan ?? SatuanWaktu.Menit,
+        Keterangan = step.Keterangan,
+        Memutus = step.Keputusan is not null,
+        Pertanyaan = step.Keputusan?.Pertanyaan,
+        Ya = step.Keputusan?.Ya.Urutan ?? (step.Keputusan is null ? step.Urutan + 1 : null),
+        Tidak = step.Keputusan?.Tidak,
+        PihakKode = step.Pihak is [var act, ..] ? act.Kode : null,
+        PihakKolom = step.Pihak is [{ Kolom: [var column, ..] }, ..] ? column : null,
+    };
+
+    /// <summary>The step that is meant, as part of its sheet: papers are joined to the earlier outputs of the same name.</summary>
+    public Langkah Apply(SopDefinition sop, Langkah stored)
+    {
+        var outputs = Outputs(sop, stored);
+        return stored with
+        {
+            NomorCetak = NomorCetak?.Trim() ?? "",
+            Uraian = Uraian?.Trim() ?? "",
+            UraianNormal = null,
+            Pelaksana = [.. new[] { Penanggung }.Concat(Pembantu).OfType<string>().Where(k => sop.KolomOf(k) is not null).Distinct()],
+            Mode = Mode,
+            Pekerjaan = [.. Pekerjaan.Where(p => !string.IsNullOrWhiteSpace(p.Jenis)).Select(p => new Pekerjaan(p.Jenis!, Settings(p.Pengaturan)))],
+            Kelengkapan = [.. RekapText.Lines(Kelengkapan).Select(line => Paper(line, sop, stored, outputs))],
+            Output = outputs,
+            WaktuBaku = Waktu is > 0 and var minutes ? new WaktuBaku(minutes, Satuan) : null,
+            WaktuCetak = Waktu is > 0 ? null : stored.WaktuCetak,
+            Keterangan = string.IsNullOrWhiteSpace(Keterangan) ? null : Keterangan.Trim(),
+            Keputusan = Memutus ? Decision(stored) : null,
+            Pihak = Acts(sop, stored),
+            Dugaan = [],
+        };
+    }
+
+    private Keputusan Decision(Langkah stored) => new()
+    {
+        Pertanyaan = Pertanyaan?.Trim() ?? "",
+        Ya = Ya is { } yes ? Lanjutan.Ke(yes) : Lanjutan.Selesai,
+        Tidak = Tidak,
+        Alternatif = stored.Keputusan?.Alternatif ?? [],
+        Memeriksa = stored.Keputusan?.Tidak == Tidak ? stored.Keputusan?.Memeriksa ?? [] : [],
+    };
+
+    // The first act is edited here; further ones stay as they are.
+    private IReadOnlyList<Pihak> Acts(SopDefinition sop, Langkah stored)
+    {
+        if (string.IsNullOrWhiteSpace(PihakKode) || PihakKolom is null || sop.KolomOf(PihakKolom) is null) return string.IsNullOrWhiteSpace(PihakKode) ? [.. stored.Pihak.Skip(1)] : stored.Pihak;
+        var kept = stored.Pihak.FirstOrDefault(p => p.Kode == PihakKode);
+        var act = kept is not null
+            ? kept with { Kolom = kept.Kolom is [var old, ..] && old == PihakKolom ? kept.Kolom : [PihakKolom] }
+            : new Pihak
+            {
+                Kode = PihakKode, Nama = Names.GetValueOrDefault(PihakKode, PihakKode), Kolom = [PihakKolom], Wajib = PihakKode != "hadir",
+                Sesudah = PihakKode == "disposisi" ? SaatPihak.Penyerahan : SaatPihak.Pembukaan,
+                Output = PihakKode == "disposisi" ? [.. Outputs(sop, stored).Where(o => !o.Pendamping).Take(1).Select(o => o.Kode)] : [],
+            };
+        return [act, .. stored.Pihak.Where(p => p.Kode != act.Kode).Skip(kept is null && stored.Pihak.Count > 0 ? 1 : 0)];
+    }
+
+    /// <summary>Acts that another column may have to do in a step.</summary>
+    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["hadir"] = "Mengisi daftar hadir", ["terima-formulir"] = "Menerima formulir", ["disposisi"] = "Memberi disposisi",
+    };
+
+    private IReadOnlyList<Output> Outputs(SopDefinition sop, Langkah stored)
+    {
+        var taken = sop.Langkah.Where(l => l.Urutan != stored.Urutan).SelectMany(l => l.Output).Select(o => o.Kode).Concat(stored.Output.Where(o => o.Pendamping).Select(o => o.Kode)).ToHashSet();
+        var printed = new List<Output>();
+        var former = stored.OutputWajib.ToList();
+        foreach (var (nama, i) in RekapText.Lines(Output).Select((n, i) => (n, i)))
+        {
+            // The same name, else the same place: a renamed output keeps its code, so that later steps still find it.
+            var kept = former.Find(o => o.Nama == nama) ?? (i < former.Count && RekapText.Lines(Output).All(n => n != former[i].Nama) ? former[i] : null);
+            var stem = kept?.Kode ?? (NotCode().Replace(nama.ToLowerInvariant(), "-").Trim('-') is { Length: > 0 } slug ? slug[..Math.Min(slug.Length, 40)].TrimEnd('-') : "output");
+            var kode = Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? stem : $"{stem}-{n}").First(taken.Add);
+            printed.Add(new Output(kode, nama));
+        }
+        return [.. printed, .. stored.Output.Where(o => o.Pendamping)];
+    }
+
+    private static Kelengkapan Paper(string line, SopDefinition sop, Langkah stored, IReadOnlyList<Output> own)
+    {
+        var alat = line.EndsWith("(alat)", StringComparison.OrdinalIgnoreCase);
+        var nama = alat ? line[..^"(alat)".Length].TrimEnd() : line;
+        var kept = stored.Kelengkapan.FirstOrDefault(k => k.Nama == nama && k.Alat == alat);
+        if (kept is not null || alat) return kept ?? new Kelengkapan(nama, null, Alat: true);
+        var from = sop.Langkah.Where(l => l.Urutan < stored.Urutan).Reverse().SelectMany(l => l.OutputWajib).Concat(own)
+            .FirstOrDefault(o => string.Equals(o.Nama, nama, StringComparison.OrdinalIgnoreCase));
+        return new Kelengkapan(nama, from?.Kode);
+    }
+
+    private static Dictionary<string, string> Settings(string? text)
+    {
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var parts in RekapText.Lines(text).Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries)).Where(p => p.Length == 2 && p[0].Length > 0)) settings[parts[0]] = parts[1];
+        return settings;
+    }
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex NotCode();
+}
+
+/// <summary>A kind of work as typed.</summary>
+public sealed class PekerjaanIsian
+{
+    /// <summary>Its code; empty takes it out.</summary>
+    public string? Jenis { get; set; }
+
+    /// <summary>Its settings, "name = value" a line.</summary>
+    public string? Pengaturan { get; set; }
+}
