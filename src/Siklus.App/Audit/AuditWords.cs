@@ -37,6 +37,7 @@ public static class AuditWords
         [typeof(RiwayatRow)] = Pelaksanaan,
         [typeof(IsianRow)] = new("isian", "isian langkah"),
         [typeof(SopVersiRow)] = new("sop", "versi SOP"),
+        [typeof(RiwayatKertasRow)] = new("riwayat-kertas", "riwayat kertas"),
         [typeof(IkatanBawaanRow)] = new("ikatan", "pelaksana bawaan SOP"),
         [typeof(Naskah)] = new("naskah", "naskah"),
         [typeof(ArsipRow)] = new("arsip", "berkas arsip"),

@@ -18,6 +18,7 @@ public static class PagePermissions
         ["/Home"] = Hak.Bekerja,
         ["/AkunSaya"] = Hak.Bekerja,
         ["/Sop"] = Hak.Bekerja,
+        ["/Sop/Kertas"] = Hak.MulaiPelaksanaan,
         ["/Correspondence"] = Hak.Bekerja,
         ["/Collection"] = Hak.Bekerja,
         ["/Measurement"] = Hak.BacaKinerja,

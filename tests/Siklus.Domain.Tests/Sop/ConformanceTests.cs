@@ -25,9 +25,9 @@ public sealed class ConformanceTests
     public void A_step_left_out_is_skipped_and_lowers_the_fitness()
     {
         var result = Held(1, 2, 4, 5);
-        result.Deviations.ShouldBe([new Deviation.Skipped(null, 3)]);
+        result.Deviations.ShouldBe([new Deviation.Skipped(2, 3)]);
         (result.Persen, result.MenurutSop).ShouldBe((80m, false));
-        Held(2, 3, 4, 5).Deviations.ShouldBe([new Deviation.Skipped(null, 1)]);
+        Held(2, 3, 4, 5).Deviations.ShouldBe([new Deviation.Skipped(0, 1)]);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace Siklus.Domain.Sop.Conformance;
 
 /// <summary>How a run went against a sheet.</summary>
-/// <param name="Deviations">In which it differs, in the order of the run; what is missing at the end comes last.</param>
+/// <param name="Deviations">In which it differs, in the order of the run; what was never made up for comes last.</param>
 /// <param name="Kejadian">How many events the run has.</param>
 /// <param name="Sesuai">How many of them are a step of the sheet, at its turn, by whom it says.</param>
 /// <param name="Terlewat">How many steps, or parts of members, were left out.</param>

@@ -18,7 +18,7 @@ public abstract record Deviation
 {
     private Deviation(int? kejadian, int? urutan) => (Kejadian, Urutan) = (kejadian, urutan);
 
-    /// <summary>The event that it is about; for what is missing, the event before which it should have been; null = at the end.</summary>
+    /// <summary>The event that it is about; for what was left out, the event before which it should have been; null = at the end.</summary>
     public int? Kejadian { get; }
 
     /// <summary>The step that it is about, or null when there is none.</summary>
@@ -28,7 +28,7 @@ public abstract record Deviation
     public abstract TingkatPenyimpangan Tingkat { get; }
 
     /// <summary>A step, or one member's part of it, was not done.</summary>
-    /// <param name="Sebelum">The event before which it should have been done; null = before the end.</param>
+    /// <param name="Sebelum">The event before which it should have been done; null for a member, who could have done it at any time.</param>
     /// <param name="Langkah">The step.</param>
     /// <param name="Anggota">Who of the group did not do it; null = nobody did.</param>
     public sealed record Skipped(int? Sebelum, int Langkah, string? Anggota = null) : Deviation(Sebelum, Langkah)

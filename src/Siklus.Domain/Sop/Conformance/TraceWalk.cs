@@ -6,7 +6,7 @@ internal sealed partial class TraceWalk(ConformanceCheck check, Trace trace)
     private readonly List<Deviation> found = [];
     private readonly HashSet<int> misfits = [];
     private readonly Dictionary<int, StepDone> done = [];
-    private readonly SortedSet<int> missing = [];
+    private readonly SortedDictionary<int, int> missing = [];
     private readonly Dictionary<int, HashSet<string>> whoEver = [];
     private int skipped;
     private int? next = 1;
@@ -17,7 +17,7 @@ internal sealed partial class TraceWalk(ConformanceCheck check, Trace trace)
     {
         for (var i = 0; i < trace.Events.Count; i++) Take(i, trace.Events[i]);
         JudgeHelpers(last);
-        foreach (var urutan in missing) Skip(null, urutan);
+        foreach (var (urutan, at) in missing) Skip(at, urutan);
         SkipMembers();
         if (trace.Ended && next is { } berikut) found.Add(new Deviation.NotFinished(berikut));
         return new ConformanceResult(found, trace.Events.Count, trace.Events.Count - misfits.Count, skipped);
@@ -39,7 +39,7 @@ internal sealed partial class TraceWalk(ConformanceCheck check, Trace trace)
         else if (missing.Remove(urutan)) MakeUp(i, one, langkah, part);
         else if (PathTo(urutan) is { } passed)
         {
-            missing.UnionWith(passed);
+            foreach (var left in passed) missing.TryAdd(left, i);
             GoOn(i, one, langkah, part);
         }
         else MakeUp(i, one, langkah, part);
@@ -96,9 +96,9 @@ internal sealed partial class TraceWalk(ConformanceCheck check, Trace trace)
         else Misfit(i, returned);
         if (!known) return;
         JudgeHelpers(langkah.Urutan);
-        foreach (var urutan in missing.Where(u => u >= target).ToList())
+        foreach (var (urutan, at) in missing.Where(m => m.Key >= target).ToList())
         {
-            Skip(i, urutan);
+            Skip(at, urutan);
             missing.Remove(urutan);
         }
         foreach (var urutan in done.Keys.Where(u => u > target || (u == target && !partly)).ToList()) done.Remove(urutan);
