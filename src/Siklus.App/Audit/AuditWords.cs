@@ -39,6 +39,7 @@ public static class AuditWords
         [typeof(IsianRow)] = new("isian", "isian langkah"),
         [typeof(SopVersiRow)] = new("sop", "versi SOP"),
         [typeof(RancanganSop)] = new("sop-rancangan", "rancangan SOP"),
+        [typeof(RiwayatKertasRow)] = new("riwayat-kertas", "riwayat kertas"),
         [typeof(IkatanBawaanRow)] = new("ikatan", "pelaksana bawaan SOP"),
         [typeof(Naskah)] = new("naskah", "naskah"),
         [typeof(ArsipRow)] = new("arsip", "berkas arsip"),

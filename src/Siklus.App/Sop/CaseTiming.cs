@@ -12,12 +12,7 @@ public static class CaseTiming
         rentang.Sum(r => Math.Max(0, kalender.WorkingMinutes(r.DariUtc, Later(r.DariUtc, r.SampaiUtc ?? utcNow))));
 
     /// <summary>The standard time in working minutes; a hari is the calendar's average working day at <paramref name="on"/>.</summary>
-    public static int Minutes(WaktuBaku baku, KalenderKerja kalender, DateOnly on) => baku.Satuan switch
-    {
-        SatuanWaktu.Jam => baku.Nilai * 60,
-        SatuanWaktu.Hari => (int)Math.Round(baku.Nilai * kalender.MinutesPerDay(on), MidpointRounding.AwayFromZero),
-        _ => baku.Nilai,
-    };
+    public static int Minutes(WaktuBaku baku, KalenderKerja kalender, DateOnly on) => baku.WorkingMinutes(kalender, on);
 
     /// <summary>"2 jam 15 menit".</summary>
     public static string Say(int minutes) => Indonesian.Length(TimeSpan.FromMinutes(minutes));

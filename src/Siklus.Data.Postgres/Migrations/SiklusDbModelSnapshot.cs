@@ -1323,6 +1323,98 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("pelaksanaan", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatKertasRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AlasanTarik")
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_tarik");
+
+                    b.Property<Guid>("DimasukkanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dimasukkan_oleh");
+
+                    b.Property<DateTime>("DimasukkanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dimasukkan_pada");
+
+                    b.Property<Guid>("DimasukkanSebagai")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dimasukkan_sebagai");
+
+                    b.Property<Guid?>("DitarikOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ditarik_oleh");
+
+                    b.Property<DateTime?>("DitarikPada")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ditarik_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("KunciBerlaku")
+                        .HasColumnType("text")
+                        .HasColumnName("kunci_berlaku");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<DateTime>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<Guid>("SopVersiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sop_versi_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int?>("Tribulan")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_riwayat_kertas");
+
+                    b.HasIndex("DimasukkanOleh")
+                        .HasDatabaseName("ix_riwayat_kertas_dimasukkan_oleh");
+
+                    b.HasIndex("DimasukkanSebagai")
+                        .HasDatabaseName("ix_riwayat_kertas_dimasukkan_sebagai");
+
+                    b.HasIndex("DitarikOleh")
+                        .HasDatabaseName("ix_riwayat_kertas_ditarik_oleh");
+
+                    b.HasIndex("SopVersiId")
+                        .HasDatabaseName("ix_riwayat_kertas_sop_versi_id");
+
+                    b.HasIndex("InstansiId", "KunciBerlaku")
+                        .IsUnique()
+                        .HasDatabaseName("ix_riwayat_kertas_instansi_id_kunci_berlaku");
+
+                    b.ToTable("riwayat_kertas", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
@@ -3000,6 +3092,43 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pelaksanaan_sop_versi_sop_versi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatKertasRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DimasukkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_kertas_pegawai_dimasukkan_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DimasukkanSebagai")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_kertas_jabatan_dimasukkan_sebagai");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DitarikOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_riwayat_kertas_pegawai_ditarik_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_kertas_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.SopVersiRow", null)
+                        .WithMany()
+                        .HasForeignKey("SopVersiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_kertas_sop_versi_sop_versi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>

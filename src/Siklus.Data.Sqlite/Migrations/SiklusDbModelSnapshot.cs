@@ -1316,6 +1316,98 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("pelaksanaan", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatKertasRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AlasanTarik")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_tarik");
+
+                    b.Property<Guid>("DimasukkanOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimasukkan_oleh");
+
+                    b.Property<DateTime>("DimasukkanPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimasukkan_pada");
+
+                    b.Property<Guid>("DimasukkanSebagai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dimasukkan_sebagai");
+
+                    b.Property<Guid?>("DitarikOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditarik_oleh");
+
+                    b.Property<DateTime?>("DitarikPada")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ditarik_pada");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("KunciBerlaku")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci_berlaku");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<DateTime>("SelesaiPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<Guid>("SopVersiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop_versi_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int?>("Tribulan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tribulan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_riwayat_kertas");
+
+                    b.HasIndex("DimasukkanOleh")
+                        .HasDatabaseName("ix_riwayat_kertas_dimasukkan_oleh");
+
+                    b.HasIndex("DimasukkanSebagai")
+                        .HasDatabaseName("ix_riwayat_kertas_dimasukkan_sebagai");
+
+                    b.HasIndex("DitarikOleh")
+                        .HasDatabaseName("ix_riwayat_kertas_ditarik_oleh");
+
+                    b.HasIndex("SopVersiId")
+                        .HasDatabaseName("ix_riwayat_kertas_sop_versi_id");
+
+                    b.HasIndex("InstansiId", "KunciBerlaku")
+                        .IsUnique()
+                        .HasDatabaseName("ix_riwayat_kertas_instansi_id_kunci_berlaku");
+
+                    b.ToTable("riwayat_kertas", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
@@ -2993,6 +3085,43 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pelaksanaan_sop_versi_sop_versi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatKertasRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DimasukkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_kertas_pegawai_dimasukkan_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DimasukkanSebagai")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_kertas_jabatan_dimasukkan_sebagai");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DitarikOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_riwayat_kertas_pegawai_ditarik_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_kertas_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.SopVersiRow", null)
+                        .WithMany()
+                        .HasForeignKey("SopVersiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_riwayat_kertas_sop_versi_sop_versi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>

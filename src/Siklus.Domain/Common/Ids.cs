@@ -26,6 +26,9 @@ public readonly record struct SopVersiId(Guid Value);
 /// <summary>Identity of a pelaksanaan (one run of an SOP).</summary>
 public readonly record struct PelaksanaanId(Guid Value);
 
+/// <summary>Identity of a run recorded on paper and taken in afterwards.</summary>
+public readonly record struct RiwayatKertasId(Guid Value);
+
 /// <summary>Lasting identity of a sasaran.</summary>
 public readonly record struct SasaranId(Guid Value);
 

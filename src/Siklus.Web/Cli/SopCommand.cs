@@ -10,7 +10,7 @@ using Command = System.CommandLine.Command;
 
 namespace Siklus.Web.Cli;
 
-/// <summary><c>siklus sop check FILE</c>: reviews an SOP file; one line a finding. Needs no data folder.</summary>
+/// <summary><c>siklus sop check FILE</c>: reviews an SOP file; one line a finding. <c>siklus sop conform FILE LOG</c>: <see cref="ConformCommand"/>. Needs no data folder.</summary>
 internal sealed class SopCommand(SharedOptions shared)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { Converters = { new JsonStringEnumConverter<TingkatTemuan>() } };
@@ -21,15 +21,21 @@ internal sealed class SopCommand(SharedOptions shared)
     {
         var check = new Command("check", "periksa berkas SOP terhadap PermenPAN-RB 35/2012") { _file };
         check.SetAction((parse, cancellation) => CheckAsync(parse, cancellation));
-        return new Command("sop", "periksa SOP") { check };
+        return new Command("sop", "periksa SOP") { check, new ConformCommand(shared).AsVerb() };
+    }
+
+    /// <summary>Reads an SOP file that is named on the command line.</summary>
+    /// <exception cref="OperatorException">There is no such file, or it is too large to be one.</exception>
+    internal static async Task<SopFileResult> ReadAsync(FileInfo file, CancellationToken cancellation)
+    {
+        if (!file.Exists) throw new OperatorException($"Berkas {file.FullName} tidak ada. Periksa namanya.");
+        if (file.Length > SopFileReader.MostBytes) throw new OperatorException($"Berkas {file.Name} lebih besar dari {SopFileReader.MostBytes / 1024} KB, jadi bukan berkas SOP.");
+        return SopFileReader.Read(await File.ReadAllBytesAsync(file.FullName, cancellation));
     }
 
     private async Task<int> CheckAsync(ParseResult parse, CancellationToken cancellation)
     {
-        var file = parse.GetRequiredValue(_file);
-        if (!file.Exists) throw new OperatorException($"Berkas {file.FullName} tidak ada. Periksa namanya.");
-        if (file.Length > SopFileReader.MostBytes) throw new OperatorException($"Berkas {file.Name} lebih besar dari {SopFileReader.MostBytes / 1024} KB, jadi bukan berkas SOP.");
-        var read = SopFileReader.Read(await File.ReadAllBytesAsync(file.FullName, cancellation));
+        var read = await ReadAsync(parse.GetRequiredValue(_file), cancellation);
         var sentences = new Sentences();
         var findings = read.Definition is { } sop
             ? new ReviewSop(sentences).Run(sop)

@@ -12,6 +12,9 @@ internal static class AccessTable
     /// <summary>Heads and those above: backups.</summary>
     public const string Backups = "backups";
 
+    /// <summary>Heads of subbagian and those above: what was run on paper.</summary>
+    public const string Starting = "starting";
+
     /// <summary>Heads of subbagian and those above: how the office measures, and drawing up its SOPs.</summary>
     public const string Measuring = "measuring";
 
@@ -61,6 +64,7 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/kelola
         work /pelaksanaan/{id:guid}/kelola/anggota/{kolom}
         work /pelaksanaan/{id:guid}/kelola/batalkan
+        work /pelaksanaan/{id:guid}/kesesuaian
         work /pelaksanaan/{id:guid}/kerja/arsip/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/atasan/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/disposisi/{tugas:int}
@@ -107,9 +111,13 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/kerja/tindak-lanjut/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/penilaian-pegawai/{tugas:int}
         work /sop/{kode}/cetak
+        work /sop/{kode}/kesesuaian
+        work /sop/{kode}/kesesuaian/kertas/{id:guid}
         work /sop/{kode}/pemantauan
         work /sop/{kode}/waktu
         work /tugas
+        starting /sop/{kode}/kesesuaian/impor
+        starting /sop/{kode}/kesesuaian/kertas/{id:guid}/tarik
         backups /cadangan
         measuring /data-kinerja/kebijakan
         measuring /sop/impor

@@ -17,8 +17,8 @@ public abstract class AccessTests(DatabaseKind kind) : SiteTests(kind)
     [
         ("Pengelola Data Kinerja", [AccessTable.Work]),
         ("Kasi Kesejahteraan Sosial", [AccessTable.Work]),
-        ("Kasubbag Perencanaan, Evaluasi dan Pelaporan", [AccessTable.Work, AccessTable.Backups, AccessTable.Measuring]),
-        ("Camat", [AccessTable.Work, AccessTable.Backups, AccessTable.Measuring, AccessTable.Office]),
+        ("Kasubbag Perencanaan, Evaluasi dan Pelaporan", [AccessTable.Work, AccessTable.Starting, AccessTable.Backups, AccessTable.Measuring]),
+        ("Camat", [AccessTable.Work, AccessTable.Starting, AccessTable.Backups, AccessTable.Measuring, AccessTable.Office]),
     ];
 
     [Fact]

@@ -103,7 +103,7 @@ internal sealed class SmallCase(TestSite site, PelaksanaanId id)
         else p.Decide(c, tugas, papers);
     });
 
-    private async Task FinishStepAsync()
+    public async Task FinishStepAsync()
     {
         var doers = (await StateAsync()).CurrentLangkah!.Urutan switch { 2 => [Group[0]], 3 => Group, 4 => [Sekcam], _ => (IReadOnlyList<string>)[Camat] };
         foreach (var doer in doers)

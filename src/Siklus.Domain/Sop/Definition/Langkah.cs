@@ -1,3 +1,5 @@
+using Siklus.Domain.Organisation;
+
 namespace Siklus.Domain.Sop;
 
 /// <summary>Who of the posts bound to a step's first column works on it.</summary>
@@ -114,4 +116,13 @@ public enum SatuanWaktu
 /// <summary>Waktu baku, kept as the sheet says it; a calendar turns it into working minutes.</summary>
 /// <param name="Nilai">How many, above zero.</param>
 /// <param name="Satuan">Of what.</param>
-public sealed record WaktuBaku(int Nilai, SatuanWaktu Satuan);
+public sealed record WaktuBaku(int Nilai, SatuanWaktu Satuan)
+{
+    /// <summary>The standard in working minutes; a hari is the calendar's average working day at <paramref name="on"/>.</summary>
+    public int WorkingMinutes(KalenderKerja kalender, DateOnly on) => Satuan switch
+    {
+        SatuanWaktu.Jam => Nilai * 60,
+        SatuanWaktu.Hari => (int)Math.Round(Nilai * kalender.MinutesPerDay(on), MidpointRounding.AwayFromZero),
+        _ => Nilai,
+    };
+}
