@@ -79,7 +79,7 @@ public sealed class DraftView(SopDraft draft, IReadOnlyList<KekuranganSop> lacks
 
     /// <summary>What has to be there before it can be kept; what is said of several places is said once.</summary>
     public IReadOnlyList<KekuranganSop> Lacks { get; } =
-        [.. lacks.GroupBy(l => l.Kalimat).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(l => l.Bagian).Distinct()) })];
+        [.. lacks.GroupBy(l => l.Kalimat).Select(g => g.First() with { Bagian = Parts([.. g.Select(l => l.Bagian).Distinct()]) })];
 
     public bool IsComplete => lacks.Count == 0;
 
@@ -94,6 +94,8 @@ public sealed class DraftView(SopDraft draft, IReadOnlyList<KekuranganSop> lacks
 
     /// <summary>The draft as the form carries it.</summary>
     public string Isi => SopFileWriter.WriteAscii(draft.Isi);
+
+    private static string Parts(IReadOnlyList<string> parts) => parts.Count <= 4 ? string.Join(", ", parts) : $"{parts[0]} s.d. {parts[^1]} ({parts.Count} tempat)";
 
     /// <summary>Names of who does a step, the one who answers for it first.</summary>
     public string Actors(Siklus.Domain.Sop.Langkah step) => string.Join(", ", step.Pelaksana.Select(k => draft.Isi.KolomOf(k)?.Nama ?? k));
