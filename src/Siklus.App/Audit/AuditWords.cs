@@ -38,6 +38,7 @@ public static class AuditWords
         [typeof(RiwayatRow)] = Pelaksanaan,
         [typeof(IsianRow)] = new("isian", "isian langkah"),
         [typeof(SopVersiRow)] = new("sop", "versi SOP"),
+        [typeof(PengesahanSopRow)] = new("sop-pengesahan", "pengesahan SOP"),
         [typeof(RancanganSop)] = new("sop-rancangan", "rancangan SOP"),
         [typeof(RiwayatKertasRow)] = new("riwayat-kertas", "riwayat kertas"),
         [typeof(IkatanBawaanRow)] = new("ikatan", "pelaksana bawaan SOP"),

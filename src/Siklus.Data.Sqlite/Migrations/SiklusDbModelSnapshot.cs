@@ -1316,6 +1316,32 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("pelaksanaan", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PengesahanSopRow", b =>
+                {
+                    b.Property<Guid>("SopVersiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop_versi_id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naskah_id");
+
+                    b.HasKey("SopVersiId")
+                        .HasName("pk_sop_pengesahan");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_sop_pengesahan_instansi_id");
+
+                    b.HasIndex("NaskahId")
+                        .HasDatabaseName("ix_sop_pengesahan_naskah_id");
+
+                    b.ToTable("sop_pengesahan", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatKertasRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1495,10 +1521,6 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
-                    b.Property<Guid?>("KeputusanId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("keputusan_id");
-
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1510,9 +1532,6 @@ namespace Siklus.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_sop_versi");
-
-                    b.HasIndex("KeputusanId")
-                        .HasDatabaseName("ix_sop_versi_keputusan_id");
 
                     b.HasIndex("InstansiId", "Kode", "Versi")
                         .IsUnique()
@@ -3087,6 +3106,30 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasConstraintName("fk_pelaksanaan_sop_versi_sop_versi_id");
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PengesahanSopRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pengesahan_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Correspondence.Naskah", null)
+                        .WithMany()
+                        .HasForeignKey("NaskahId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pengesahan_naskah_naskah_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.SopVersiRow", null)
+                        .WithMany()
+                        .HasForeignKey("SopVersiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pengesahan_sop_versi_sop_versi_id");
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatKertasRow", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
@@ -3163,12 +3206,6 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sop_versi_instansi_instansi_id");
-
-                    b.HasOne("Siklus.App.Correspondence.Naskah", null)
-                        .WithMany()
-                        .HasForeignKey("KeputusanId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_sop_versi_naskah_keputusan_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>

@@ -15,7 +15,11 @@ internal sealed class BpmnLayout
     private const double TaskWidth = 160;
     private const double Line = 15;
     private const double LettersInLine = 22;
+    private const double LettersInLabel = 14;
     private const double ChannelStep = 12;
+
+    /// <summary>Programs write the name of a way above its line.</summary>
+    private const double Label = 26;
 
     private readonly Dictionary<BpmnNode, Rect> _places = [];
     private readonly List<BpmnEdge> _channels;
@@ -25,7 +29,7 @@ internal sealed class BpmnLayout
         var columns = flow.Nodes.Where(n => !n.IsAside).ToList();
         var order = columns.Index().ToDictionary(c => c.Item, c => c.Index);
         _channels = [.. flow.Edges.Where(e => !e.To.IsAside && order[e.To] != order[e.From] + 1)];
-        var band = _channels.Count == 0 ? 0 : 20 + (_channels.Count * ChannelStep);
+        var band = _channels.Count == 0 ? 0 : 34 + (_channels.Count * ChannelStep);
         var heights = Enumerable.Range(0, lanes).Select(lane => flow.Nodes.Where(n => n.Lane == lane).Select(Need).DefaultIfEmpty(120).Max()).ToList();
         var tops = heights.Aggregate(new List<double> { Top + band }, (all, height) => [.. all, all[^1] + height]);
         var x = Left + (2 * Head) + 30;
@@ -61,8 +65,8 @@ internal sealed class BpmnLayout
     public Rect LabelOf(BpmnNode node)
     {
         var place = _places[node];
-        var lines = Lines(node.Name, 18);
-        return node.IsAside ? new Rect(place.Right + 4, place.Y, 130, lines * Line) : new Rect(place.Centre.X - 65, place.Bottom + 4, 130, lines * Line);
+        var lines = Lines(node.Name, LettersInLabel);
+        return node.IsAside ? new Rect(place.Right + 4, place.Y, 130, lines * Line) : new Rect(place.Centre.X - 52, place.Bottom + 4, 104, lines * Line);
     }
 
     public IReadOnlyList<Point> Way(BpmnEdge edge)
@@ -72,7 +76,7 @@ internal sealed class BpmnLayout
         var channel = _channels.IndexOf(edge);
         if (channel >= 0)
         {
-            var y = Top + 12 + (channel * ChannelStep);
+            var y = Top + Label + (channel * ChannelStep);
             return [new(from.Centre.X, from.Y), new(from.Centre.X, y), new(to.Centre.X, y), new(to.Centre.X, to.Y)];
         }
         var between = from.Right + (Gap / 2);
@@ -83,13 +87,13 @@ internal sealed class BpmnLayout
 
     private static (double Width, double Height) Size(BpmnNode node) => node.Kind switch
     {
-        BpmnKind.Task => (TaskWidth, Math.Max(80, 24 + (Lines(node.Name, LettersInLine) * Line))),
+        BpmnKind.Task => (TaskWidth, Math.Max(80, 54 + (Lines(node.Name, LettersInLine) * Line))),
         BpmnKind.Gateway => (50, 50),
         _ => (36, 36),
     };
 
     /// <summary>Height of lane that the node needs, which stands in its middle.</summary>
-    private static double Need(BpmnNode node) => node.IsAside ? 260 : node.Kind == BpmnKind.Task ? Size(node).Height + 40 : 2 * ((Size(node).Height / 2) + 14 + (Lines(node.Name, 18) * Line));
+    private static double Need(BpmnNode node) => node.IsAside ? 260 : node.Kind == BpmnKind.Task ? Size(node).Height + 40 : 2 * ((Size(node).Height / 2) + 14 + (Lines(node.Name, LettersInLabel) * Line));
 
     private static double Lines(string text, double letters) => Math.Ceiling(Math.Max(1, text.Length) / letters);
 }

@@ -23,7 +23,7 @@ internal sealed partial class GridReader(Grid grid)
             if (_sheets.Count == 0 || identity.HasLabels || header.Kolom.Count != _sheets[^1].Kolom.Count) Begin(identity, header);
             from = at = Table(_sheets[^1], header);
         }
-        foreach (var row in grid.Rows.Skip(from).Where(r => _sheets.Count > 0 && !r.IsEmpty)) NoteLeft(_sheets[^1], row);
+        NoteBelow([.. grid.Rows.Skip(from).Where(r => !r.IsEmpty)]);
         return [.. _sheets.Where(s => s.Rows.Count > 0)];
     }
 
@@ -112,6 +112,14 @@ internal sealed partial class GridReader(Grid grid)
     {
         var text = SheetWords.Squeeze(string.Join(' ', row.Filled.Select(c => c.Text)));
         if (text.Length > 0) sheet.Note(row.Filled.First().At, $"“{Short(text)}” tidak terbaca sebagai bagian tabel; tidak diambil.");
+    }
+
+    /// <summary>What stands below the last table (place, day, signature) is said once.</summary>
+    private void NoteBelow(IReadOnlyList<GridRow> rows)
+    {
+        if (_sheets.Count == 0 || rows.Count == 0) return;
+        if (rows.Count == 1) NoteLeft(_sheets[^1], rows[0]);
+        else _sheets[^1].Note($"{rows[0].At} s.d. {rows[^1].At}", $"{rows.Count} baris di bawah tabel tidak diambil, misalnya tempat, tanggal, dan tanda tangan.");
     }
 
     internal static string Short(string text) => text.Length > 80 ? text[..80].TrimEnd() + "…" : text;

@@ -16,6 +16,7 @@ internal sealed partial class SheetMerge
     private readonly Langkah?[] _match;
     private readonly Dictionary<int, int> _urutan = [];
     private readonly HashSet<string> _outputs;
+    private readonly bool _symbolsLost;
 
     private SheetMerge(SopDefinition old, SeenSheet sheet)
     {
@@ -24,6 +25,9 @@ internal sealed partial class SheetMerge
         _match = SheetAlign.Rows(old, sheet.Rows);
         for (var i = 0; i < _match.Length; i++)
             if (_match[i] is { } step) _urutan[step.Urutan] = i + 1;
+        // Some programs drop every drawn symbol when they save; that says nothing about who does what.
+        _symbolsLost = !sheet.IsDiagram && sheet.Rows.TrueForAll(r => r.Marks is not { Count: > 0 });
+        if (_symbolsLost) _notes.Add(new("Tabel", "Tidak ada simbol dalam tabel; pelaksana tetap seperti yang ditulis Siklus. Periksa."));
         _outputs = [.. old.Langkah.SelectMany(l => l.Output).Select(o => o.Kode)];
     }
 
@@ -85,7 +89,7 @@ internal sealed partial class SheetMerge
             step = step with { Mode = row.IsForEach ? ModeLangkah.MasingMasing : ModeLangkah.Satu };
         }
         var still = old.Pelaksana.Where(k => _kolom.Any(now => now.Kode == k)).ToList();
-        if (row.Marks is { } marks)
+        if (row.Marks is { } marks && !_symbolsLost)
         {
             var seen = marks.Where(m => m < _kolom.Count).Select(m => _kolom[m].Kode).ToList();
             if (row.MarksAll ? !seen.ToHashSet().SetEquals(still) : seen.FirstOrDefault() != still.FirstOrDefault())

@@ -39,17 +39,18 @@ internal static class XlsxSop
         var texts = new XlsxTexts(part);
         var sheets = part.Workbook.Descendants<Sheet>().Where(s => s.Id?.Value is not null).Select(s => (Sheet: s, Part: part.GetPartById(s.Id!.Value!) as WorksheetPart)).Where(s => s.Part is not null).ToList();
         var visible = sheets.Where(s => s.Sheet.State is null || s.Sheet.State.Value == SheetStateValues.Visible).ToList();
-        var rows = new List<GridRow>();
-        foreach (var (sheet, worksheet) in visible) rows.AddRange(Rows(worksheet!, texts, visible.Count > 1 ? $"{sheet.Name?.Value}!" : ""));
-        var seen = new GridReader(new Grid(rows, EndsAtPlainLine: false)).Read();
-        foreach (var (sheet, _) in sheets.Except(visible).Where(s => s.Sheet.Name?.Value != Hidden))
-            if (seen.Count > 0) seen[^1].Note($"Lembar {sheet.Name?.Value}", "Lembar ini tersembunyi; isinya tidak dibaca. Tampilkan dahulu bila perlu.");
+        var pages = visible.Select(v => (Name: v.Sheet.Name?.Value ?? "", Rows: Rows(v.Part!, texts))).ToList();
         var hidden = sheets.Except(visible).FirstOrDefault(s => s.Sheet.Name?.Value == Hidden).Part;
-        if (hidden is null || Carried(hidden, texts) is not { } carried) return [.. seen.Select(SheetDraft.Of)];
-        var marks = visible.Select(v => (v.Sheet.Name?.Value ?? "", Rows(v.Part!, texts, ""))).SelectMany(s => s.Item2.SelectMany(r => r.Filled).Select(c => ($"{s.Item1} {c.At}", c.Text)));
-        if (carried.Mark == MarkOf(marks)) return [new SopDraft(carried.Sop, [])];
-        return seen.Count == 0 ? [] : [SheetMerge.Of(carried.Sop, seen[0]), .. seen.Skip(1).Select(SheetDraft.Of)];
+        var carried = hidden is null ? null : Carried(hidden, texts);
+        if (carried is { } whole && whole.Mark == MarkOf(pages.SelectMany(p => p.Rows.SelectMany(r => r.Filled).Select(c => ($"{p.Name} {c.At}", c.Text))))) return [new SopDraft(whole.Sop, [])];
+        var seen = new GridReader(new Grid([.. pages.SelectMany(p => Named(p.Rows, pages.Count > 1 ? $"{p.Name}!" : ""))], EndsAtPlainLine: false)).Read();
+        if (seen.Count == 0) return [];
+        foreach (var (sheet, _) in sheets.Except(visible).Where(s => s.Sheet.Name?.Value != Hidden)) seen[^1].Note($"Lembar {sheet.Name?.Value}", "Lembar ini tersembunyi; isinya tidak dibaca. Tampilkan dahulu bila perlu.");
+        if (hidden is not null && carried is null) seen[0].Note($"Lembar {Hidden}", "Isian tersembunyi dari Siklus rusak dan tidak dipakai; yang terlihat saja yang dibaca.");
+        return carried is { } known ? [SheetMerge.Of(known.Sop, seen[0]), .. seen.Skip(1).Select(SheetDraft.Of)] : [.. seen.Select(SheetDraft.Of)];
     }
+
+    private static IEnumerable<GridRow> Named(IEnumerable<GridRow> rows, string sheet) => rows.Select(r => new GridRow(sheet + r.At, [.. r.Cells.Select(c => c with { At = sheet + c.At })]));
 
     private static (Domain.Sop.SopDefinition Sop, string Mark)? Carried(WorksheetPart hidden, XlsxTexts texts)
     {
@@ -61,7 +62,7 @@ internal static class XlsxSop
     private static string MarkOf(IEnumerable<(string At, string Text)> cells) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', cells.Select(c => (c.At, Text: SheetWords.Squeeze(c.Text))).Where(c => c.Text.Length > 0).Select(c => $"{c.At}\t{c.Text}").Order(StringComparer.Ordinal)))));
 
-    private static List<GridRow> Rows(WorksheetPart part, XlsxTexts texts, string sheet)
+    private static List<GridRow> Rows(WorksheetPart part, XlsxTexts texts)
     {
         var cells = new SortedDictionary<int, Dictionary<int, string>>();
         foreach (var cell in part.Worksheet.Descendants<Cell>())
@@ -76,7 +77,7 @@ internal static class XlsxSop
         {
             var here = cells.GetValueOrDefault(r);
             var width = here is { Count: > 0 } ? here.Keys.Max() + 1 : 0;
-            rows.Add(new GridRow($"{sheet}baris {(r + 1).ToString(CultureInfo.InvariantCulture)}", [.. Enumerable.Range(0, width).Select(c => new Seen(here!.GetValueOrDefault(c, ""), $"{sheet}{SopSheet.SheetGrid.Name(c, r)}"))]));
+            rows.Add(new GridRow($"baris {(r + 1).ToString(CultureInfo.InvariantCulture)}", [.. Enumerable.Range(0, width).Select(c => new Seen(here!.GetValueOrDefault(c, ""), SopSheet.SheetGrid.Name(c, r)))]));
         }
         return rows;
 

@@ -4,24 +4,35 @@ using System.Text.Json.Serialization;
 using Siklus.App.Common;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Files;
+using Siklus.Documents.Bpmn;
+using Siklus.Documents.SopFiles;
+using Siklus.Documents.SopSheet;
 using Siklus.Domain.Sop.Review;
 using Siklus.Web.Hosting;
 using Command = System.CommandLine.Command;
 
 namespace Siklus.Web.Cli;
 
-/// <summary><c>siklus sop check FILE</c>: reviews an SOP file; one line a finding. <c>siklus sop conform FILE LOG</c>: <see cref="ConformCommand"/>. Needs no data folder.</summary>
+/// <summary>
+/// <c>siklus sop check FILE</c>: reviews an SOP file of any kind; one line a finding. <c>siklus sop convert FILE --ke json|xlsx|bpmn</c>: writes it as another kind. <c>siklus sop conform FILE LOG</c>:
+/// <see cref="ConformCommand"/>. Needs no data folder.
+/// </summary>
 internal sealed class SopCommand(SharedOptions shared)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { Converters = { new JsonStringEnumConverter<TingkatTemuan>() } };
+    private static readonly Sentences Sentences = new();
 
-    private readonly Argument<FileInfo> _file = new("FILE") { Description = "berkas SOP (docs/sop-format.md)" };
+    private readonly Argument<FileInfo> _file = new("FILE") { Description = "berkas SOP: JSON, XLSX, BPMN, DOCX, atau teks (docs/sop-files.md)" };
+    private readonly Option<string> _ke = new Option<string>("--ke") { Description = "jenis berkas hasil", HelpName = "json|xlsx|bpmn", Required = true }.AcceptOnlyFromAmong("json", "xlsx", "bpmn");
+    private readonly Option<FileInfo?> _keluar = new("--keluar") { Description = "nama berkas hasil; tanpa ini di sebelah berkas asal", HelpName = "FILE" };
 
     public Command AsVerb()
     {
         var check = new Command("check", "periksa berkas SOP terhadap PermenPAN-RB 35/2012") { _file };
         check.SetAction((parse, cancellation) => CheckAsync(parse, cancellation));
-        return new Command("sop", "periksa SOP") { check, new ConformCommand(shared).AsVerb() };
+        var convert = new Command("convert", "tulis berkas SOP sebagai JSON, XLSX, atau BPMN") { _file, _ke, _keluar };
+        convert.SetAction((parse, cancellation) => ConvertAsync(parse, cancellation));
+        return new Command("sop", "periksa dan ubah berkas SOP") { check, convert, new ConformCommand(shared).AsVerb() };
     }
 
     /// <summary>Reads an SOP file that is named on the command line.</summary>
@@ -35,21 +46,69 @@ internal sealed class SopCommand(SharedOptions shared)
 
     private async Task<int> CheckAsync(ParseResult parse, CancellationToken cancellation)
     {
-        var read = await ReadAsync(parse.GetRequiredValue(_file), cancellation);
-        var sentences = new Sentences();
-        var findings = read.Definition is { } sop
-            ? new ReviewSop(sentences).Run(sop)
-            : [.. read.Errors.Select(e => new TemuanSop("sopfile", TingkatTemuan.Kesalahan, e.Place, $"Baris {e.Line}, kolom {e.Column}", e.Sentence))];
+        var read = await ReadAsync(parse, cancellation);
+        IReadOnlyList<TemuanSop> findings =
+        [
+            .. read.Kesalahan.Select(e => new TemuanSop("sopfile", TingkatTemuan.Kesalahan, e.Place, $"Baris {e.Line}, kolom {e.Column}", e.Sentence)),
+            .. read.Rancangan.SelectMany(draft => Findings(draft, read.Rancangan.Count > 1 ? $"{draft.Isi.Identitas.Judul}: " : "")),
+        ];
         var output = parse.InvocationConfiguration.Output;
         if (parse.GetValue(shared.Json))
         {
             await output.WriteLineAsync(JsonSerializer.Serialize(new { findings }, Json));
-            return Code(findings);
+            return Code(findings.Count);
         }
         foreach (var one in findings) await output.WriteLineAsync($"{one.Tingkat,-10} {one.Bagian}: {one.Kalimat} [{one.Kode}]");
         await output.WriteLineAsync(findings.Count == 0 ? "Tidak ada temuan." : $"{findings.Count} temuan.");
-        return Code(findings);
+        return Code(findings.Count);
     }
 
-    private static int Code(IReadOnlyList<TemuanSop> findings) => findings.Count == 0 ? CommandLine.Done : CommandLine.Findings;
+    /// <summary>What was not read, what is missing, and of a complete one what an examiner finds.</summary>
+    private static IEnumerable<TemuanSop> Findings(SopDraft draft, string which)
+    {
+        var lacks = draft.Lacks();
+        return draft.Catatan.Select(c => new TemuanSop("sopfile.catatan", TingkatTemuan.Catatan, c.Letak, which + c.Letak, c.Kalimat))
+            .Concat(lacks.Select(l => new TemuanSop("sopfile.belum-lengkap", TingkatTemuan.Kesalahan, l.Tempat, which + l.Bagian, l.Kalimat)))
+            .Concat(lacks.Count > 0 ? [] : new ReviewSop(Sentences).Run(draft.Isi).Select(f => f with { Bagian = which + f.Bagian }));
+    }
+
+    private async Task<int> ConvertAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        var (from, ke) = (parse.GetRequiredValue(_file), parse.GetRequiredValue(_ke));
+        var read = await ReadAsync(parse, cancellation);
+        if (read.Kesalahan is [var wrong, ..]) throw new OperatorException($"Berkas {from.Name} baris {wrong.Line}, kolom {wrong.Column}: {wrong.Sentence}");
+        if (parse.GetValue(_keluar) is not null && read.Rancangan.Count > 1) throw new OperatorException($"Berkas {from.Name} memuat {read.Rancangan.Count} SOP. Hapus --keluar; tiap SOP ditulis ke berkas sendiri.");
+        var (output, error) = (parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error);
+        var (files, notes) = (new List<string>(), new List<CatatanBaca>());
+        foreach (var (draft, i) in read.Rancangan.Select((d, i) => (d, i)))
+        {
+            var lacks = draft.Lacks();
+            if (lacks.Count > 0 && ke != "json") throw new OperatorException($"SOP “{draft.Isi.Identitas.Judul}” belum lengkap ({lacks.Count} hal, misalnya {lacks[0].Bagian}: {lacks[0].Kalimat}) Ubah ke json dahulu, lalu lengkapi.");
+            var name = read.Rancangan.Count == 1 ? Path.ChangeExtension(from.FullName, ke) : Path.Combine(from.DirectoryName!, $"{Path.GetFileNameWithoutExtension(from.Name)}-{i + 1}.{ke}");
+            var to = parse.GetValue(_keluar)?.FullName ?? name;
+            if (File.Exists(to)) throw new OperatorException($"Berkas {to} sudah ada. Sebutkan nama lain dengan --keluar.");
+            await File.WriteAllBytesAsync(to, ke switch { "json" => SopFileWriter.Write(draft.Isi), "xlsx" => SheetXlsx.Write(draft.Isi), _ => BpmnWriter.Write(draft.Isi) }, cancellation);
+            files.Add(to);
+            notes.AddRange([.. draft.Catatan, .. lacks.Select(l => new CatatanBaca(l.Bagian, l.Kalimat))]);
+        }
+        if (parse.GetValue(shared.Json))
+        {
+            await output.WriteLineAsync(JsonSerializer.Serialize(new { berkas = files, catatan = notes }, Json));
+            return Code(notes.Count);
+        }
+        foreach (var note in notes) await error.WriteLineAsync($"{note.Letak}: {note.Kalimat}");
+        foreach (var file in files) await output.WriteLineAsync(file);
+        return Code(notes.Count);
+    }
+
+    private async Task<BacaanSop> ReadAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        var file = parse.GetRequiredValue(_file);
+        if (!file.Exists) throw new OperatorException($"Berkas {file.FullName} tidak ada. Periksa namanya.");
+        await using var content = file.OpenRead();
+        var read = await SopBerkas.ReadAsync(content, cancellation);
+        return read.Penolakan is { } refusal ? throw new OperatorException($"{file.Name}: {refusal}") : read;
+    }
+
+    private static int Code(int findings) => findings == 0 ? CommandLine.Done : CommandLine.Findings;
 }

@@ -41,14 +41,14 @@ public abstract class AuthoringTests(DatabaseKind kind) : SiteTests(kind)
         var kode = await AdoptAsync("000.8.3.3/07/SBJ");
         var (naskah, version) = await Site.WithDbAsync(async db => (
             await db.Set<Naskah>().IgnoreQueryFilters().SingleAsync(n => n.Jenis == JenisNaskah.Keputusan),
-            await db.Set<SopVersiRow>().IgnoreQueryFilters().SingleAsync(s => s.Kode == kode)));
+            await db.Set<SopVersiRow>().IgnoreQueryFilters().Where(s => s.Kode == kode).Join(db.Set<PengesahanSopRow>().IgnoreQueryFilters(), s => s.Id, p => p.SopVersiId, (s, p) => p).SingleAsync()));
         var text = NaskahText.Render(naskah.Isi);
         text.ShouldContain("KEPUTUSAN CAMAT SUMBEREJO");
         text.ShouldContain("MEMUTUSKAN:");
         text.ShouldContain("KEEMPAT");
         text.ShouldContain("| 1 | Penyusunan Jadwal Piket | 000.8.3.3/07/SBJ | 1 | 28 September 2026 |");
         naskah.Nomor!.Nomor.ShouldBe("188.4/12/2026");
-        version.KeputusanId.ShouldBe(naskah.Id);
+        version.NaskahId.ShouldBe(naskah.Id);
         using var camat = await Site.VisitorAsync(PageWalk.Camat);
         (await camat.OpenAsync($"/naskah/{naskah.Id.Value}")).Text.ShouldContain("NOMOR : 188.4/12/2026");
     }

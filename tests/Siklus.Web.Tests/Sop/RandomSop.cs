@@ -29,7 +29,7 @@ internal static class RandomSop
         UraianNormal = "x",
         Pelaksana = [.. Enumerable.Range(0, columns).OrderBy(_ => random.Next()).Take(random.Next(8) == 0 ? random.Next(1, 4) : 1).Select(c => $"k{c}")],
         Pekerjaan = [new Pekerjaan("periksa", new Dictionary<string, string>())],
-        Kelengkapan = [.. Enumerable.Range(0, random.Next(4)).Select(_ => new Kelengkapan(Text(random, random.Next(1, 8))))],
+        Kelengkapan = [.. Enumerable.Range(0, random.Next(4)).Select(_ => new Kelengkapan(Text(random, random.Next(1, 8)), null, random.Next(8) == 0))],
         Output = [.. Enumerable.Range(0, random.Next(3)).Select(i => new Output($"o{urutan}-{i}", Text(random, random.Next(1, 8))))],
         WaktuBaku = random.Next(4) == 0 ? null : new WaktuBaku(random.Next(1, 500), (SatuanWaktu)random.Next(3)),
         Keterangan = random.Next(5) == 0 ? Text(random, random.Next(1, 10)) : null,

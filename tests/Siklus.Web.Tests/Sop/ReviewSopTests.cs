@@ -87,6 +87,22 @@ public sealed class ReviewSopTests
         File.Delete(broken);
     }
 
+    [Fact]
+    public async Task The_command_line_writes_a_sheet_in_another_form_and_says_what_it_could_not_read()
+    {
+        var folder = Directory.CreateTempSubdirectory("siklus-sop-").FullName;
+        var book = Path.Combine(folder, "lembar.xlsx");
+        (await RunAsync("sop", "convert", Clean("rapat-evaluasi-capaian"), "--ke", "xlsx", "--keluar", book)).ShouldBe((0, book, ""));
+        (await RunAsync("sop", "check", book)).ShouldBe((0, "Tidak ada temuan.", ""));
+        (await RunAsync("sop", "convert", book, "--ke", "bpmn")).ShouldBe((0, Path.Combine(folder, "lembar.bpmn"), ""));
+        (await RunAsync("sop", "convert", book, "--ke", "bpmn")).Code.ShouldBe(2, "nothing is written over");
+        var (code, _, error) = await RunAsync("sop", "convert", Path.Combine(ReferenceSop.Root, "tests", "Siklus.Web.Tests", "Sop", "Files", "Seeds", "nuha.txt"), "--ke", "json", "--keluar", Path.Combine(folder, "nuha.json"));
+        code.ShouldBe(1);
+        error.ShouldContain("Pelaksana 13 dari 13 langkah tidak terbaca");
+        (await RunAsync("sop", "convert", Path.Combine(folder, "nuha.json"), "--ke", "bpmn")).Error.ShouldContain("belum lengkap");
+        Directory.Delete(folder, recursive: true);
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
     {
         await using var output = new StringWriter();

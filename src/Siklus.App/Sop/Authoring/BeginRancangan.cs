@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
+using Siklus.App.Sop.Files;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
@@ -34,10 +35,44 @@ public sealed partial class BeginRancangan(SiklusDb db, InstansiScope scope, Sop
     public async Task<RancanganSopId> NextVersionAsync(string kode, Actor actor, CancellationToken cancel = default)
     {
         var newest = await library.NewestAsync(kode, cancel) ?? throw new RuleViolationException(RancanganRules.TidakAda);
-        if (await db.Set<RancanganSop>().AnyAsync(r => r.Kode == kode && (r.Keadaan == KeadaanRancangan.Disusun || r.Keadaan == KeadaanRancangan.Diperiksa), cancel))
-            throw new RuleViolationException(RancanganRules.SudahAda, newest.Judul);
+        await RefuseSecondAsync(kode, newest.Judul, cancel);
         var sop = await library.FindAsync(newest.Id, cancel);
         return await RunAsync(sop with { Versi = newest.Versi + 1 }, $"Versi {newest.Versi} yang berlaku", actor, cancel);
+    }
+
+    /// <summary>What was read from a file, complete or not; of an SOP that the office has it becomes the next version.</summary>
+    /// <param name="draft">What was read.</param>
+    /// <param name="actor">Who takes it in.</param>
+    /// <param name="cancel">Ends the work early.</param>
+    /// <exception cref="RuleViolationException"><see cref="RancanganRules.SudahAda"/>; <see cref="RancanganRules.Judul"/>.</exception>
+    public async Task<RancanganSopId> FromFileAsync(SopDraft draft, Actor actor, CancellationToken cancel = default)
+    {
+        var sop = draft.Isi;
+        if (string.IsNullOrWhiteSpace(sop.Identitas.Judul)) throw new RuleViolationException(RancanganRules.Judul);
+        if (sop.Kode.Length > 0 && await library.NewestAsync(sop.Kode, cancel) is { } newest)
+        {
+            await RefuseSecondAsync(sop.Kode, sop.Identitas.Judul, cancel);
+            sop = sop with { Versi = newest.Versi + 1 };
+        }
+        // A code that no SOP of the office has was only proposed: two sheets may have been given the same.
+        else if (await db.Set<RancanganSop>().AnyAsync(r => r.Kode == sop.Kode, cancel)) sop = sop with { Kode = "", Versi = 1 };
+        else sop = sop with { Versi = 1 };
+        return await RunAsync(sop, "Dibaca dari berkas", actor, cancel);
+    }
+
+    /// <summary>Everything that was read from a file of several SOPs: all of it, or none.</summary>
+    /// <exception cref="RuleViolationException">As <see cref="FromFileAsync"/>.</exception>
+    public async Task AllFromFileAsync(IReadOnlyList<SopDraft> drafts, Actor actor, CancellationToken cancel = default)
+    {
+        await using var together = await db.Database.BeginTransactionAsync(cancel);
+        foreach (var draft in drafts) await FromFileAsync(draft, actor, cancel);
+        await together.CommitAsync(cancel);
+    }
+
+    private async Task RefuseSecondAsync(string kode, string judul, CancellationToken cancel)
+    {
+        if (await db.Set<RancanganSop>().AnyAsync(r => r.Kode == kode && (r.Keadaan == KeadaanRancangan.Disusun || r.Keadaan == KeadaanRancangan.Diperiksa), cancel))
+            throw new RuleViolationException(RancanganRules.SudahAda, judul);
     }
 
     /// <summary>Any definition as a draft; without a code it gets one of its title, without an office's name this office's.</summary>

@@ -27,9 +27,12 @@ public sealed record SopDraft(SopDefinition Isi, IReadOnlyList<CatatanBaca> Cata
     /// <summary>What is missing; empty when it can be stored as a version and started.</summary>
     /// <param name="knownKinds">Codes of the kinds of work that there are; null = do not check them.</param>
     public IReadOnlyList<KekuranganSop> Lacks(IReadOnlyCollection<string>? knownKinds = null) =>
-        [.. SopCheck.Find(Isi, knownKinds).Select(f => new KekuranganSop(f.Tempat, ReviewSop.PartOf(Isi, f.Tempat), Sentences.Of(f.Kode, f.Rincian)))];
+        [.. SopCheck.Find(Isi, knownKinds).Select(f => new KekuranganSop(f.Tempat, ReviewSop.PartOf(Isi, f.Tempat), Say(f)))];
 
     /// <summary>Whether nothing is missing.</summary>
     /// <param name="knownKinds">Codes of the kinds of work that there are; null = do not check them.</param>
     public bool IsComplete(IReadOnlyCollection<string>? knownKinds = null) => SopCheck.Find(Isi, knownKinds).Count == 0;
+
+    private static string Say(SopFinding finding) =>
+        finding.Kode is SopCheckRules.ListEmpty or SopCheckRules.TextEmpty && SopDraftRules.Of(finding.Tempat) is { } rule ? Sentences.Of(rule, []) : Sentences.Of(finding.Kode, finding.Rincian);
 }

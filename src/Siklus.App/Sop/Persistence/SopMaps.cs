@@ -13,6 +13,15 @@ internal sealed class SopVersiMap : IEntityTypeConfiguration<SopVersiRow>
     }
 }
 
+internal sealed class PengesahanSopMap : IEntityTypeConfiguration<PengesahanSopRow>
+{
+    public void Configure(EntityTypeBuilder<PengesahanSopRow> builder)
+    {
+        builder.ToTable("sop_pengesahan");
+        builder.HasKey(p => p.SopVersiId);
+    }
+}
+
 internal sealed class PelaksanaanMap : IEntityTypeConfiguration<PelaksanaanRow>
 {
     public void Configure(EntityTypeBuilder<PelaksanaanRow> builder)

@@ -23,9 +23,19 @@ public sealed class SopVersiRow : IOwned
     /// <summary>The whole definition in the format of docs/sop-format.md.</summary>
     public required string Isi { get; init; }
 
-    /// <summary>The Keputusan Camat that adopted it; null for a sheet that was taken in from a file.</summary>
-    public NaskahId? KeputusanId { get; init; }
-
     /// <summary>When it was taken in, UTC.</summary>
     public required DateTime DimasukkanPada { get; init; }
+}
+
+/// <summary>That a version was adopted, and by which Keputusan Camat. A version without such a row was taken in from a file.</summary>
+public sealed class PengesahanSopRow : IOwned
+{
+    /// <summary>The version.</summary>
+    public required SopVersiId SopVersiId { get; init; }
+
+    /// <inheritdoc/>
+    public required InstansiId InstansiId { get; init; }
+
+    /// <summary>The decree.</summary>
+    public required NaskahId NaskahId { get; init; }
 }

@@ -61,7 +61,12 @@ public sealed class AdoptSop(SiklusDb db, InstansiScope scope, OfficeNames names
         naskah.MakeFinal(oleh, time.UtcNow);
         naskah.GiveNomor(keputusan.Nomor, keputusan.Tanggal, oleh, time.UtcNow);
         db.Add(naskah);
-        foreach (var sop in adopted) db.Add(Version(sop, office.Id, naskah.Id));
+        foreach (var sop in adopted)
+        {
+            var version = Version(sop, office.Id);
+            db.Add(version);
+            db.Add(new PengesahanSopRow { SopVersiId = version.Id, InstansiId = office.Id, NaskahId = naskah.Id });
+        }
         await db.SaveChangesAsync(cancel);
         return naskah.Id;
     }
@@ -85,7 +90,7 @@ public sealed class AdoptSop(SiklusDb db, InstansiScope scope, OfficeNames names
         };
     }
 
-    private SopVersiRow Version(SopDefinition sop, InstansiId office, NaskahId keputusan) => new()
+    private SopVersiRow Version(SopDefinition sop, InstansiId office) => new()
     {
         Id = new SopVersiId(Ids.New(clock)),
         InstansiId = office,
@@ -94,7 +99,6 @@ public sealed class AdoptSop(SiklusDb db, InstansiScope scope, OfficeNames names
         Judul = sop.Identitas.Judul,
         Isi = Encoding.UTF8.GetString(SopFileWriter.Write(sop)),
         DimasukkanPada = time.UtcNow,
-        KeputusanId = keputusan,
     };
 
     private Penandatangan Signer(Jabatan camat, Actor actor)

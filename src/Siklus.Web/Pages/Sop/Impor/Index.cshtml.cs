@@ -1,16 +1,20 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Common;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Authoring;
+using Siklus.App.Sop.Bindings;
 using Siklus.App.Sop.Files;
 using Siklus.Documents.SopFiles;
 using Siklus.Documents.SopSheet;
+using Siklus.Domain.Common;
 using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Pages.Sop.Impor;
 
 /// <summary>An SOP from a file: what it was taken for, how it reads, what is still to be decided; kept only when somebody says so.</summary>
 [RequestSizeLimit(LargestForm), RequestFormLimits(MultipartBodyLengthLimit = LargestForm, ValueLengthLimit = 8 * 1024 * 1024)]
-public sealed class IndexModel(KeepImport keep, ReviewSop review) : SiklusPage
+public sealed class IndexModel(BeginRancangan begin, KindCatalogue kinds, ReviewSop review, Sentences sentences) : SiklusPage
 {
     // Somewhat above what a file may have, so that one a little too large gets its sentence; what is far larger is refused before it is read.
     private const long LargestForm = 16 * 1024 * 1024;
@@ -22,13 +26,17 @@ public sealed class IndexModel(KeepImport keep, ReviewSop review) : SiklusPage
     [BindProperty]
     public string? Isi { get; set; }
 
+    /// <summary>All drafts of a file of several.</summary>
+    [BindProperty]
+    public List<string> Semua { get; set; } = [];
+
     /// <summary>Name of the file that was looked at.</summary>
     public string? NamaBerkas { get; private set; }
 
     public BacaanSop? Bacaan { get; private set; }
 
     /// <summary>The drafts as they are shown.</summary>
-    public IReadOnlyList<DraftView> Drafts => [.. Bacaan?.Rancangan.Select(d => new DraftView(d, keep.Lacks(d), review)) ?? []];
+    public IReadOnlyList<DraftView> Drafts => [.. Bacaan?.Rancangan.Select(d => new DraftView(d, d.Lacks([.. kinds.Codes]), review)) ?? []];
 
     public async Task<IActionResult> OnPostBacaAsync()
     {
@@ -44,14 +52,34 @@ public sealed class IndexModel(KeepImport keep, ReviewSop review) : SiklusPage
     public async Task<IActionResult> OnPostSimpanAsync()
     {
         if (Carried() is not { } draft) return Refuse("Pilih berkas lagi, lalu baca ulang.");
-        if (await keep.RunAsync(draft, Cancel) is { } refusal)
+        return await KeepAsync([draft], async () => $"/sop/rancangan/{(await begin.FromFileAsync(draft, Actor, Cancel)).Value}");
+    }
+
+    /// <summary>Keeps all SOPs of a file as drafts.</summary>
+    public async Task<IActionResult> OnPostSemuaAsync()
+    {
+        var drafts = Semua.Select(DraftOf).OfType<SopDraft>().ToList();
+        if (drafts.Count == 0 || drafts.Count < Semua.Count) return Refuse("Pilih berkas lagi, lalu baca ulang.");
+        return await KeepAsync(drafts, async () =>
         {
-            Bacaan = new BacaanSop(null, [draft], [], null);
-            ModelState.AddModelError("", refusal);
+            await begin.AllFromFileAsync(drafts, Actor, Cancel);
+            return "/sop/rancangan";
+        });
+    }
+
+    private async Task<IActionResult> KeepAsync(IReadOnlyList<SopDraft> drafts, Func<Task<string>> keep)
+    {
+        try
+        {
+            return Done(await keep(), "Disimpan sebagai rancangan. Lengkapi dan sesuaikan, lalu minta diperiksa.");
+        }
+        catch (RuleViolationException refused)
+        {
+            Bacaan = new BacaanSop(null, drafts, [], null);
+            ModelState.AddModelError("", sentences.Of(refused));
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
-        return Done($"/sop/{draft.Isi.Kode}", $"SOP {draft.Isi.Identitas.Judul} versi {draft.Isi.Versi} masuk.");
     }
 
     /// <summary>The draft as a file of ours, to be completed and read again.</summary>
@@ -60,7 +88,9 @@ public sealed class IndexModel(KeepImport keep, ReviewSop review) : SiklusPage
 
     protected override Task<bool> LoadAsync() => Task.FromResult(true);
 
-    private SopDraft? Carried() => SopFileReader.ReadDraft(Encoding.UTF8.GetBytes(Isi ?? "")).Definition is { } sop ? new SopDraft(sop, []) : null;
+    private SopDraft? Carried() => DraftOf(Isi);
+
+    private static SopDraft? DraftOf(string? isi) => SopFileReader.ReadDraft(Encoding.UTF8.GetBytes(isi ?? "")).Definition is { } sop ? new SopDraft(sop, []) : null;
 
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refuse(string sentence)
     {
@@ -79,7 +109,7 @@ public sealed class DraftView(SopDraft draft, IReadOnlyList<KekuranganSop> lacks
 
     /// <summary>What has to be there before it can be kept; what is said of several places is said once.</summary>
     public IReadOnlyList<KekuranganSop> Lacks { get; } =
-        [.. lacks.GroupBy(l => l.Kalimat).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(l => l.Bagian).Distinct()) })];
+        [.. lacks.GroupBy(l => l.Kalimat).Select(g => g.First() with { Bagian = Parts([.. g.Select(l => l.Bagian).Distinct()]) })];
 
     public bool IsComplete => lacks.Count == 0;
 
@@ -94,6 +124,8 @@ public sealed class DraftView(SopDraft draft, IReadOnlyList<KekuranganSop> lacks
 
     /// <summary>The draft as the form carries it.</summary>
     public string Isi => SopFileWriter.WriteAscii(draft.Isi);
+
+    private static string Parts(IReadOnlyList<string> parts) => parts.Count <= 4 ? string.Join(", ", parts) : $"{parts[0]} s.d. {parts[^1]} ({parts.Count} tempat)";
 
     /// <summary>Names of who does a step, the one who answers for it first.</summary>
     public string Actors(Siklus.Domain.Sop.Langkah step) => string.Join(", ", step.Pelaksana.Select(k => draft.Isi.KolomOf(k)?.Nama ?? k));

@@ -1,11 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
 using Siklus.App.Organisation;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Persistence;
 using Siklus.Documents.SopSheet;
+using Siklus.Domain.Common;
 
 namespace Siklus.Web.Pages.Sop.Lembar;
 
 /// <summary>An SOP as the official sheet (PermenPAN-RB 35/2012): identity block and flowchart, word for word, with what was inferred marked.</summary>
-public sealed class ShowModel(SopLibrary library, ReviewSop review) : LembarPage(library)
+public sealed class ShowModel(SopLibrary library, ReviewSop review, SiklusDb db) : LembarPage(library)
 {
     /// <summary>What the review finds, the weightiest first; what is said of several places is said once.</summary>
     public IReadOnlyList<TemuanSop> Findings =>
@@ -15,6 +19,17 @@ public sealed class ShowModel(SopLibrary library, ReviewSop review) : LembarPage
 
     public bool MayDraft => Actor.May(Hak.SusunSop) && Row == Versions[0];
 
+    /// <summary>The decrees that adopted its versions.</summary>
+    public IReadOnlyDictionary<SopVersiId, NaskahId> Decrees { get; private set; } = new Dictionary<SopVersiId, NaskahId>();
+
     /// <summary>The flowchart in one piece.</summary>
     public string Bagan => SheetSvg.Write(SheetLayout.Of(Sop, Paper.Screen).Pages[0], $"Bagan alir {Sop.Identitas.Judul}; dapat dibaca sebagai tabel di bawahnya");
+
+    protected override async Task<bool> LoadAsync()
+    {
+        if (!await base.LoadAsync()) return false;
+        var ids = Versions.Select(v => v.Id).ToList();
+        Decrees = await db.Set<PengesahanSopRow>().AsNoTracking().Where(p => ids.Contains(p.SopVersiId)).ToDictionaryAsync(p => p.SopVersiId, p => p.NaskahId, Cancel);
+        return true;
+    }
 }

@@ -230,6 +230,29 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sop_versi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sop_versi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sop_versi_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tim",
                 columns: table => new
                 {
@@ -446,6 +469,49 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_sop_rancangan_pegawai_diubah_oleh",
                         column: x => x.diubah_oleh,
                         principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pelaksanaan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    perihal = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dimulai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    koreksi_dari_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: true),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    ditutup_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    kunci_berjalan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pelaksanaan", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_pelaksanaan_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_pelaksanaan_pelaksanaan_koreksi_dari_id",
+                        column: x => x.koreksi_dari_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_pelaksanaan_sop_versi_sop_versi_id",
+                        column: x => x.sop_versi_id,
+                        principalTable: "sop_versi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -785,6 +851,85 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "isian",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    disimpan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    disimpan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_isian", x => new { x.pelaksanaan_id, x.tugas, x.jenis });
+                    table.ForeignKey(
+                        name: "fk_isian_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_isian_pegawai_disimpan_oleh",
+                        column: x => x.disimpan_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_isian_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "naskah",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    templat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    templat_versi = table.Column<int>(type: "integer", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    judul = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    sumber = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    pengganti_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_naskah", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_naskah_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_naskah_pengganti_id",
+                        column: x => x.pengganti_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_naskah_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "target",
                 columns: table => new
                 {
@@ -897,6 +1042,53 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "kunci_periode",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    kebijakan = table.Column<string>(type: "text", nullable: false),
+                    dokumen = table.Column<string>(type: "text", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    dikunci_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    dikunci_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kunci_periode", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_pegawai_dikunci_oleh",
+                        column: x => x.dikunci_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_kunci_periode_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penugasan",
                 columns: table => new
                 {
@@ -936,6 +1128,106 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "riwayat",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_riwayat", x => new { x.pelaksanaan_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_riwayat_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "riwayat_kertas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    selesai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    nama_berkas = table.Column<string>(type: "text", nullable: false),
+                    dimasukkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dimasukkan_sebagai = table.Column<Guid>(type: "uuid", nullable: false),
+                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kunci_berlaku = table.Column<string>(type: "text", nullable: true),
+                    ditarik_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    ditarik_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    alasan_tarik = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_riwayat_kertas", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_riwayat_kertas_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_kertas_jabatan_dimasukkan_sebagai",
+                        column: x => x.dimasukkan_sebagai,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_kertas_pegawai_dimasukkan_oleh",
+                        column: x => x.dimasukkan_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_kertas_pegawai_ditarik_oleh",
+                        column: x => x.ditarik_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_riwayat_kertas_sop_versi_sop_versi_id",
+                        column: x => x.sop_versi_id,
+                        principalTable: "sop_versi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tim_anggota",
                 columns: table => new
                 {
@@ -958,6 +1250,48 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_tim_anggota_tim_tim_id",
                         column: x => x.tim_id,
                         principalTable: "tim",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tugas",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    peran = table.Column<string>(type: "text", nullable: false),
+                    pihak = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    opened_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    accepted_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dijeda = table.Column<bool>(type: "boolean", nullable: false),
+                    membantu = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tugas", x => new { x.pelaksanaan_id, x.tugas, x.jabatan_id });
+                    table.ForeignKey(
+                        name: "fk_tugas_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tugas_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tugas_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1019,142 +1353,6 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "realisasi_bukti",
-                columns: table => new
-                {
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    judul = table.Column<string>(type: "text", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    dicabut_oleh = table.Column<Guid>(type: "uuid", nullable: true),
-                    dicabut_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_realisasi_bukti", x => new { x.realisasi_id, x.nomor });
-                    table.ForeignKey(
-                        name: "fk_realisasi_bukti_berkas_berkas_id",
-                        column: x => x.berkas_id,
-                        principalTable: "berkas",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_bukti_pegawai_dicabut_oleh",
-                        column: x => x.dicabut_oleh,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_bukti_pegawai_pegawai_id",
-                        column: x => x.pegawai_id,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_bukti_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "realisasi_komponen",
-                columns: table => new
-                {
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    bilangan = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    sebutan = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_realisasi_komponen", x => new { x.realisasi_id, x.kode });
-                    table.ForeignKey(
-                        name: "fk_realisasi_komponen_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "realisasi_langkah",
-                columns: table => new
-                {
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    act = table.Column<string>(type: "text", nullable: false),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    alasan = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_realisasi_langkah", x => new { x.realisasi_id, x.nomor });
-                    table.ForeignKey(
-                        name: "fk_realisasi_langkah_jabatan_jabatan_id",
-                        column: x => x.jabatan_id,
-                        principalTable: "jabatan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_langkah_pegawai_pegawai_id",
-                        column: x => x.pegawai_id,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_langkah_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "realisasi_perubahan",
-                columns: table => new
-                {
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    lama = table.Column<string>(type: "text", nullable: true),
-                    baru = table.Column<string>(type: "text", nullable: true),
-                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    alasan = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_realisasi_perubahan", x => new { x.realisasi_id, x.nomor });
-                    table.ForeignKey(
-                        name: "fk_realisasi_perubahan_jabatan_jabatan_id",
-                        column: x => x.jabatan_id,
-                        principalTable: "jabatan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_perubahan_pegawai_pegawai_id",
-                        column: x => x.pegawai_id,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_realisasi_perubahan_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "arsip",
                 columns: table => new
                 {
@@ -1187,184 +1385,21 @@ namespace Siklus.Data.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_arsip_naskah_lembar_id",
+                        column: x => x.lembar_id,
+                        principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_arsip_pegawai_diarsipkan_oleh",
                         column: x => x.diarsipkan_oleh,
                         principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "arsip_isi",
-                columns: table => new
-                {
-                    urutan = table.Column<int>(type: "integer", nullable: false),
-                    arsip_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jenis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    dokumen = table.Column<Guid>(type: "uuid", nullable: false),
-                    uraian = table.Column<string>(type: "text", nullable: false),
-                    nomor = table.Column<string>(type: "text", nullable: true),
-                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    kelompok = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_arsip_isi", x => new { x.arsip_id, x.urutan });
                     table.ForeignKey(
-                        name: "fk_arsip_isi_arsip_arsip_id",
-                        column: x => x.arsip_id,
-                        principalTable: "arsip",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "capaian_tersimpan",
-                columns: table => new
-                {
-                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
-                    komponen = table.Column<string>(type: "text", nullable: false),
-                    rumus = table.Column<string>(type: "text", nullable: false),
-                    target = table.Column<string>(type: "text", nullable: true),
-                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
-                    predikat = table.Column<string>(type: "text", nullable: true),
-                    alasan = table.Column<string>(type: "text", nullable: true),
-                    penjelasan = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_indikator_indikator_id",
-                        column: x => x.indikator_id,
-                        principalTable: "indikator",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
-                        column: x => x.realisasi_id,
-                        principalTable: "realisasi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_capaian_tersimpan_unit_unit_id",
-                        column: x => x.unit_id,
-                        principalTable: "unit",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "isian",
-                columns: table => new
-                {
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tugas = table.Column<int>(type: "integer", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    disimpan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    disimpan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    versi = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_isian", x => new { x.pelaksanaan_id, x.tugas, x.jenis });
-                    table.ForeignKey(
-                        name: "fk_isian_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_isian_pegawai_disimpan_oleh",
-                        column: x => x.disimpan_oleh,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "kunci_periode",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: false),
-                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
-                    kebijakan = table.Column<string>(type: "text", nullable: false),
-                    dokumen = table.Column<string>(type: "text", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    alasan = table.Column<string>(type: "text", nullable: true),
-                    dikunci_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    dikunci_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_kunci_periode", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_kunci_periode_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_kunci_periode_jabatan_jabatan_id",
-                        column: x => x.jabatan_id,
-                        principalTable: "jabatan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_kunci_periode_pegawai_dikunci_oleh",
-                        column: x => x.dikunci_oleh,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "naskah",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    templat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    templat_versi = table.Column<int>(type: "integer", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: true),
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    judul = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    sumber = table.Column<string>(type: "text", nullable: false),
-                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    keadaan = table.Column<string>(type: "text", nullable: false),
-                    pengganti_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    versi = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_naskah", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_naskah_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_naskah_naskah_pengganti_id",
-                        column: x => x.pengganti_id,
-                        principalTable: "naskah",
+                        name: "fk_arsip_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1516,31 +1551,32 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "sop_versi",
+                name: "sop_pengesahan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
                     instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kode = table.Column<string>(type: "text", nullable: false),
-                    versi = table.Column<int>(type: "integer", nullable: false),
-                    judul = table.Column<string>(type: "text", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    keputusan_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_sop_versi", x => x.id);
+                    table.PrimaryKey("pk_sop_pengesahan", x => x.sop_versi_id);
                     table.ForeignKey(
-                        name: "fk_sop_versi_instansi_instansi_id",
+                        name: "fk_sop_pengesahan_instansi_instansi_id",
                         column: x => x.instansi_id,
                         principalTable: "instansi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_sop_versi_naskah_keputusan_id",
-                        column: x => x.keputusan_id,
+                        name: "fk_sop_pengesahan_naskah_naskah_id",
+                        column: x => x.naskah_id,
                         principalTable: "naskah",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sop_pengesahan_sop_versi_sop_versi_id",
+                        column: x => x.sop_versi_id,
+                        principalTable: "sop_versi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1584,186 +1620,210 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "pelaksanaan",
+                name: "capaian_tersimpan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    perihal = table.Column<string>(type: "text", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
-                    dimulai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    koreksi_dari_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    status = table.Column<string>(type: "text", nullable: false),
-                    urutan = table.Column<int>(type: "integer", nullable: true),
-                    putaran = table.Column<int>(type: "integer", nullable: false),
-                    ditutup_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    kunci_berjalan = table.Column<string>(type: "text", nullable: true)
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
+                    komponen = table.Column<string>(type: "text", nullable: false),
+                    rumus = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<string>(type: "text", nullable: true),
+                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "text", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    penjelasan = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_pelaksanaan", x => x.id);
+                    table.PrimaryKey("pk_capaian_tersimpan", x => new { x.kunci_periode_id, x.indikator_id });
                     table.ForeignKey(
-                        name: "fk_pelaksanaan_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
+                        name: "fk_capaian_tersimpan_indikator_indikator_id",
+                        column: x => x.indikator_id,
+                        principalTable: "indikator",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_pelaksanaan_pelaksanaan_koreksi_dari_id",
-                        column: x => x.koreksi_dari_id,
-                        principalTable: "pelaksanaan",
+                        name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
+                        column: x => x.kunci_periode_id,
+                        principalTable: "kunci_periode",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_capaian_tersimpan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_pelaksanaan_sop_versi_sop_versi_id",
-                        column: x => x.sop_versi_id,
-                        principalTable: "sop_versi",
+                        name: "fk_capaian_tersimpan_unit_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "unit",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
-                name: "riwayat_kertas",
+                name: "realisasi_bukti",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
                     judul = table.Column<string>(type: "text", nullable: false),
-                    tahun = table.Column<int>(type: "integer", nullable: false),
-                    tribulan = table.Column<int>(type: "integer", nullable: true),
-                    selesai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false),
-                    nama_berkas = table.Column<string>(type: "text", nullable: false),
-                    dimasukkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
-                    dimasukkan_sebagai = table.Column<Guid>(type: "uuid", nullable: false),
-                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    kunci_berlaku = table.Column<string>(type: "text", nullable: true),
-                    ditarik_oleh = table.Column<Guid>(type: "uuid", nullable: true),
-                    ditarik_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    alasan_tarik = table.Column<string>(type: "text", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_riwayat_kertas", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_riwayat_kertas_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_riwayat_kertas_jabatan_dimasukkan_sebagai",
-                        column: x => x.dimasukkan_sebagai,
-                        principalTable: "jabatan",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_riwayat_kertas_pegawai_dimasukkan_oleh",
-                        column: x => x.dimasukkan_oleh,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_riwayat_kertas_pegawai_ditarik_oleh",
-                        column: x => x.ditarik_oleh,
-                        principalTable: "pegawai",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_riwayat_kertas_sop_versi_sop_versi_id",
-                        column: x => x.sop_versi_id,
-                        principalTable: "sop_versi",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "riwayat",
-                columns: table => new
-                {
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nomor = table.Column<int>(type: "integer", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
                     pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kapasitas = table.Column<string>(type: "text", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    jenis = table.Column<string>(type: "text", nullable: false),
-                    isi = table.Column<string>(type: "text", nullable: false)
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    dicabut_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dicabut_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_riwayat", x => new { x.pelaksanaan_id, x.nomor });
+                    table.PrimaryKey("pk_realisasi_bukti", x => new { x.realisasi_id, x.nomor });
                     table.ForeignKey(
-                        name: "fk_riwayat_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
+                        name: "fk_realisasi_bukti_berkas_berkas_id",
+                        column: x => x.berkas_id,
+                        principalTable: "berkas",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_riwayat_jabatan_jabatan_id",
-                        column: x => x.jabatan_id,
-                        principalTable: "jabatan",
+                        name: "fk_realisasi_bukti_pegawai_dicabut_oleh",
+                        column: x => x.dicabut_oleh,
+                        principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_riwayat_pegawai_pegawai_id",
+                        name: "fk_realisasi_bukti_pegawai_pegawai_id",
                         column: x => x.pegawai_id,
                         principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_riwayat_pelaksanaan_pelaksanaan_id",
-                        column: x => x.pelaksanaan_id,
-                        principalTable: "pelaksanaan",
+                        name: "fk_realisasi_bukti_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "tugas",
+                name: "realisasi_komponen",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    tugas = table.Column<int>(type: "integer", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    urutan = table.Column<int>(type: "integer", nullable: false),
-                    putaran = table.Column<int>(type: "integer", nullable: false),
-                    peran = table.Column<string>(type: "text", nullable: false),
-                    pihak = table.Column<string>(type: "text", nullable: true),
-                    state = table.Column<string>(type: "text", nullable: false),
-                    opened_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    accepted_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
-                    dijeda = table.Column<bool>(type: "boolean", nullable: false),
-                    membantu = table.Column<bool>(type: "boolean", nullable: false)
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bilangan = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    sebutan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_tugas", x => new { x.pelaksanaan_id, x.tugas, x.jabatan_id });
+                    table.PrimaryKey("pk_realisasi_komponen", x => new { x.realisasi_id, x.kode });
                     table.ForeignKey(
-                        name: "fk_tugas_instansi_instansi_id",
-                        column: x => x.instansi_id,
-                        principalTable: "instansi",
+                        name: "fk_realisasi_komponen_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi_langkah",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_langkah", x => new { x.realisasi_id, x.nomor });
                     table.ForeignKey(
-                        name: "fk_tugas_jabatan_jabatan_id",
+                        name: "fk_realisasi_langkah_jabatan_jabatan_id",
                         column: x => x.jabatan_id,
                         principalTable: "jabatan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_tugas_pelaksanaan_pelaksanaan_id",
-                        column: x => x.pelaksanaan_id,
-                        principalTable: "pelaksanaan",
+                        name: "fk_realisasi_langkah_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_langkah_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "realisasi_perubahan",
+                columns: table => new
+                {
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    lama = table.Column<string>(type: "text", nullable: true),
+                    baru = table.Column<string>(type: "text", nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_realisasi_perubahan", x => new { x.realisasi_id, x.nomor });
+                    table.ForeignKey(
+                        name: "fk_realisasi_perubahan_jabatan_jabatan_id",
+                        column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_perubahan_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_realisasi_perubahan_realisasi_realisasi_id",
+                        column: x => x.realisasi_id,
+                        principalTable: "realisasi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arsip_isi",
+                columns: table => new
+                {
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    arsip_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    dokumen = table.Column<Guid>(type: "uuid", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    nomor = table.Column<string>(type: "text", nullable: true),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    kelompok = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arsip_isi", x => new { x.arsip_id, x.urutan });
+                    table.ForeignKey(
+                        name: "fk_arsip_isi_arsip_arsip_id",
+                        column: x => x.arsip_id,
+                        principalTable: "arsip",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2229,6 +2289,16 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "instansi_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_sop_pengesahan_instansi_id",
+                table: "sop_pengesahan",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_pengesahan_naskah_id",
+                table: "sop_pengesahan",
+                column: "naskah_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sop_rancangan_dibuat_oleh",
                 table: "sop_rancangan",
                 column: "dibuat_oleh");
@@ -2253,11 +2323,6 @@ namespace Siklus.Data.Postgres.Migrations
                 table: "sop_versi",
                 columns: new[] { "instansi_id", "kode", "versi" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_sop_versi_keputusan_id",
-                table: "sop_versi",
-                column: "keputusan_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_surat_keluar_naskah_id",
@@ -2343,75 +2408,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_unit_pindah_induk_id",
                 table: "unit_pindah",
                 column: "induk_id");
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_arsip_naskah_lembar_id",
-                table: "arsip",
-                column: "lembar_id",
-                principalTable: "naskah",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_arsip_pelaksanaan_pelaksanaan_id",
-                table: "arsip",
-                column: "pelaksanaan_id",
-                principalTable: "pelaksanaan",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_capaian_tersimpan_kunci_periode_kunci_periode_id",
-                table: "capaian_tersimpan",
-                column: "kunci_periode_id",
-                principalTable: "kunci_periode",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_isian_pelaksanaan_pelaksanaan_id",
-                table: "isian",
-                column: "pelaksanaan_id",
-                principalTable: "pelaksanaan",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_kunci_periode_pelaksanaan_pelaksanaan_id",
-                table: "kunci_periode",
-                column: "pelaksanaan_id",
-                principalTable: "pelaksanaan",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_naskah_pelaksanaan_pelaksanaan_id",
-                table: "naskah",
-                column: "pelaksanaan_id",
-                principalTable: "pelaksanaan",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_naskah_instansi_instansi_id",
-                table: "naskah");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_pelaksanaan_instansi_instansi_id",
-                table: "pelaksanaan");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_sop_versi_instansi_instansi_id",
-                table: "sop_versi");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_sop_versi_naskah_keputusan_id",
-                table: "sop_versi");
-
             migrationBuilder.DropTable(
                 name: "akses_berkas");
 
@@ -2509,6 +2510,9 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "sesi");
 
             migrationBuilder.DropTable(
+                name: "sop_pengesahan");
+
+            migrationBuilder.DropTable(
                 name: "sop_rancangan");
 
             migrationBuilder.DropTable(
@@ -2545,6 +2549,9 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "tim");
 
             migrationBuilder.DropTable(
+                name: "naskah");
+
+            migrationBuilder.DropTable(
                 name: "jabatan");
 
             migrationBuilder.DropTable(
@@ -2552,6 +2559,9 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "tribulan_susulan");
+
+            migrationBuilder.DropTable(
+                name: "pelaksanaan");
 
             migrationBuilder.DropTable(
                 name: "sasaran");
@@ -2563,19 +2573,13 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "berkas");
 
             migrationBuilder.DropTable(
+                name: "sop_versi");
+
+            migrationBuilder.DropTable(
                 name: "pegawai");
 
             migrationBuilder.DropTable(
                 name: "instansi");
-
-            migrationBuilder.DropTable(
-                name: "naskah");
-
-            migrationBuilder.DropTable(
-                name: "pelaksanaan");
-
-            migrationBuilder.DropTable(
-                name: "sop_versi");
         }
     }
 }
