@@ -44,7 +44,15 @@ internal sealed partial class SheetPagePlan
         var at = new double[places.Count];
         for (var i = 0; i < at.Length; i++) at[i] = Math.Max(StripX(places[i]), i == 0 ? first : at[i - 1] + apart);
         for (var i = at.Length - 1; i >= 0; i--) at[i] = Math.Min(at[i], i == at.Length - 1 ? last : at[i + 1] - apart);
-        for (var i = 0; i < at.Length; i++) (_connectors[places[i]], _strips[places[i]]) = (new Point(at[i], top), lanes + (i * SheetRows.LaneStep));
+        foreach (var (i, lane) in Turning(places, at).Select((i, lane) => (i, lane))) (_connectors[places[i]], _strips[places[i]]) = (new Point(at[i], top), lanes + (lane * SheetRows.LaneStep));
+    }
+
+    // Which line turns first, from above: one whose connector may stand where another comes down turns after that one has turned away.
+    private IEnumerable<int> Turning(List<Leg> places, double[] at)
+    {
+        var order = Enumerable.Range(0, at.Length).ToList();
+        var (toLeft, toRight) = (order.Where(i => at[i] < StripX(places[i])), order.Where(i => at[i] >= StripX(places[i])));
+        return places.Count > 0 && AtHead(places[0]) ? toRight.Concat(toLeft.Reverse()) : toLeft.Concat(toRight.Reverse());
     }
 
     /// <summary>Where a line passes between rows and strip.</summary>
