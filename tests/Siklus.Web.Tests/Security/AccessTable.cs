@@ -30,6 +30,7 @@ internal static class AccessTable
         everybody /masuk
         everybody /masuk-sebagai
         everybody /health/live
+        everybody /kalender/{token}.ics
         everybody /health/ready
         everybody /penyiapan
         everybody /penyiapan/akun
@@ -45,6 +46,7 @@ internal static class AccessTable
         work /akun/autentikator
         work /akun/bawahan
         work /akun/catatan-masuk
+        work /akun/kalender
         work /akun/kunci-sandi
         work /arsip
         work /arsip/{id:guid}
@@ -56,7 +58,9 @@ internal static class AccessTable
         work /naskah/{id:guid}
         work /pelaksanaan
         work /pelaksanaan/mulai
+        work /pelaksanaan/mulai/banyak
         work /pelaksanaan/{id:guid}
+        work /pelaksanaan/{id:guid}/berkas
         work /pelaksanaan/{id:guid}/catatan
         work /pelaksanaan/{id:guid}/kelola
         work /pelaksanaan/{id:guid}/kelola/anggota/{kolom}
@@ -79,6 +83,8 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/kerja/telaah/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/terima-formulir/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/ukur/{tugas:int}
+        work /pelaksanaan/{id:guid}/pertanyaan/{nomor:int}
+        work /pelaksanaan/{id:guid}/tanya
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/alihkan
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/serahkan-ulang
@@ -87,9 +93,20 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/tutup-tanpa
         work /sop
         work /sop/{kode}
+        work /pelaksanaan/{id:guid}/tugas/{nomor:int}/kembalikan
+        work /pelaksanaan/{id:guid}/kerja/bentuk-tim/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/konsep/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/paraf/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/tanda-tangan/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/penomoran/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/penggandaan/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/pengiriman/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/tindak-lanjut/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/penilaian-pegawai/{tugas:int}
         work /sop/{kode}/cetak
         work /sop/{kode}/pemantauan
         work /sop/{kode}/waktu
+        work /terlambat
         work /tugas
         backups /cadangan
         measuring /data-kinerja/kebijakan

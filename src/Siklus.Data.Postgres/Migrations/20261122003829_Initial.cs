@@ -35,6 +35,7 @@ namespace Siklus.Data.Postgres.Migrations
                     kabupaten = table.Column<string>(type: "text", nullable: false),
                     zona = table.Column<string>(type: "text", nullable: false),
                     istilah = table.Column<string>(type: "text", nullable: false),
+                    eskalasi_hari = table.Column<int>(type: "integer", nullable: false, defaultValue: 2),
                     versi = table.Column<int>(type: "integer", nullable: false),
                     alamat = table.Column<string>(type: "text", nullable: false),
                     instansi = table.Column<string>(type: "text", nullable: false),
@@ -425,6 +426,33 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "langganan_kalender",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    dibuat_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_langganan_kalender", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_langganan_kalender_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_langganan_kalender_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pelaksanaan",
                 columns: table => new
                 {
@@ -437,6 +465,7 @@ namespace Siklus.Data.Postgres.Migrations
                     tenggat = table.Column<DateOnly>(type: "date", nullable: true),
                     dimulai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     koreksi_dari_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    untuk = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     status = table.Column<string>(type: "text", nullable: false),
                     urutan = table.Column<int>(type: "integer", nullable: true),
                     putaran = table.Column<int>(type: "integer", nullable: false),
@@ -874,6 +903,39 @@ namespace Siklus.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_naskah_pelaksanaan_pelaksanaan_id",
+                        column: x => x.pelaksanaan_id,
+                        principalTable: "pelaksanaan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pemantau",
+                columns: table => new
+                {
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sejak_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    dilihat_nomor = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pemantau", x => new { x.pelaksanaan_id, x.pegawai_id });
+                    table.ForeignKey(
+                        name: "fk_pemantau_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_pemantau_pegawai_pegawai_id",
+                        column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_pemantau_pelaksanaan_pelaksanaan_id",
                         column: x => x.pelaksanaan_id,
                         principalTable: "pelaksanaan",
                         principalColumn: "id",
@@ -1929,6 +1991,23 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "pelaksanaan_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_langganan_kalender_instansi_id",
+                table: "langganan_kalender",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_langganan_kalender_pegawai_id",
+                table: "langganan_kalender",
+                column: "pegawai_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_langganan_kalender_token_hash",
+                table: "langganan_kalender",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_naskah_instansi_id_tahun_jenis",
                 table: "naskah",
                 columns: new[] { "instansi_id", "tahun", "jenis" });
@@ -2013,6 +2092,16 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_pelaksanaan_sop_versi_id",
                 table: "pelaksanaan",
                 column: "sop_versi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pemantau_instansi_id",
+                table: "pemantau",
+                column: "instansi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pemantau_pegawai_id",
+                table: "pemantau",
+                column: "pegawai_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_penugasan_instansi_id",
@@ -2276,6 +2365,9 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "kode_setel_ulang");
 
             migrationBuilder.DropTable(
+                name: "langganan_kalender");
+
+            migrationBuilder.DropTable(
                 name: "naskah_nomor");
 
             migrationBuilder.DropTable(
@@ -2286,6 +2378,9 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "naskah_tanda_tangan");
+
+            migrationBuilder.DropTable(
+                name: "pemantau");
 
             migrationBuilder.DropTable(
                 name: "penugasan");
