@@ -64,6 +64,7 @@ public static class AuditWords
         [typeof(Akun)] = new("akun", "akun"),
         [typeof(TribulanSusulan)] = new("tribulan-susulan", "tribulan susulan"),
         [typeof(AturanMasuk)] = new("aturan-masuk", "aturan masuk"),
+        [typeof(LanggananKalender)] = new("langganan-kalender", "alamat kalender pribadi"),
         [typeof(KodeSetelUlang)] = new("kode-setel-ulang", "kode setel ulang"),
     };
 
@@ -72,6 +73,7 @@ public static class AuditWords
     {
         [typeof(PelaksanaanRow)] = "follows from the Riwayat",
         [typeof(TugasRow)] = "follows from the Riwayat",
+        [typeof(PemantauRow)] = "who reads along changes nothing",
         [typeof(JejakAuditRow)] = "the list itself",
         [typeof(UjungJejakRow)] = "the list itself",
         [typeof(AksesBerkasRow)] = "a log of its own: who opened what",
@@ -112,6 +114,8 @@ public static class AuditWords
         ["AnakDimulai"] = "memulai SOP terkait pada",
         ["AnakSelesai"] = "mengakhiri SOP terkait pada",
         ["CatatanDitambahkan"] = "menambahkan catatan pada",
+        ["Ditanyakan"] = "bertanya pada",
+        ["Dijawab"] = "menjawab pertanyaan pada",
         ["Dijeda"] = "menjeda",
         ["Dilanjutkan"] = "melanjutkan",
         ["Dibatalkan"] = "membatalkan",

@@ -28,5 +28,6 @@ internal static class OrganisationSentences
         [OrganisationRules.MasihDipakai] = "{0} belum dapat ditutup: {1}.",
         [OrganisationRules.SudahBerubah] = "Orang lain baru saja menyimpan: {0}. Isian Anda masih ada di bawah; simpan lagi bila memang itu yang benar.",
         [OrganisationRules.TidakAda] = "Data itu tidak ada di kantor ini. Muat ulang halaman.",
+        [OrganisationRules.EskalasiHari] = "Isi jumlah hari kerja antara 1 dan {0}.",
     };
 }

@@ -18,8 +18,20 @@ public static class CaseRules
     /// <summary>The case has no perihal.</summary>
     public const string PerihalKosong = "case.perihal-kosong";
 
+    /// <summary>Several cases at once need at least one post or indikator and not too many. {0} = the most.</summary>
+    public const string BanyakKosong = "case.banyak-kosong";
+
     /// <summary>A note without words.</summary>
     public const string CatatanKosong = "case.catatan-kosong";
+
+    /// <summary>A question without words.</summary>
+    public const string PertanyaanKosong = "case.pertanyaan-kosong";
+
+    /// <summary>A question to nobody, or to a post that the office does not have today.</summary>
+    public const string PenerimaKosong = "case.penerima-kosong";
+
+    /// <summary>An answer without words.</summary>
+    public const string JawabanKosong = "case.jawaban-kosong";
 
     /// <summary>The due day lies in the past. {0} = the day.</summary>
     public const string TenggatLewat = "case.tenggat-lewat";

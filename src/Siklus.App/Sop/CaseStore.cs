@@ -77,6 +77,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
             Tenggat = started.Awal.Tenggat,
             DimulaiPada = started.DimulaiUtc,
             KoreksiDariId = started.Awal.KoreksiDari,
+            Untuk = started.Awal.Untuk,
         };
         db.Add(row);
         var loaded = new LoadedCase(row, started);
@@ -147,7 +148,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         row.Putaran = state.Putaran;
         row.DitutupPada = state.DitutupUtc;
         row.Nomor = state.LastNomor;
-        row.KunciBerjalan = state.DitutupUtc is null ? $"{state.Sop.Kode} {row.Periode}" : null;
+        row.KunciBerjalan = state.DitutupUtc is null ? $"{state.Sop.Kode} {row.Periode}{(row.Untuk is { } untuk ? $" {untuk}" : "")}" : null;
     }
 
     private async Task SyncInboxAsync(LoadedCase loaded, CancellationToken cancel)

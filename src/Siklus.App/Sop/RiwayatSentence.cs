@@ -1,4 +1,5 @@
 using Siklus.App.Organisation;
+using Siklus.Domain.Organisation;
 using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop;
@@ -34,12 +35,12 @@ public sealed class RiwayatSentence(Pelaksanaan pelaksanaan, OfficeNames names)
     /// <summary>One entry.</summary>
     public RiwayatLine Line(CatatanRiwayat catatan)
     {
-        var (sentence, alasan, butir) = Tell(catatan.Isi, names.Of(catatan.Pelaku));
+        var (sentence, alasan, butir) = Tell(catatan.Isi, catatan.Pelaku, names.Of(catatan.Pelaku));
         return new RiwayatLine(
             catatan.Nomor, catatan.WaktuUtc, RiwayatJson.JenisOf(catatan.Isi), sentence, alasan, butir ?? [], pelaksanaan.JamMundur.Contains(catatan.Nomor));
     }
 
-    private (string Sentence, string? Alasan, IReadOnlyList<AlasanButir>? Butir) Tell(Riwayat isi, string who) => isi switch
+    private (string Sentence, string? Alasan, IReadOnlyList<AlasanButir>? Butir) Tell(Riwayat isi, Pelaku pelaku, string who) => isi switch
     {
         Riwayat.Dimulai => ($"{who} memulai pelaksanaan.", null, null),
         Riwayat.TugasDibuka dibuka => ($"Langkah {Nomor(dibuka.Urutan)} dibuka untuk {names.Of(dibuka.Jabatan)}.", null, null),
@@ -59,6 +60,8 @@ public sealed class RiwayatSentence(Pelaksanaan pelaksanaan, OfficeNames names)
         Riwayat.DitutupTanpa tutup => ($"{who} menutup {What(tutup.Tugas)} tanpa hasil dari {Owner(tutup.Tugas)}.", tutup.Alasan, null),
         Riwayat.AnggotaDiubah ubah => ($"{who} mengubah anggota {pelaksanaan.Sop.KolomOf(ubah.Kolom)?.Nama}{Changes(ubah)}.", ubah.Alasan, null),
         Riwayat.CatatanDitambahkan catatan => ($"{who} mencatat:", catatan.Teks, null),
+        Riwayat.Ditanyakan tanya => ($"{who} bertanya kepada {names.Of(tanya.Kepada)}{About(tanya.Tugas)}:", tanya.Teks, null),
+        Riwayat.Dijawab jawab => ($"{who} {Answered(jawab.Pertanyaan, pelaku)}:", jawab.Teks, null),
         Riwayat.Dijeda jeda => ($"{who} menjeda pelaksanaan.", jeda.Alasan, null),
         Riwayat.Dilanjutkan lanjut => ($"{who} melanjutkan pelaksanaan.", lanjut.Alasan, null),
         Riwayat.AnakDimulai anak => ($"{who} memulai SOP terkait pada {What(anak.Tugas)}.", null, null),
@@ -74,6 +77,14 @@ public sealed class RiwayatSentence(Pelaksanaan pelaksanaan, OfficeNames names)
     private string What(int tugas) => new TaskWords(pelaksanaan).Of(tugas);
 
     private string Owner(int tugas) => pelaksanaan.TugasKe(tugas) is { Jabatan: { } jabatan } ? names.Of(jabatan) : "siapa pun";
+
+    private string About(int? tugas) => tugas is { } nomor ? $" tentang {What(nomor)}" : "";
+
+    private string Answered(int nomor, Pelaku pelaku)
+    {
+        var asked = pelaksanaan.Pertanyaan.First(p => p.Nomor == nomor);
+        return asked.Kepada == pelaku.JabatanId ? $"menjawab pertanyaan {names.Of(asked.Penanya.JabatanId)}" : "menutup pertanyaannya sendiri";
+    }
 
     private string For(Riwayat.Dikembalikan balik) => balik.Anggota.Count == 0 ? "" : $" hanya untuk {names.Of(balik.Anggota)}";
 

@@ -51,5 +51,9 @@ internal static class SopSentences
         [SopRules.UnknownChild] = "Tidak ada pelaksanaan SOP terkait yang sedang berjalan.",
         [SopRules.NoRelatedSop] = "Langkah ini tidak merujuk ke SOP lain.",
         [SopRules.NoteNeeded] = "Langkah ini merujuk ke SOP {0} dan dikerjakan di luar sistem; isi catatan tentang pelaksanaannya.",
+        [SopRules.AskedOneself] = "Pertanyaan ditujukan kepada jabatan lain. Pilih jabatan yang dapat menjawabnya.",
+        [SopRules.UnknownQuestion] = "Pertanyaan itu tidak ada pada pelaksanaan ini.",
+        [SopRules.AlreadyAnswered] = "Pertanyaan ini sudah dijawab. Jawabannya ada pada riwayat pelaksanaan.",
+        [SopRules.NotAsked] = "Pertanyaan ini hanya dijawab oleh jabatan yang ditanya, atau ditutup oleh yang bertanya.",
     };
 }

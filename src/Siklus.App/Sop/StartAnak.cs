@@ -37,7 +37,7 @@ public sealed class StartAnak(CaseStore cases, SopLibrary library, ResolvePengik
         var context = command.In(actor, clock);
         var id = new PelaksanaanId(Ids.New(clock));
         parent.Case.StartChild(context, tugas, id);
-        await running.RefuseSecondAsync(kode, parent.Row.Periode, cancel);
+        await running.RefuseSecondAsync(kode, parent.Row.Periode, cancel: cancel);
 
         var sop = await library.FindAsync(version.Id, cancel);
         var child = Pelaksanaan.Start(new CommandContext(command.CommandId, 0, context.Pelaku, context.Utc), sop, new MulaiPelaksanaan(

@@ -43,7 +43,7 @@ public sealed class StartPelaksanaan(
         {
             // Somebody was faster by a blink: the first click of the same form, or another person, whose case is then named.
             if (await BegunByAsync(request.CommandId, cancel) is { } mine) return mine;
-            await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel);
+            await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel: cancel);
             throw;
         }
     }
@@ -52,7 +52,7 @@ public sealed class StartPelaksanaan(
     {
         var version = await library.NewestAsync(request.SopKode, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
         var sop = await library.FindAsync(version.Id, cancel);
-        await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel);
+        await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel: cancel);
         await RequireClosedOriginalAsync(request.KoreksiDari, cancel);
 
         var context = new CommandContext(request.CommandId, 0, actor.As(request.Jabatan), time.UtcNow);

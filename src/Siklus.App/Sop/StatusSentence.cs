@@ -44,9 +44,13 @@ public sealed class StatusSentence(OfficeNames names, KalenderKerja kalender, Wa
     {
         StatusPelaksanaan.Selesai => new(StatusTone.Finished, $"Selesai {When(pelaksanaan.DitutupUtc!.Value)}. Isinya tidak dapat diubah lagi; perbaikan dibuat sebagai pelaksanaan koreksi."),
         StatusPelaksanaan.Dibatalkan => new(StatusTone.Cancelled, $"Dibatalkan {When(pelaksanaan.DitutupUtc!.Value)}."),
-        StatusPelaksanaan.Dijeda => new(StatusTone.Paused, $"Dijeda sejak {When(pelaksanaan.Jeda[^1].DariUtc)}. Waktu tidak dihitung sampai dilanjutkan."),
+        StatusPelaksanaan.Dijeda => new(StatusTone.Paused, $"Dijeda sejak {When(pelaksanaan.Jeda[^1].DariUtc)}{WhyPaused(pelaksanaan)}. Waktu tidak dihitung sampai dilanjutkan."),
         _ => Running(pelaksanaan),
     };
+
+    private string WhyPaused(Pelaksanaan pelaksanaan) => pelaksanaan.Riwayat.LastOrDefault(c => c.Isi is Riwayat.Dijeda) is { Isi: Riwayat.Dijeda jeda } entry
+        ? $" oleh {names.Of(entry.Pelaku.JabatanId)}: {jeda.Alasan.TrimEnd('.', ' ')}"
+        : "";
 
     private Status Running(Pelaksanaan pelaksanaan)
     {

@@ -5,6 +5,12 @@ namespace Siklus.Domain.Organisation;
 /// <summary>A government office, first of all a kecamatan: the tenant that owns its data and keeps its own clock.</summary>
 public sealed class Instansi
 {
+    /// <summary><see cref="EskalasiHari"/> of an office that has settled nothing.</summary>
+    public const int EskalasiBawaan = 2;
+
+    /// <summary>The longest <see cref="EskalasiHari"/>: a month of working days, after which nobody would call it a reminder.</summary>
+    public const int EskalasiPalingLama = 20;
+
     private Instansi() { }
 
     /// <summary>Founds the office <paramref name="nama"/> of <paramref name="kabupaten"/>.</summary>
@@ -39,6 +45,9 @@ public sealed class Instansi
     /// <summary>What this office calls a quarter.</summary>
     public IstilahTribulan Istilah { get; private set; }
 
+    /// <summary>Working days after its due day at which a late task is also shown to the superior of whoever has it.</summary>
+    public int EskalasiHari { get; private set; } = EskalasiBawaan;
+
     /// <summary>Raised with every change, so that two people editing at once notice each other.</summary>
     public int Versi { get; private set; } = 1;
 
@@ -47,6 +56,16 @@ public sealed class Instansi
     {
         if (istilah == Istilah) return;
         Istilah = istilah;
+        Versi++;
+    }
+
+    /// <summary>Settles <see cref="EskalasiHari"/>.</summary>
+    /// <exception cref="RuleViolationException"><see cref="OrganisationRules.EskalasiHari"/>.</exception>
+    public void EscalateAfter(int hari)
+    {
+        if (hari is < 1 or > EskalasiPalingLama) throw new RuleViolationException(OrganisationRules.EskalasiHari, EskalasiPalingLama);
+        if (hari == EskalasiHari) return;
+        EskalasiHari = hari;
         Versi++;
     }
 

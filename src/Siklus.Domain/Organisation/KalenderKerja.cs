@@ -108,6 +108,18 @@ public sealed class KalenderKerja
         return tanggal;
     }
 
+    /// <summary>How many working days lie after <paramref name="dari"/> up to and including <paramref name="sampai"/>; 0 when it does not come later.</summary>
+    public int WorkingDaysAfter(DateOnly dari, DateOnly sampai)
+    {
+        var jumlah = 0;
+        for (var hari = dari; hari < sampai;)
+        {
+            hari = hari.AddDays(1);
+            if (IsWorkingDay(hari)) jumlah++;
+        }
+        return jumlah;
+    }
+
     private MingguKerja WeekOn(DateOnly tanggal)
     {
         foreach (var periode in khusus)

@@ -3,6 +3,9 @@ namespace Siklus.Domain.Organisation;
 /// <summary>Codes of the rules about offices, posts and people; each has an Indonesian sentence in App.</summary>
 public static class OrganisationRules
 {
+    /// <summary>A late task reaches the superior after 1 working day or more. {0} = the most.</summary>
+    public const string EskalasiHari = "organisation.eskalasi-hari";
+
     /// <summary>A name that must be there is empty. {0} = what is named.</summary>
     public const string NamaKosong = "organisation.nama-kosong";
 

@@ -23,6 +23,7 @@ internal static class AuthSetup
         services.AddScoped<HeldNames>();
         services.AddScoped<SignInDoor>();
         services.AddScoped<ResetCodes>();
+        services.AddScoped<CalendarAddresses>();
         services.AddSingleton<RememberedNames>();
         services.AddHostedService<PruneSignInLog>();
         services.AddScoped<IUserConfirmation<Akun>, OpenAccountsOnly>();

@@ -66,6 +66,7 @@ internal static class PagesSetup
         app.MapHealth();
         app.MapSessionLife();
         app.MapCertificate();
+        app.MapCalendarFeed();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -25,6 +25,9 @@ internal sealed class RateLimits(int times)
     /// <summary>Searches a minute of one person.</summary>
     public const int Searches = 90;
 
+    /// <summary>Readings of calendar feeds a minute from one address: fifty phones of one office, and nobody who guesses secrets.</summary>
+    public const int Calendars = 60;
+
     public static void Add(IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -51,6 +54,7 @@ internal sealed class RateLimits(int times)
         if (HttpMethods.IsPost(request.Method) && IsSignIn(request.Path)) return PerMinute("masuk " + context.Connection.RemoteIpAddress, SignIns);
         if (HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true) return PerMinute("unggah " + Who(context), Uploads);
         if (HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("cari")) return PerMinute("cari " + Who(context), Searches);
+        if (request.Path.StartsWithSegments(CalendarFeed.Path)) return PerMinute("kalender " + context.Connection.RemoteIpAddress, Calendars);
         return RateLimitPartition.GetNoLimiter("");
     }
 

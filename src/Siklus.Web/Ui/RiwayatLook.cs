@@ -19,6 +19,8 @@ public static class RiwayatLook
         "AnggotaDiubah" => "team",
         "Diserahkan" => "send",
         "Dibatalkan" => "cancelled",
+        "Ditanyakan" => "question",
+        "Dijawab" => "answer",
         _ => "info",
     };
 

@@ -77,14 +77,15 @@ public sealed class EngineProperties
     });
 
     [Fact]
-    public void The_inbox_is_the_open_tasks() => ForAnyWalk((walk, commands) =>
+    public void The_inbox_is_the_open_tasks_and_questions() => ForAnyWalk((walk, commands) =>
     {
         foreach (var command in commands)
         {
             walk.Step(command);
             var expected = walk.Case.Tugas.Where(t => t.IsOpen).SelectMany(t => t.Jabatan is { } j ? [(t.Nomor, j)] : t.Kelompok.Select(k => (t.Nomor, k)));
             var inbox = walk.Case.Inbox().ToList();
-            inbox.Where(r => !r.Membantu).Select(r => (r.Tugas, r.Jabatan)).SequenceEqual(expected).ShouldBeTrue();
+            inbox.Where(r => r.Peran == TugasPeran.Penjawab).Select(r => (r.Tugas, r.Jabatan)).ShouldBe(walk.Case.OpenQuestions.Select(p => (p.Nomor, p.Kepada)));
+            inbox.Where(r => !r.Membantu && r.Peran != TugasPeran.Penjawab).Select(r => (r.Tugas, r.Jabatan)).SequenceEqual(expected).ShouldBeTrue();
             inbox.Select(r => (r.Tugas, r.Jabatan)).Distinct().Count().ShouldBe(inbox.Count);
         }
     });
@@ -148,7 +149,7 @@ public sealed class EngineProperties
 
     private static string Dump(Pelaksanaan kasus) => JsonSerializer.Serialize(new
     {
-        kasus.Status, Step = kasus.CurrentLangkah?.Urutan, kasus.Putaran, kasus.Tugas, kasus.Outputs, kasus.Anak, kasus.Jeda, kasus.Pengikatan, kasus.DitutupUtc,
+        kasus.Status, Step = kasus.CurrentLangkah?.Urutan, kasus.Putaran, kasus.Tugas, kasus.Outputs, kasus.Anak, kasus.Jeda, kasus.Pertanyaan, kasus.Pengikatan, kasus.DitutupUtc,
         kasus.JamMundur, Inbox = kasus.Inbox(), kasus.LastNomor,
     });
 }

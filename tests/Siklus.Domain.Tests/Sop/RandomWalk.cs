@@ -83,7 +83,7 @@ internal sealed class RandomWalk
             case 11: Case.ChangeMembers(Last, Pick(["kasi", "tim", "camat"]), [Pick(Everybody)], [Pick(Everybody)], reason!, Superiors); break;
             case 12: Case.Pause(Last, reason!, Superiors); break;
             case 13: Case.Resume(Last, Superiors); break;
-            case 14: Case.AddNote(Last, reason!, Take(2) == 0 ? null : n); break;
+            case 14: Remark(n, reason!); break;
             case 15: Case.StartChild(Last, n, new PelaksanaanId(Number((int)Take(3)))); break;
             case 16: Case.FinishChild(Last, Case.Anak.Count > 0 ? Case.Anak[^1].Id : new PelaksanaanId(Number(0)), Take(2) == 0, outputs); break;
             case 17: Case.LinkKelengkapan(Last, n, "RENSTRA", driver.Out("renstra")); break;
@@ -91,6 +91,16 @@ internal sealed class RandomWalk
                 if (Take(6) == 0) Case.Cancel(Last, reason!, Superiors);
                 else Case.Resume(Last, Superiors);
                 break;
+        }
+    }
+
+    private void Remark(int task, string text)
+    {
+        switch (Take(3))
+        {
+            case 0: Case.AddNote(Last, text, Take(2) == 0 ? null : task); break;
+            case 1: Case.Ask(Last, Pick(Everybody), text, Take(2) == 0 ? null : task); break;
+            default: Case.Answer(Last, Case.OpenQuestions is [var first, ..] ? first.Nomor : task, text); break;
         }
     }
 

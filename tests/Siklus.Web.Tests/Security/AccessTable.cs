@@ -33,6 +33,7 @@ internal static class AccessTable
         everybody /masuk
         everybody /masuk-sebagai
         everybody /health/live
+        everybody /kalender/{token}.ics
         everybody /health/ready
         everybody /penyiapan
         everybody /penyiapan/akun
@@ -48,6 +49,7 @@ internal static class AccessTable
         work /akun/autentikator
         work /akun/bawahan
         work /akun/catatan-masuk
+        work /akun/kalender
         work /akun/kunci-sandi
         work /arsip
         work /arsip/{id:guid}
@@ -59,7 +61,9 @@ internal static class AccessTable
         work /naskah/{id:guid}
         work /pelaksanaan
         work /pelaksanaan/mulai
+        work /pelaksanaan/mulai/banyak
         work /pelaksanaan/{id:guid}
+        work /pelaksanaan/{id:guid}/berkas
         work /pelaksanaan/{id:guid}/catatan
         work /pelaksanaan/{id:guid}/kelola
         work /pelaksanaan/{id:guid}/kelola/anggota/{kolom}
@@ -83,6 +87,8 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/kerja/telaah/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/terima-formulir/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/ukur/{tugas:int}
+        work /pelaksanaan/{id:guid}/pertanyaan/{nomor:int}
+        work /pelaksanaan/{id:guid}/tanya
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/alihkan
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/serahkan-ulang
@@ -115,6 +121,7 @@ internal static class AccessTable
         work /sop/{kode}/kesesuaian/kertas/{id:guid}
         work /sop/{kode}/pemantauan
         work /sop/{kode}/waktu
+        work /terlambat
         work /tugas
         starting /sop/{kode}/kesesuaian/impor
         starting /sop/{kode}/kesesuaian/kertas/{id:guid}/tarik

@@ -40,6 +40,17 @@ internal sealed class KodeSetelUlangMap : IEntityTypeConfiguration<KodeSetelUlan
     }
 }
 
+internal sealed class LanggananKalenderMap : IEntityTypeConfiguration<LanggananKalender>
+{
+    public void Configure(EntityTypeBuilder<LanggananKalender> builder)
+    {
+        builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.Property(l => l.TokenHash).HasMaxLength(64);
+        builder.HasIndex(l => l.PegawaiId).IsUnique();
+        builder.HasIndex(l => l.TokenHash).IsUnique();
+    }
+}
+
 internal sealed class AturanMasukMap : IEntityTypeConfiguration<AturanMasuk>
 {
     public void Configure(EntityTypeBuilder<AturanMasuk> builder)

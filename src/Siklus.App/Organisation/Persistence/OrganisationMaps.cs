@@ -11,6 +11,7 @@ internal sealed class InstansiMap : IEntityTypeConfiguration<Instansi>
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.Versi).IsConcurrencyToken();
         builder.ComplexProperty(i => i.Kop);
+        builder.Property(i => i.EskalasiHari).HasDefaultValue(Instansi.EskalasiBawaan);
     }
 }
 

@@ -33,6 +33,9 @@ public sealed class PelaksanaanRow : IOwned
     /// <summary>The closed case that this one corrects, or null.</summary>
     public required PelaksanaanId? KoreksiDariId { get; init; }
 
+    /// <summary>For whom or what of several that are run side by side in one period; null for the whole office.</summary>
+    public string? Untuk { get; init; }
+
     /// <summary>Running, paused, finished or cancelled.</summary>
     public StatusPelaksanaan Status { get; set; }
 
@@ -48,7 +51,7 @@ public sealed class PelaksanaanRow : IOwned
     /// <summary>Number of the last Riwayat entry; guards against two acts at once.</summary>
     public int Nomor { get; set; }
 
-    /// <summary>SOP and period while the case runs, null once it is closed; unique in the office, so that two people can't begin the same twice.</summary>
+    /// <summary>SOP, period and <see cref="Untuk"/> while the case runs, null once it is closed; unique in the office, so that two people can't begin the same twice.</summary>
     public string? KunciBerjalan { get; set; }
 
     /// <summary>Perihal and period in one line; the period is not said twice.</summary>

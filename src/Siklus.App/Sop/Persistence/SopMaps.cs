@@ -29,6 +29,7 @@ internal sealed class PelaksanaanMap : IEntityTypeConfiguration<PelaksanaanRow>
         builder.ToTable("pelaksanaan");
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Nomor).IsConcurrencyToken();
+        builder.Property(p => p.Untuk).HasMaxLength(200);
         builder.Ignore(p => p.Periode);
         builder.Ignore(p => p.Judul);
         builder.HasIndex(p => new { p.InstansiId, p.Tahun, p.Tribulan });
@@ -43,6 +44,15 @@ internal sealed class RiwayatMap : IEntityTypeConfiguration<RiwayatRow>
         builder.ToTable("riwayat");
         builder.HasKey(r => new { r.PelaksanaanId, r.Nomor });
         builder.HasIndex(r => new { r.PelaksanaanId, r.CommandId });
+    }
+}
+
+internal sealed class PemantauMap : IEntityTypeConfiguration<PemantauRow>
+{
+    public void Configure(EntityTypeBuilder<PemantauRow> builder)
+    {
+        builder.ToTable("pemantau");
+        builder.HasKey(p => new { p.PelaksanaanId, p.PegawaiId });
     }
 }
 

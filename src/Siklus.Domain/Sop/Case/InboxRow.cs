@@ -4,11 +4,11 @@ namespace Siklus.Domain.Sop;
 
 /// <summary>A line in a post's inbox. One a task and post: a task that any of a group may pick up has a row for each of them.</summary>
 /// <param name="PelaksanaanId">The case.</param>
-/// <param name="Tugas">Number of the task.</param>
+/// <param name="Tugas">Number of the task, or of the question where <paramref name="Peran"/> is <see cref="TugasPeran.Penjawab"/>.</param>
 /// <param name="Jabatan">The post whose inbox it is.</param>
 /// <param name="Urutan">The step.</param>
 /// <param name="Putaran">The round.</param>
-/// <param name="Peran">Doer, counterpart or superior.</param>
+/// <param name="Peran">Doer, counterpart, superior, or who answers a question.</param>
 /// <param name="Pihak">Code of the counterpart act, or null.</param>
 /// <param name="State">Open or Accepted.</param>
 /// <param name="OpenedUtc">Since when it waits.</param>

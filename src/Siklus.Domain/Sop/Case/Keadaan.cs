@@ -51,6 +51,7 @@ internal sealed record Keadaan
     public ImmutableList<TautanKelengkapan> Tautan { get; init; } = [];
     public ImmutableList<AnakKasus> Anak { get; init; } = [];
     public ImmutableList<Rentang> Jeda { get; init; } = [];
+    public ImmutableList<Pertanyaan> Pertanyaan { get; init; } = [];
 
     public bool IsClosed => Status is StatusPelaksanaan.Selesai or StatusPelaksanaan.Dibatalkan;
 

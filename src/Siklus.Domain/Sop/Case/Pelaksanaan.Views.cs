@@ -109,9 +109,12 @@ public sealed partial class Pelaksanaan
     public IReadOnlyList<CatatanRiwayat> Since(int nomor) => [.. riwayat.Skip(nomor)];
 
     /// <summary>
-    /// The inbox rows of the case: one for each open task and post that may act on it, and one for each helper of an accepted task.
+    /// The inbox rows of the case: one for each open task and post that may act on it, one for each helper of an accepted task, and one for each question
+    /// that waits for its answer.
     /// </summary>
-    public IEnumerable<InboxRow> Inbox() =>
+    public IEnumerable<InboxRow> Inbox() => TaskRows().Concat(QuestionRows());
+
+    private IEnumerable<InboxRow> TaskRows() =>
         from tugas in keadaan.SemuaTugas
         where tugas.IsOpen
         let pembantu = tugas.State == TugasState.Accepted ? keadaan.HelpersOf(Sop, tugas).Select(j => (Jabatan: j, Membantu: true)) : []

@@ -42,7 +42,7 @@ public sealed partial class Pelaksanaan
         var proposal = new Proposal(sop, Keadaan.Empty, 0, context);
         proposal.Write(new Riwayat.Dimulai(
             mulai.Id, mulai.InstansiId, sop.Kode, sop.Versi, mulai.Perihal, mulai.Periode.Tahun, mulai.Periode.Tribulan?.Nomor, mulai.Tenggat,
-            mulai.Pengikatan.Ikatan, mulai.KoreksiDari, mulai.IndukDari));
+            mulai.Pengikatan.Ikatan, mulai.KoreksiDari, mulai.IndukDari, mulai.Untuk));
         proposal.RefuseUnboundSteps();
         proposal.OpenStep(1);
         pelaksanaan.Commit(proposal);
@@ -86,6 +86,16 @@ public sealed partial class Pelaksanaan
         Commit(proposal);
     }
 
+    /// <summary>Carries out a command that stands beside the course of the case: neither a pause nor what its screen has not seen concerns it.</summary>
+    private void ActBeside(CommandContext context, Action<Proposal> act)
+    {
+        if (Knows(context.CommandId)) return;
+        if (keadaan.IsClosed) throw new RuleViolationException(SopRules.Closed);
+        var proposal = new Proposal(Sop, keadaan, LastNomor, context);
+        act(proposal);
+        Commit(proposal);
+    }
+
     private void Commit(Proposal proposal)
     {
         riwayat.AddRange(proposal.Entries);
@@ -103,6 +113,7 @@ public sealed partial class Pelaksanaan
 /// <param name="Tenggat">Due day, or null.</param>
 /// <param name="KoreksiDari">The closed case that it corrects, or null.</param>
 /// <param name="IndukDari">The case whose step runs it as a child, or null.</param>
+/// <param name="Untuk">For whom or what of several that are run side by side in one period; null for the whole office.</param>
 public sealed record MulaiPelaksanaan(
     PelaksanaanId Id, InstansiId InstansiId, string Perihal, Periode Periode, Pengikatan Pengikatan, DateOnly? Tenggat = null,
-    PelaksanaanId? KoreksiDari = null, PelaksanaanId? IndukDari = null);
+    PelaksanaanId? KoreksiDari = null, PelaksanaanId? IndukDari = null, string? Untuk = null);

@@ -15,6 +15,9 @@ public enum TugasPeran
 
     /// <summary>It decides, as the superior, on work that the reviewer supplied.</summary>
     Atasan,
+
+    /// <summary>It answers a <see cref="Pertanyaan"/>: a line of an inbox, never of a task.</summary>
+    Penjawab,
 }
 
 /// <summary>Where a task stands.</summary>

@@ -16,9 +16,10 @@ public abstract partial record Riwayat
     /// <param name="Pengikatan">Which posts the columns stand for.</param>
     /// <param name="KoreksiDari">The closed case that this one corrects, or null.</param>
     /// <param name="IndukDari">The case whose step runs this one as its child, or null.</param>
+    /// <param name="Untuk">For whom or what of several that are run side by side in one period: a post, an indikator; null for the whole office.</param>
     public sealed record Dimulai(
         PelaksanaanId Id, InstansiId InstansiId, string SopKode, int SopVersi, string Perihal, int Tahun, int? Tribulan, DateOnly? Tenggat,
-        IReadOnlyList<IkatanKolom> Pengikatan, PelaksanaanId? KoreksiDari, PelaksanaanId? IndukDari) : Riwayat
+        IReadOnlyList<IkatanKolom> Pengikatan, PelaksanaanId? KoreksiDari, PelaksanaanId? IndukDari, string? Untuk = null) : Riwayat
     {
         internal override Keadaan Apply(Keadaan keadaan, CatatanRiwayat catatan) => keadaan with
         {

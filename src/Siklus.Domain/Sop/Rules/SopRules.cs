@@ -136,4 +136,16 @@ public static class SopRules
 
     /// <summary>A step that refers to another SOP and was done by hand needs a note. {0} the other SOP's code.</summary>
     public const string NoteNeeded = "sop.note-needed";
+
+    /// <summary>A question goes to another post than the asking one.</summary>
+    public const string AskedOneself = "sop.asked-oneself";
+
+    /// <summary>The case has no such question. {0} = its number.</summary>
+    public const string UnknownQuestion = "sop.unknown-question";
+
+    /// <summary>The question has its answer already.</summary>
+    public const string AlreadyAnswered = "sop.already-answered";
+
+    /// <summary>Only the post that was asked, or the asking one, answers.</summary>
+    public const string NotAsked = "sop.not-asked";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
@@ -42,6 +43,9 @@ public sealed class IdentitasModel(SiklusDb db, SaveInstansi save, UploadBerkas 
     public IstilahTribulan Istilah { get; set; }
 
     [BindProperty]
+    public string? EskalasiHari { get; set; }
+
+    [BindProperty]
     public IFormFile? Logo { get; set; }
 
     [BindProperty]
@@ -73,9 +77,11 @@ public sealed class IdentitasModel(SiklusDb db, SaveInstansi save, UploadBerkas 
             return Page();
         }
         var kop = new KopNaskah(Pemerintah!.Trim(), BarisKedua!.Trim(), Alamat!.Trim(), Tempat!.Trim(), KodeUnit!.Trim(), logo);
-        await save.RunAsync(Nama!, Kabupaten!, kop, Istilah, seen, Cancel);
+        await save.RunAsync(Nama!, Kabupaten!, kop, Istilah, int.TryParse(EskalasiHari, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : 0, seen, Cancel);
         return Done("/kantor/identitas", "Identitas kantor tersimpan. Naskah yang sudah final tetap seperti tercetak.");
     }
+
+    public override string FieldOf(string code) => code == OrganisationRules.EskalasiHari ? nameof(EskalasiHari) : "";
 
     private int seen;
 
@@ -88,6 +94,7 @@ public sealed class IdentitasModel(SiklusDb db, SaveInstansi save, UploadBerkas 
         Versi = Office.Versi;
         if (!HttpMethods.IsGet(Request.Method)) return true;
         var kop = Office.Kop;
+        EskalasiHari = Office.EskalasiHari.ToString(CultureInfo.InvariantCulture);
         (Nama, Kabupaten, Pemerintah, BarisKedua, Alamat, Tempat, KodeUnit, Istilah) = (Office.Nama, Office.Kabupaten, kop.Pemerintah, kop.Instansi, kop.Alamat, kop.Tempat, kop.KodeUnit, Office.Istilah);
         return true;
     }

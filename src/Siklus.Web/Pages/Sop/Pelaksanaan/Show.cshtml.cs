@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
 using Siklus.App.Sop;
@@ -8,7 +9,7 @@ using Siklus.Domain.Sop;
 namespace Siklus.Web.Pages.Sop.Pelaksanaan;
 
 /// <summary>One case: where it stands, whose turn it is, the sheet with the path drawn through it, its documents, its history by day.</summary>
-public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, OfficeTime time) : CasePage
+public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, FollowCase follow, OfficeTime time) : CasePage
 {
     /// <summary>Days of history that are open when the page is; older ones unfold.</summary>
     private const int OpenDays = 2;
@@ -36,6 +37,29 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Of
     public IReadOnlyList<Domain.Sop.Tugas> Recallable { get; private set; } = [];
 
     public bool MayManage { get; private set; }
+
+    /// <summary>This person reads along.</summary>
+    public bool Follows { get; private set; }
+
+    /// <summary>Questions that still wait, oldest first.</summary>
+    public IReadOnlyList<Pertanyaan> Questions => Case.OpenQuestions;
+
+    /// <summary>Whether it is this person who is asked.</summary>
+    public bool Asks(Pertanyaan question) => Actor.Holds(question.Kepada);
+
+    public async Task<IActionResult> OnPostIkutiAsync()
+    {
+        if (!await LoadAsync()) return NotFound();
+        await follow.RunAsync(CaseId, Actor, Case.LastNomor, Cancel);
+        return Done(CaseUrl, "Anda mengikuti pelaksanaan ini. Kejadian berikutnya tampil pada Tugas saya.");
+    }
+
+    public async Task<IActionResult> OnPostBerhentiAsync()
+    {
+        if (!await LoadAsync()) return NotFound();
+        await follow.StopAsync(CaseId, Actor, Cancel);
+        return Done(CaseUrl, "Anda tidak lagi mengikuti pelaksanaan ini.");
+    }
 
     public bool MayCorrect => Case.IsClosed && Actor.May(Hak.MulaiPelaksanaan);
 
@@ -78,6 +102,7 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Of
         Others = [.. open.Except(Mine.Select(m => m.Tugas))];
         Recallable = [.. Case.Tugas.Where(t => t.State == TugasState.Finished && Holds(t) && TaskActs.RecallOf(Rehearsal, t) is not null)];
         MayManage = MayManageNow();
+        Follows = await follow.DoesAsync(CaseId, Actor, Cancel);
         return true;
     }
 

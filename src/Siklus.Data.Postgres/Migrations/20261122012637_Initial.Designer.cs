@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261122010220_Initial")]
+    [Migration("20261122012637_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -957,6 +957,47 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("kode_setel_ulang");
                 });
 
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.LanggananKalender", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("DibuatUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat_utc");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_langganan_kalender");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_langganan_kalender_instansi_id");
+
+                    b.HasIndex("PegawaiId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_langganan_kalender_pegawai_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_langganan_kalender_token_hash");
+
+                    b.ToTable("langganan_kalender");
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.PercobaanMasuk", b =>
                 {
                     b.Property<string>("NamaHash")
@@ -1303,6 +1344,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
+                    b.Property<string>("Untuk")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("untuk");
+
                     b.Property<int?>("Urutan")
                         .HasColumnType("integer")
                         .HasColumnName("urutan");
@@ -1324,6 +1370,40 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_tribulan");
 
                     b.ToTable("pelaksanaan", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PemantauRow", b =>
+                {
+                    b.Property<Guid>("PelaksanaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<int>("DilihatNomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("dilihat_nomor");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<DateTime>("SejakUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sejak_utc");
+
+                    b.HasKey("PelaksanaanId", "PegawaiId")
+                        .HasName("pk_pemantau");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_pemantau_instansi_id");
+
+                    b.HasIndex("PegawaiId")
+                        .HasDatabaseName("ix_pemantau_pegawai_id");
+
+                    b.ToTable("pemantau", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PengesahanSopRow", b =>
@@ -1932,6 +2012,12 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<int>("EskalasiHari")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(2)
+                        .HasColumnName("eskalasi_hari");
 
                     b.Property<string>("Istilah")
                         .IsRequired()
@@ -3012,6 +3098,23 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasConstraintName("fk_kode_setel_ulang_pegawai_oleh_id");
                 });
 
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.LanggananKalender", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_langganan_kalender_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_langganan_kalender_pegawai_pegawai_id");
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.Sesi", b =>
                 {
                     b.HasOne("Siklus.App.Organisation.Akun", null)
@@ -3114,6 +3217,30 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pelaksanaan_sop_versi_sop_versi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PemantauRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pemantau_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pemantau_pegawai_pegawai_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pemantau_pelaksanaan_pelaksanaan_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PengesahanSopRow", b =>

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Organisation;
+using Siklus.App.Sop.Persistence;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+using Siklus.Domain.Sop;
+
+namespace Siklus.App.Sop;
+
+/// <summary>A case whose due day has passed.</summary>
+/// <param name="Id">The case.</param>
+/// <param name="Judul">Its perihal and period.</param>
+/// <param name="Tenggat">The due day.</param>
+/// <param name="Kalimat">"Lewat tenggat 3 hari kerja."</param>
+/// <param name="Status">Where it stands.</param>
+public sealed record KasusTerlambat(PelaksanaanId Id, string Judul, DateOnly Tenggat, string Kalimat, Status Status);
+
+/// <summary>An open task that has taken longer than the sheet says.</summary>
+/// <param name="PelaksanaanId">The case.</param>
+/// <param name="Tugas">Number of the task.</param>
+/// <param name="Judul">The case's perihal and period.</param>
+/// <param name="NomorCetak">Number of the step as printed.</param>
+/// <param name="Pemegang">Who works on it.</param>
+/// <param name="Menit">Working minutes so far, without pauses.</param>
+/// <param name="Baku">The standard as the sheet says it.</param>
+/// <param name="Lebih">Working minutes above it.</param>
+/// <param name="Dijeda">Its clock stands.</param>
+public sealed record TugasLewatBaku(PelaksanaanId PelaksanaanId, int Tugas, string Judul, string NomorCetak, string Pemegang, int Menit, WaktuBaku Baku, int Lebih, bool Dijeda);
+
+/// <summary>What is late in the office.</summary>
+/// <param name="Kasus">Cases past their due day, the longest first.</param>
+/// <param name="Tugas">Tasks above their standard time, the most first.</param>
+public sealed record DaftarTerlambat(IReadOnlyList<KasusTerlambat> Kasus, IReadOnlyList<TugasLewatBaku> Tugas);
+
+/// <summary>
+/// The overdue list. Late comes from the due day alone; the standard time of the sheet only informs (rule 9), so the two are told apart.
+/// </summary>
+public sealed class ListTerlambat(SiklusDb db, CaseStore cases, FindStatus findStatus, OfficeNames names, LoadDue loadDue, LoadKalender loadKalender, OfficeTime time)
+{
+    /// <summary>All that runs or stands paused.</summary>
+    public async Task<DaftarTerlambat> RunAsync(CancellationToken cancel = default)
+    {
+        await names.LoadAsync(cancel);
+        var due = await loadDue.RunAsync(cancel);
+        var kalender = await loadKalender.RunAsync(cancel);
+        var open = await db.Set<PelaksanaanRow>().AsNoTracking().Where(p => p.DitutupPada == null).OrderBy(p => p.DimulaiPada).Select(p => p.Id).ToListAsync(cancel);
+        var late = new List<KasusTerlambat>();
+        var slow = new List<TugasLewatBaku>();
+        foreach (var id in open)
+        {
+            if (await cases.FindAsync(id, cancel) is not { } loaded) continue;
+            if (loaded.Row.Tenggat is { } day && due.IsLate(day)) late.Add(new KasusTerlambat(id, loaded.Row.Judul, day, due.Of(day)!, await findStatus.RunAsync(loaded.Case, cancel)));
+            slow.AddRange(loaded.Case.Tugas.Where(t => t is { State: TugasState.Accepted, Peran: TugasPeran.Pelaksana }).Select(t => Above(loaded, t, kalender)).OfType<TugasLewatBaku>());
+        }
+        return new DaftarTerlambat([.. late.OrderBy(k => k.Tenggat)], [.. slow.OrderByDescending(t => t.Lebih)]);
+    }
+
+    private TugasLewatBaku? Above(LoadedCase loaded, Tugas tugas, KalenderKerja kalender)
+    {
+        var langkah = loaded.Case.Sop.LangkahKe(tugas.Urutan);
+        if (langkah.WaktuBaku is not { } baku) return null;
+        var worked = CaseTiming.Minutes(tugas.Bekerja, kalender, time.UtcNow);
+        var above = worked - CaseTiming.Minutes(baku, kalender, kalender.LocalDate(tugas.OpenedUtc));
+        return above <= 0 ? null : new TugasLewatBaku(
+            loaded.Row.Id, tugas.Nomor, loaded.Row.Judul, langkah.NomorCetak, names.Of(tugas.Pemegang), worked, baku, above, loaded.Case.Status == StatusPelaksanaan.Dijeda);
+    }
+}
