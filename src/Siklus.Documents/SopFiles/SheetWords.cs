@@ -94,15 +94,7 @@ internal static partial class SheetWords
     public static string? Post(string text) => PostText().Match(text) is { Success: true } post ? Squeeze(post.Value).TrimEnd(',', ' ') : null;
 
     /// <summary>A code of lower-case letters, digits and hyphens; not one of those <paramref name="taken"/>.</summary>
-    public static string Code(string text, string otherwise, ICollection<string>? taken = null)
-    {
-        var code = NotCode().Replace(text.ToLowerInvariant(), "-").Trim('-');
-        if (code.Length > 60) code = code[..60].Trim('-');
-        if (code.Length == 0) code = otherwise;
-        var unique = code;
-        for (var i = 2; taken?.Contains(unique) == true; i++) unique = $"{code}-{i.ToString(CultureInfo.InvariantCulture)}";
-        return unique;
-    }
+    public static string Code(string text, string otherwise, ICollection<string>? taken = null) => KodeSop.Free(KodeSop.Of(text, otherwise), code => taken?.Contains(code) == true);
 
     [GeneratedRegex(@"^\s*(?:[-–•*]|\(?\d{1,2}[.)]|[a-z][.)])\s+")]
     private static partial Regex Bullet();
@@ -115,7 +107,4 @@ internal static partial class SheetWords
 
     [GeneratedRegex(@"\b(?:(?:Plt|Plh|Pj)\.?\s+)?(?:Camat|Sekretaris|Kepala|Bupati|Wali\s?kota|Lurah|Direktur)\b(?:[ ]+(?!Pembina|Penata|Pengatur|NIP)[\p{L}]+){0,3}", RegexOptions.IgnoreCase)]
     private static partial Regex PostText();
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex NotCode();
 }

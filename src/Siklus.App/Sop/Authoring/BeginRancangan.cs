@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
@@ -11,7 +10,7 @@ using Siklus.Domain.Sop;
 namespace Siklus.App.Sop.Authoring;
 
 /// <summary>Begins a draft: blank, out of the library, out of the version in force, or out of a file that was read.</summary>
-public sealed partial class BeginRancangan(SiklusDb db, InstansiScope scope, SopLibrary library, OfficeTime time, TimeProvider clock)
+public sealed class BeginRancangan(SiklusDb db, InstansiScope scope, SopLibrary library, OfficeTime time, TimeProvider clock)
 {
     /// <summary>A blank one with a title.</summary>
     /// <exception cref="RuleViolationException"><see cref="RancanganRules.Judul"/>.</exception>
@@ -110,13 +109,9 @@ public sealed partial class BeginRancangan(SiklusDb db, InstansiScope scope, Sop
 
     private async Task<string> FreeKodeAsync(string judul, CancellationToken cancel)
     {
-        var slug = NotCode().Replace(judul.ToLowerInvariant(), "-").Trim('-');
         // Addresses under /sop that are pages of their own.
-        var stem = slug is "" or "rancangan" or "pustaka" or "impor" or "pengesahan" ? $"sop-{slug}".TrimEnd('-') : slug.Length > 60 ? slug[..60].TrimEnd('-') : slug;
+        var stem = KodeSop.Of(judul, "sop") is var made && made is "rancangan" or "pustaka" or "impor" or "pengesahan" ? $"sop-{made}" : made;
         var taken = (await db.Set<SopVersiRow>().Select(s => s.Kode).Concat(db.Set<RancanganSop>().Select(r => r.Kode)).Where(k => k.StartsWith(stem)).ToListAsync(cancel)).ToHashSet();
-        return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? stem : $"{stem}-{n}").First(kode => !taken.Contains(kode));
+        return KodeSop.Free(stem, taken.Contains);
     }
-
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
-    private static partial Regex NotCode();
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Siklus.Domain.Sop;
 
 namespace Siklus.Web.Pages.Sop.Rancangan;
 
 /// <summary>The columns of pelaksana of a draft.</summary>
-public sealed partial class ColumnsModel : RancanganPage
+public sealed class ColumnsModel : RancanganPage
 {
     /// <summary>Columns that an office usually has, with the codes for which it has settings.</summary>
     public static IReadOnlyList<(string Kode, string Nama)> Usual { get; } =
@@ -48,15 +47,11 @@ public sealed partial class ColumnsModel : RancanganPage
             var nama = typed.Nama!.Trim();
             var stem = typed.Kode is { Length: > 0 } kept ? renamed.GetValueOrDefault(kept, kept)
                 : UsualOf(nama) is { } usual ? usual
-                : NotCode().Replace(nama.ToLowerInvariant(), "-").Trim('-') is { Length: > 0 } slug ? slug : "kolom";
-            var kode = Enumerable.Range(1, columns.Count + 1).Select(n => n == 1 ? stem : $"{stem}-{n}").First(k => columns.TrueForAll(c => c.Kode != k));
-            columns.Add(new Kolom(kode, nama));
+                : KodeSop.Of(nama, "kolom");
+            columns.Add(new Kolom(KodeSop.Free(stem, kode => columns.Exists(c => c.Kode == kode)), nama));
         }
         return columns;
     }
-
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
-    private static partial Regex NotCode();
 }
 
 /// <summary>A column as typed.</summary>

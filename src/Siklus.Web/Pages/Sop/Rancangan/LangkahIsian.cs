@@ -1,12 +1,13 @@
-using System.Text.RegularExpressions;
 using Siklus.App.Sop.Bindings.Rekap;
 using Siklus.Domain.Sop;
 
 namespace Siklus.Web.Pages.Sop.Rancangan;
 
 /// <summary>A step as it is typed. Lists are lines of text, as people write them; what a line can't say is kept from the stored step.</summary>
-public sealed partial class LangkahIsian
+public sealed class LangkahIsian
 {
+    private const int MostOfKode = 40;
+
     public string? NomorCetak { get; set; }
 
     public string? Uraian { get; set; }
@@ -135,8 +136,8 @@ public sealed partial class LangkahIsian
         {
             // The same name, else the same place: a renamed output keeps its code, so that later steps still find it.
             var kept = former.Find(o => o.Nama == nama) ?? (i < former.Count && RekapText.Lines(Output).All(n => n != former[i].Nama) ? former[i] : null);
-            var stem = kept?.Kode ?? (NotCode().Replace(nama.ToLowerInvariant(), "-").Trim('-') is { Length: > 0 } slug ? slug[..Math.Min(slug.Length, 40)].TrimEnd('-') : "output");
-            var kode = Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? stem : $"{stem}-{n}").First(taken.Add);
+            var kode = KodeSop.Free(kept?.Kode ?? KodeSop.Of(nama, "output", MostOfKode), taken.Contains);
+            taken.Add(kode);
             printed.Add(new Output(kode, nama));
         }
         return [.. printed, .. stored.Output.Where(o => o.Pendamping)];
@@ -159,9 +160,6 @@ public sealed partial class LangkahIsian
         foreach (var parts in RekapText.Lines(text).Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries)).Where(p => p.Length == 2 && p[0].Length > 0)) settings[parts[0]] = parts[1];
         return settings;
     }
-
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 100)]
-    private static partial Regex NotCode();
 }
 
 /// <summary>A kind of work as typed.</summary>
