@@ -30,6 +30,15 @@ public sealed class SopLibrary(SiklusDb db)
     public async Task<IReadOnlyList<SopVersiRow>> VersionsAsync(string kode, CancellationToken cancel = default) =>
         await db.Set<SopVersiRow>().AsNoTracking().Where(s => s.Kode == kode).OrderByDescending(s => s.Versi).ToListAsync(cancel);
 
+    /// <summary>Every SOP of this office in its newest version, by title.</summary>
+    public async Task<IReadOnlyList<SopDefinition>> AllNewestAsync(CancellationToken cancel = default)
+    {
+        var versions = await db.Set<SopVersiRow>().AsNoTracking().Select(s => new { s.Id, s.Kode, s.Versi }).ToListAsync(cancel);
+        var newest = new List<SopDefinition>();
+        foreach (var ofKode in versions.GroupBy(v => v.Kode)) newest.Add(await FindAsync(ofKode.MaxBy(v => v.Versi)!.Id, cancel));
+        return [.. newest.OrderBy(s => s.Identitas.Judul, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Identitas.Instansi, StringComparer.Ordinal)];
+    }
+
     private static SopDefinition Parse(SopVersiId id, string isi)
     {
         var read = SopFileReader.Read(Encoding.UTF8.GetBytes(isi));

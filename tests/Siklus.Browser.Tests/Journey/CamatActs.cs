@@ -15,7 +15,7 @@ internal static class CamatActs
         await page.GotoAsync("/pelaksanaan");
         await walk.LookAsync(page, "pelaksanaan");
         await page.GetByRole(AriaRole.Link, new() { Name = "Mulai pelaksanaan" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Radio, new() { Name = "PENGUMPULAN DATA KINERJA" }).CheckAsync();
+        await page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("^PENGUMPULAN DATA KINERJA.*Sumbersuko") }).CheckAsync();
         await page.PressAsync("Lanjut");
         await page.Field("Perihal").FillAsync("Pengumpulan data kinerja tribulan IV 2026");
         await page.Field("Tahun").SelectOptionAsync("2026");

@@ -45,7 +45,7 @@ internal static class PengukuranActs
         await page.PressAsync("Tetapkan metodologi");
         await walk.LookAsync(page, "metodologi-error");
         await page.Field("Yang perlu diperbaiki").First.FillAsync("Definisi operasional perlu dipertegas.");
-        await page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex("^Tim SAKIP sudah memeriksa") }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex("^Kebijakan dan cara mengukur") }).CheckAsync();
         await page.Field("Alasan melanjutkan tanpa kelengkapan").FillAsync("Renstra dan Tapkin ada di Subbagian Perencanaan.");
         await walk.LookAsync(page, "metodologi", bothWidths: true);
         await page.PressAsync("Tetapkan metodologi");

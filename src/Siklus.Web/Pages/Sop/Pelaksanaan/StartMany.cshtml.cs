@@ -100,7 +100,7 @@ public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengi
     protected override async Task<bool> LoadAsync()
     {
         var versions = await db.Set<SopVersiRow>().AsNoTracking().ToListAsync(Cancel);
-        Sops = [.. versions.GroupBy(v => v.Kode).Select(g => g.MaxBy(v => v.Versi)!).OrderBy(v => v.Judul).Select(v => new Choice(v.Kode, v.Judul))];
+        Sops = [.. (await library.AllNewestAsync(Cancel)).Select(s => new Choice(s.Kode, s.Identitas.Judul, $"{s.Identitas.Instansi}, {s.Langkah.Count} langkah"))];
         await names.LoadAsync(Cancel);
         var today = await time.TodayAsync(Cancel);
         Years = [.. Enumerable.Range(today.Year - 1, 3).Select(t => new Choice($"{t}", $"{t}"))];
