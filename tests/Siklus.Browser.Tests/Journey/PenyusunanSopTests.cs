@@ -76,6 +76,11 @@ public sealed class PenyusunanSopTests(BrowserSite site) : IClassFixture<Browser
         await page.Field("Waktu").FillAsync("10");
         await page.PressAsync("Simpan dan selesai");
 
+        await page.PressAsync("Turun langkah 1");
+        await page.PressAsync("Naik langkah 2");
+        await page.PressAsync("Sisipkan sesudah langkah 1");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Kembali ke rancangan" }).ClickAsync();
+        await page.PressAsync("Hapus langkah 2");
         // The decision, now that there is a step to go on to.
         await page.Locator("main").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("Memeriksa konsep jadwal") }).ClickAsync();
         await page.GetByLabel("Langkah ini memutuskan setuju atau tidak").CheckAsync();

@@ -53,6 +53,7 @@ public sealed class SopEditTests
         changed.Langkah.Select(l => l.Uraian).ShouldBe(["Langkah 2", "Langkah 1", "Langkah 3", "Langkah 4"]);
         changed.LangkahKe(1).Kelengkapan.ShouldBe([new Kelengkapan("Konsep")]);
         changed.LangkahKe(3).Keputusan!.Tidak.ShouldBe(2);
+        changed.MoveStep(2, -1).LangkahKe(2).Kelengkapan.ShouldBe([new Kelengkapan("Konsep", "konsep")], "moved back, it finds its maker again");
         Sheet.MoveStep(1, -1).ShouldBe(Sheet);
         Sheet.MoveStep(4, 1).ShouldBe(Sheet);
     }

@@ -78,17 +78,18 @@ public static class SopEdit
     private static IReadOnlyList<int> Moved(IReadOnlyList<int> steps, Dictionary<int, int> now, int urutan) =>
         [.. steps.Where(now.ContainsKey).Select(s => now[s]).Where(s => s < urutan)];
 
-    // The last step has nothing to go on to; a paper is of this step or an earlier one, or comes from outside.
+    // The last step has nothing to go on to; a paper is of this step or an earlier one, or comes from outside. One that lost its maker finds it again by its name.
     private static SopDefinition Mend(this SopDefinition sop, IReadOnlyList<Langkah> steps)
     {
         var made = new HashSet<string>();
         var mended = new List<Langkah>();
         foreach (var langkah in steps)
         {
+            var earlier = mended.SelectMany(l => l.OutputWajib).Reverse().ToList();
             foreach (var output in langkah.Output) made.Add(output.Kode);
             mended.Add(langkah with
             {
-                Kelengkapan = [.. langkah.Kelengkapan.Select(k => k.Dari is not null && !made.Contains(k.Dari) ? k with { Dari = null } : k)],
+                Kelengkapan = [.. langkah.Kelengkapan.Select(k => k.Dari is not null && made.Contains(k.Dari) || k.Alat ? k : k with { Dari = earlier.Find(o => o.Nama == k.Nama)?.Kode })],
                 Keputusan = langkah.Keputusan is { Ya.Urutan: { } yes } keputusan && yes > steps.Count ? keputusan with { Ya = Lanjutan.Selesai } : langkah.Keputusan,
             });
         }

@@ -5,12 +5,16 @@ using Siklus.App.Sop.Authoring;
 using Siklus.App.Sop.Bindings;
 using Siklus.App.Sop.Files;
 using Siklus.Domain.Sop;
+using Siklus.Domain.Sop.Review;
 
 namespace Siklus.Web.Pages.Sop.Rancangan;
 
 /// <summary>A draft: its steps, what it still lacks, what an examiner would find, and the way to its adoption.</summary>
 public sealed class ShowModel(KindCatalogue kinds, ReviewSop review, SopLibrary library, OfficeNames names) : RancanganPage
 {
+    // Number, day and post of the Camat come with the adoption; a draft need not have them.
+    private static readonly string[] GivenByAdoption = [ReviewRules.NomorKosong, ReviewRules.TanggalKosong, ReviewRules.PengesahKosong];
+
     public OfficeNames Names => names;
 
     public IReadOnlyList<KekuranganSop> Lacks { get; private set; } = [];
@@ -48,7 +52,7 @@ public sealed class ShowModel(KindCatalogue kinds, ReviewSop review, SopLibrary 
         if (!await base.LoadAsync()) return false;
         await names.LoadAsync(Cancel);
         Lacks = new SopDraft(Sop, []).Lacks([.. kinds.Codes]);
-        if (Lacks.Count == 0) Findings = [.. review.Run(Sop).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) }).OrderByDescending(f => f.Tingkat)];
+        if (Lacks.Count == 0) Findings = [.. review.Run(Sop).Where(f => !GivenByAdoption.Contains(f.Kode)).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) }).OrderByDescending(f => f.Tingkat)];
         if (await library.NewestAsync(Draft.Kode, Cancel) is { } newest) Former = await library.FindAsync(newest.Id, Cancel);
         return true;
     }
