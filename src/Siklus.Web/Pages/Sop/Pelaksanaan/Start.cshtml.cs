@@ -17,7 +17,7 @@ namespace Siklus.Web.Pages.Sop.Pelaksanaan;
 
 /// <summary>Begins a case: which SOP, for which period, until when, by whom.</summary>
 public sealed class StartModel(
-    SiklusDb db, CaseStore cases, SopLibrary library, ResolvePengikatan resolve, StartPelaksanaan start, FindPengumpulan findPengumpulan, OfficeNames names, OfficeTime time, TimeProvider clock)
+    CaseStore cases, SopLibrary library, ResolvePengikatan resolve, StartPelaksanaan start, FindPengumpulan findPengumpulan, OfficeNames names, OfficeTime time, TimeProvider clock)
     : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
@@ -98,8 +98,8 @@ public sealed class StartModel(
 
     protected override async Task<bool> LoadAsync()
     {
-        var versions = await db.Set<SopVersiRow>().AsNoTracking().ToListAsync(Cancel);
-        Sops = [.. (await library.AllNewestAsync(Cancel)).Select(s => new Choice(s.Kode, s.Identitas.Judul, $"{s.Identitas.Instansi}, {s.Langkah.Count} langkah"))];
+        var newest = await library.AllNewestAsync(Cancel);
+        Sops = [.. newest.Select(s => new Choice(s.Kode, s.Identitas.Judul, $"{s.Identitas.Instansi}, {s.Langkah.Count} langkah"))];
         await names.LoadAsync(Cancel);
         var today = await time.TodayAsync(Cancel);
         Years = [.. Enumerable.Range(today.Year - 1, 3).Select(t => new Choice($"{t}", $"{t}"))];
@@ -110,9 +110,8 @@ public sealed class StartModel(
             Sop = Original.Case.Sop.Kode;
         }
         Sop ??= Sops.Count == 1 ? Sops[0].Value : null;
-        var chosen = versions.Where(v => v.Kode == Sop).MaxBy(v => v.Versi);
-        if (chosen is null) return true;
-        Definition = await library.FindAsync(chosen.Id, Cancel);
+        if (newest.FirstOrDefault(s => s.Kode == Sop) is not { } chosen) return true;
+        Definition = chosen;
         if (ReadCaseRekap.Measures(Definition)) Sources = await SourcesAsync(Tahun > 0 ? Tahun : today.Year);
         if (HttpMethods.IsPost(Request.Method)) return true;
         var usual = await resolve.RunAsync(Definition, today, Cancel);

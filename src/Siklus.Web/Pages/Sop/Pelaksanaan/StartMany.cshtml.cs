@@ -99,13 +99,13 @@ public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengi
 
     protected override async Task<bool> LoadAsync()
     {
-        var versions = await db.Set<SopVersiRow>().AsNoTracking().ToListAsync(Cancel);
-        Sops = [.. (await library.AllNewestAsync(Cancel)).Select(s => new Choice(s.Kode, s.Identitas.Judul, $"{s.Identitas.Instansi}, {s.Langkah.Count} langkah"))];
+        var newest = await library.AllNewestAsync(Cancel);
+        Sops = [.. newest.Select(s => new Choice(s.Kode, s.Identitas.Judul, $"{s.Identitas.Instansi}, {s.Langkah.Count} langkah"))];
         await names.LoadAsync(Cancel);
         var today = await time.TodayAsync(Cancel);
         Years = [.. Enumerable.Range(today.Year - 1, 3).Select(t => new Choice($"{t}", $"{t}"))];
-        if (versions.Where(v => v.Kode == Sop).MaxBy(v => v.Versi) is not { } chosen) return true;
-        Definition = await library.FindAsync(chosen.Id, Cancel);
+        if (newest.FirstOrDefault(s => s.Kode == Sop) is not { } chosen) return true;
+        Definition = chosen;
         if (HttpMethods.IsGet(Request.Method)) await ProposeAsync(Definition, today);
         var indikator = await db.Set<Indikator>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(Cancel);
         Indikator = [.. indikator.Where(i => i.HoldsIn(Tahun)).Select(i => new Choice($"{i.Id.Value}", i.DefinisiFor(Tahun).Nama, i.Kode))];
