@@ -203,5 +203,9 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         Tenggat = row.Tenggat,
         Dijeda = row.Dijeda,
         Membantu = row.Membantu,
+        PemilikId = row.Pemilik,
+        DariId = row.Dari,
+        Dikembalikan = row.Dikembalikan,
+        Pertanyaan = row.Pertanyaan,
     };
 }

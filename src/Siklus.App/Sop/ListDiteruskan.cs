@@ -20,7 +20,7 @@ public sealed record TugasDiteruskan(PelaksanaanId PelaksanaanId, int? Tugas, st
 /// Late tasks that the office lets reach the superior of whoever has them (eskalasi). Found when asked for: nothing is sent and nothing is stored, and a case that is
 /// finished, paused or no longer late is simply not there.
 /// </summary>
-public sealed class ListDiteruskan(SiklusDb db, CaseStore cases, OfficeNames names, LoadDue loadDue)
+public sealed class ListDiteruskan(SiklusDb db, SopLibrary library, OfficeNames names, LoadDue loadDue)
 {
     /// <summary>Those of the posts directly under the actor's, the longest overdue first.</summary>
     public async Task<IReadOnlyList<TugasDiteruskan>> RunAsync(Actor actor, CancellationToken cancel = default)
@@ -30,16 +30,19 @@ public sealed class ListDiteruskan(SiklusDb db, CaseStore cases, OfficeNames nam
         if (under.Count == 0) return [];
         var due = await loadDue.RunAsync(cancel);
         var today = due.Today;
-        var rows = await db.Set<TugasRow>().AsNoTracking()
-            .Where(t => under.Contains(t.JabatanId) && t.Tenggat < today && !t.Membantu && !t.Dijeda && t.Peran != TugasPeran.Penjawab).ToListAsync(cancel);
+        var rows = await (
+            from tugas in db.Set<TugasRow>()
+            join kasus in db.Set<PelaksanaanRow>() on tugas.PelaksanaanId equals kasus.Id
+            where under.Contains(tugas.JabatanId) && tugas.Tenggat < today && !tugas.Membantu && !tugas.Dijeda && tugas.Peran != TugasPeran.Penjawab
+            select new { Tugas = tugas, Kasus = kasus }).AsNoTracking().ToListAsync(cancel);
         var found = new List<TugasDiteruskan>();
-        foreach (var step in rows.Where(r => due.IsEscalated(r.Tenggat)).GroupBy(r => (r.PelaksanaanId, r.Urutan)))
+        foreach (var step in rows.Where(r => due.IsEscalated(r.Tugas.Tenggat)).GroupBy(r => (r.Tugas.PelaksanaanId, r.Tugas.Urutan)))
         {
-            if (await cases.FindAsync(step.Key.PelaksanaanId, cancel) is not { } loaded) continue;
-            var tasks = step.Select(r => r.Tugas).Distinct().ToList();
+            var (kasus, tenggat) = (step.First().Kasus, step.First().Tugas.Tenggat!.Value);
+            var sop = await library.FindAsync(kasus.SopVersiId, cancel);
+            var tasks = step.Select(r => r.Tugas.Tugas).Distinct().ToList();
             found.Add(new TugasDiteruskan(
-                step.Key.PelaksanaanId, tasks.Count == 1 ? tasks[0] : null, loaded.Case.Sop.LangkahKe(step.Key.Urutan).NomorCetak, loaded.Row.Judul,
-                names.Short(step.Select(r => r.JabatanId)), step.First().Tenggat!.Value, due.Of(step.First().Tenggat)!));
+                kasus.Id, tasks.Count == 1 ? tasks[0] : null, sop.LangkahKe(step.Key.Urutan).NomorCetak, kasus.Judul, names.Short(step.Select(r => r.Tugas.JabatanId)), tenggat, due.Of(tenggat)!));
         }
         return [.. found.OrderBy(f => f.Tenggat).ThenBy(f => f.Perihal, StringComparer.Ordinal)];
     }

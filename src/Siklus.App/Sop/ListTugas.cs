@@ -8,60 +8,52 @@ using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop;
 
-/// <summary>The inbox of a person: the open tasks of every post held today and the questions to it, late first, then the oldest.</summary>
-public sealed class ListTugas(SiklusDb db, CaseStore cases, KindCatalogue kinds, OfficeNames names, LoadDue loadDue)
+/// <summary>The inbox of a person: the open tasks of every post held today and the questions to it, late first, then the oldest. Read from its own rows: no case is folded.</summary>
+public sealed class ListTugas(SiklusDb db, SopLibrary library, KindCatalogue kinds, OfficeNames names, LoadDue loadDue)
 {
     /// <summary>All of them.</summary>
     public async Task<IReadOnlyList<TugasItem>> RunAsync(Actor actor, CancellationToken cancel = default)
     {
         var jabatan = actor.Jabatan.Select(j => j.JabatanId).ToList();
-        var rows = await db.Set<TugasRow>().AsNoTracking().Where(t => jabatan.Contains(t.JabatanId)).ToListAsync(cancel);
+        var lines = await (
+            from tugas in db.Set<TugasRow>()
+            join kasus in db.Set<PelaksanaanRow>() on tugas.PelaksanaanId equals kasus.Id
+            where jabatan.Contains(tugas.JabatanId)
+            select new { Tugas = tugas, Kasus = kasus }).AsNoTracking().ToListAsync(cancel);
         await names.LoadAsync(cancel);
         var due = await loadDue.RunAsync(cancel);
-        var items = new List<TugasItem>();
-        // A person has a handful of cases open at a time; folding them gives everything that the line says.
-        foreach (var ofCase in rows.GroupBy(r => r.PelaksanaanId))
-        {
-            if (await cases.FindAsync(ofCase.Key, cancel) is not { } loaded) continue;
-            items.AddRange(ofCase.Where(r => !r.Membantu || MayHelp(loaded, r)).GroupBy(r => r.Tugas).Select(ofTask => Line(loaded, ofTask.OrderBy(r => r.Membantu).First(), actor, due)));
-        }
-        return [.. items.OrderBy(i => i.Membantu).ThenByDescending(i => i.Terlambat).ThenBy(i => i.SejakUtc)];
+        var sops = new Dictionary<SopVersiId, SopDefinition>();
+        foreach (var id in lines.Select(l => l.Kasus.SopVersiId).Distinct()) sops[id] = await library.FindAsync(id, cancel);
+        return [.. lines
+            .Where(l => !l.Tugas.Membantu || MayHelp(sops[l.Kasus.SopVersiId], l.Tugas)).GroupBy(l => (l.Tugas.PelaksanaanId, l.Tugas.Tugas)).Select(ofTask => ofTask.MinBy(l => l.Tugas.Membantu)!)
+            .Select(l => Line(l.Kasus, sops[l.Kasus.SopVersiId], l.Tugas, actor, due))
+            .OrderBy(i => i.Membantu).ThenByDescending(i => i.Terlambat).ThenBy(i => i.SejakUtc)];
     }
 
     // Where each of a group works for itself, only one's own unit helps.
-    private bool MayHelp(LoadedCase loaded, TugasRow row) =>
-        loaded.Case.Sop.LangkahKe(row.Urutan).Mode != ModeLangkah.MasingMasing
-        || loaded.Case.TugasKe(row.Tugas).Jabatan is not { } owner || names.UnitOf(row.JabatanId) == names.UnitOf(owner);
+    private bool MayHelp(SopDefinition sop, TugasRow row) =>
+        sop.LangkahKe(row.Urutan).Mode != ModeLangkah.MasingMasing || row.PemilikId is not { } owner || names.UnitOf(row.JabatanId) == names.UnitOf(owner);
 
-    private TugasItem Line(LoadedCase loaded, TugasRow row, Actor actor, DueSentence due)
+    private TugasItem Line(PelaksanaanRow kasus, SopDefinition sop, TugasRow row, Actor actor, DueSentence due)
     {
-        var (kind, judul) = row.Peran == TugasPeran.Penjawab ? ("pertanyaan", "Jawab pertanyaan") : WorkOf(loaded.Case, row);
-        var asked = loaded.Case.Pertanyaan.FirstOrDefault(p => p.Nomor == row.Tugas);
+        var langkah = sop.LangkahKe(row.Urutan);
+        var (kind, judul) = row.Peran == TugasPeran.Penjawab ? ("pertanyaan", "Jawab pertanyaan") : WorkOf(langkah, row);
+        var asked = row.Pertanyaan is not null;
         return new TugasItem(
-            row.PelaksanaanId, row.Tugas, kind, judul, loaded.Case.Sop.LangkahKe(row.Urutan).NomorCetak, loaded.Row.Judul, loaded.Case.Sop.Kode, loaded.Case.Sop.Identitas.Judul,
-            loaded.Row.Periode, FromWhom(loaded.Case, row.Tugas, asked), row.AcceptedUtc ?? row.OpenedUtc, actor.Jabatan.First(j => j.JabatanId == row.JabatanId).Sebutan,
-            row.Tenggat, due.IsLate(row.Tenggat), row.Tenggat == due.Today, asked is null && IsReturned(loaded.Case, row.Tugas), row.State == TugasState.Accepted, row.Dijeda,
-            row.Membantu, row.Dijeda || row.Membantu || asked is not null ? null : due.Of(row.Tenggat), asked?.Teks);
+            row.PelaksanaanId, row.Tugas, kind, judul, langkah.NomorCetak, kasus.Judul, sop.Kode, sop.Identitas.Judul,
+            kasus.Periode, row.DariId is { } dari ? names.Of(dari) : null, row.AcceptedUtc ?? row.OpenedUtc, actor.Jabatan.First(j => j.JabatanId == row.JabatanId).Sebutan,
+            row.Tenggat, due.IsLate(row.Tenggat), row.Tenggat == due.Today, row.Dikembalikan, row.State == TugasState.Accepted, row.Dijeda,
+            row.Membantu, row.Dijeda || row.Membantu || asked ? null : due.Of(row.Tenggat), row.Pertanyaan);
     }
 
-    private (string Kind, string Judul) WorkOf(Pelaksanaan pelaksanaan, TugasRow row)
+    private (string Kind, string Judul) WorkOf(Langkah langkah, TugasRow row)
     {
-        var tugas = pelaksanaan.TugasKe(row.Tugas);
-        var kind = OpenWork.KindsOf(pelaksanaan, tugas)[0].Jenis;
-        return (kind, tugas switch
+        var kind = OpenWork.KindsOf(langkah, row.Peran, row.Pihak)[0].Jenis;
+        return (kind, row switch
         {
-            { Peran: TugasPeran.Pihak, Pihak: { } kode } => pelaksanaan.Sop.LangkahKe(row.Urutan).PihakOf(kode)!.Nama,
+            { Peran: TugasPeran.Pihak, Pihak: { } kode } => langkah.PihakOf(kode)!.Nama,
             { Peran: TugasPeran.Atasan } => "Nilai bagian yang diisi oleh pemeriksa sendiri",
             _ => kinds.Of(kind).Nama,
         });
     }
-
-    private string? FromWhom(Pelaksanaan pelaksanaan, int tugas, Pertanyaan? asked)
-    {
-        var before = asked?.Penanya ?? pelaksanaan.Riwayat.Take(tugas)
-            .LastOrDefault(c => c.Isi is not (Riwayat.TugasDibuka or Riwayat.CatatanDitambahkan or Riwayat.Ditanyakan or Riwayat.Dijawab))?.Pelaku;
-        return before is null ? null : names.Of(before.JabatanId);
-    }
-
-    private static bool IsReturned(Pelaksanaan pelaksanaan, int tugas) => pelaksanaan.TugasKe(tugas).Putaran > 1 && pelaksanaan.DraftsFor(tugas).Count > 0;
 }

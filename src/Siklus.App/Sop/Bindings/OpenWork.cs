@@ -22,11 +22,14 @@ public sealed class OpenWork(SiklusDb db, CaseStore cases, OfficeNames names, Of
     }
 
     /// <summary>The kinds of work of a task, in order: those of its step, or for a counterpart the one named by its act.</summary>
-    public static IReadOnlyList<Pekerjaan> KindsOf(Pelaksanaan pelaksanaan, Tugas tugas) => tugas switch
+    public static IReadOnlyList<Pekerjaan> KindsOf(Pelaksanaan pelaksanaan, Tugas tugas) => KindsOf(pelaksanaan.Sop.LangkahKe(tugas.Urutan), tugas.Peran, tugas.Pihak);
+
+    /// <summary>The kinds of work of a step for whoever has the part <paramref name="peran"/> in it.</summary>
+    public static IReadOnlyList<Pekerjaan> KindsOf(Langkah langkah, TugasPeran peran, string? pihak) => (peran, pihak) switch
     {
-        { Peran: TugasPeran.Pihak, Pihak: { } kode } => [new Pekerjaan(kode, pelaksanaan.Sop.LangkahKe(tugas.Urutan).PihakOf(kode)?.Pengaturan ?? new Dictionary<string, string>())],
-        { Peran: TugasPeran.Atasan } => [new Pekerjaan("atasan", new Dictionary<string, string>())],
-        _ => pelaksanaan.Sop.LangkahKe(tugas.Urutan).Pekerjaan,
+        (TugasPeran.Pihak, { } kode) => [new Pekerjaan(kode, langkah.PihakOf(kode)?.Pengaturan ?? new Dictionary<string, string>())],
+        (TugasPeran.Atasan, _) => [new Pekerjaan("atasan", new Dictionary<string, string>())],
+        _ => langkah.Pekerjaan,
     };
 
     internal async Task<WorkContext> ContextAsync(LoadedCase loaded, Tugas tugas, Pekerjaan pekerjaan, Actor actor, CancellationToken cancel)

@@ -47,4 +47,16 @@ public sealed record TugasRow : IOwned
 
     /// <summary>The post may only help.</summary>
     public required bool Membantu { get; init; }
+
+    /// <summary>The post that has the task; null while any of a group may still pick it up.</summary>
+    public required JabatanId? PemilikId { get; init; }
+
+    /// <summary>The post that did what came before, or that asks; null where nothing did.</summary>
+    public required JabatanId? DariId { get; init; }
+
+    /// <summary>It was opened again by a return and can begin from what was done before.</summary>
+    public required bool Dikembalikan { get; init; }
+
+    /// <summary>What is asked, where the line is a question; else null.</summary>
+    public required string? Pertanyaan { get; init; }
 }

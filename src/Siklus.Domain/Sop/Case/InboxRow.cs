@@ -16,6 +16,11 @@ namespace Siklus.Domain.Sop;
 /// <param name="Tenggat">The case's due day, or null.</param>
 /// <param name="Dijeda">The case is paused.</param>
 /// <param name="Membantu">True: the post only may help here (a helper's row; the task itself is somebody else's).</param>
+/// <param name="Pemilik">The post that has the task; null while any of a group may still pick it up.</param>
+/// <param name="Dari">Who did what came before, or who asks; null where nothing did.</param>
+/// <param name="Dikembalikan">It was opened again by a return and can begin from what was done before.</param>
+/// <param name="Pertanyaan">What is asked, where the line is a question; else null.</param>
 public sealed record InboxRow(
     PelaksanaanId PelaksanaanId, int Tugas, JabatanId Jabatan, int Urutan, int Putaran, TugasPeran Peran, string? Pihak, TugasState State,
-    DateTime OpenedUtc, DateTime? AcceptedUtc, DateOnly? Tenggat, bool Dijeda, bool Membantu);
+    DateTime OpenedUtc, DateTime? AcceptedUtc, DateOnly? Tenggat, bool Dijeda, bool Membantu, JabatanId? Pemilik, JabatanId? Dari,
+    bool Dikembalikan, string? Pertanyaan);

@@ -39,5 +39,5 @@ public sealed partial class Pelaksanaan
 
     private IEnumerable<InboxRow> QuestionRows() => OpenQuestions.Select(asked => new InboxRow(
         Id, asked.Nomor, asked.Kepada, keadaan.Urutan, Putaran, TugasPeran.Penjawab, Pihak: null, TugasState.Open, asked.DitanyakanUtc, AcceptedUtc: null,
-        Awal.Tenggat, Dijeda: false, Membantu: false));
+        Awal.Tenggat, Dijeda: false, Membantu: false, asked.Kepada, asked.Penanya.JabatanId, Dikembalikan: false, asked.Teks));
 }

@@ -121,5 +121,9 @@ public sealed partial class Pelaksanaan
         from baris in tugas.Pemegang.Select(j => (Jabatan: j, Membantu: false)).Concat(pembantu)
         select new InboxRow(
             Id, tugas.Nomor, baris.Jabatan, tugas.Urutan, tugas.Putaran, tugas.Peran, tugas.Pihak, tugas.State, tugas.OpenedUtc, tugas.AcceptedUtc,
-            Awal.Tenggat, Status == StatusPelaksanaan.Dijeda, baris.Membantu);
+            Awal.Tenggat, Status == StatusPelaksanaan.Dijeda, baris.Membantu, tugas.Jabatan, LastActor(riwayat.Take(tugas.Nomor)), tugas.Putaran > 1 && DraftsFor(tugas.Nomor).Count > 0,
+            Pertanyaan: null);
+
+    /// <summary>The post of the last act before a task opened; what is written beside the case is no such act.</summary>
+    private static JabatanId? LastActor(IEnumerable<CatatanRiwayat> before) => before.LastOrDefault(c => c.Isi is not Riwayat.TugasDibuka { } && !c.Isi.IsRemark)?.Pelaku.JabatanId;
 }

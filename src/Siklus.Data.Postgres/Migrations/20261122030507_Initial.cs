@@ -1333,7 +1333,11 @@ namespace Siklus.Data.Postgres.Migrations
                     accepted_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     tenggat = table.Column<DateOnly>(type: "date", nullable: true),
                     dijeda = table.Column<bool>(type: "boolean", nullable: false),
-                    membantu = table.Column<bool>(type: "boolean", nullable: false)
+                    membantu = table.Column<bool>(type: "boolean", nullable: false),
+                    pemilik_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dari_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dikembalikan = table.Column<bool>(type: "boolean", nullable: false),
+                    pertanyaan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1345,8 +1349,20 @@ namespace Siklus.Data.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_tugas_jabatan_dari_id",
+                        column: x => x.dari_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_tugas_jabatan_jabatan_id",
                         column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tugas_jabatan_pemilik_id",
+                        column: x => x.pemilik_id,
                         principalTable: "jabatan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -2474,6 +2490,11 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "pindaian");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tugas_dari_id",
+                table: "tugas",
+                column: "dari_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tugas_instansi_id",
                 table: "tugas",
                 column: "instansi_id");
@@ -2482,6 +2503,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_tugas_jabatan_id_tenggat",
                 table: "tugas",
                 columns: new[] { "jabatan_id", "tenggat" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tugas_pemilik_id",
+                table: "tugas",
+                column: "pemilik_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_unit_induk_id",

@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261122012637_Initial")]
+    [Migration("20261122030507_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1648,9 +1648,17 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_utc");
 
+                    b.Property<Guid?>("DariId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dari_id");
+
                     b.Property<bool>("Dijeda")
                         .HasColumnType("boolean")
                         .HasColumnName("dijeda");
+
+                    b.Property<bool>("Dikembalikan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dikembalikan");
 
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("uuid")
@@ -1664,10 +1672,18 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_utc");
 
+                    b.Property<Guid?>("PemilikId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemilik_id");
+
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("peran");
+
+                    b.Property<string>("Pertanyaan")
+                        .HasColumnType("text")
+                        .HasColumnName("pertanyaan");
 
                     b.Property<string>("Pihak")
                         .HasColumnType("text")
@@ -1693,8 +1709,14 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
                         .HasName("pk_tugas");
 
+                    b.HasIndex("DariId")
+                        .HasDatabaseName("ix_tugas_dari_id");
+
                     b.HasIndex("InstansiId")
                         .HasDatabaseName("ix_tugas_instansi_id");
+
+                    b.HasIndex("PemilikId")
+                        .HasDatabaseName("ix_tugas_pemilik_id");
 
                     b.HasIndex("JabatanId", "Tenggat")
                         .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
@@ -3347,6 +3369,12 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DariId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tugas_jabatan_dari_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
@@ -3367,6 +3395,12 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_tugas_pelaksanaan_pelaksanaan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PemilikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tugas_jabatan_pemilik_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>

@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261122012636_Initial")]
+    [Migration("20261122030506_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1641,9 +1641,17 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("accepted_utc");
 
+                    b.Property<Guid?>("DariId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dari_id");
+
                     b.Property<bool>("Dijeda")
                         .HasColumnType("INTEGER")
                         .HasColumnName("dijeda");
+
+                    b.Property<bool>("Dikembalikan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dikembalikan");
 
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("TEXT")
@@ -1657,10 +1665,18 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_utc");
 
+                    b.Property<Guid?>("PemilikId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemilik_id");
+
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("peran");
+
+                    b.Property<string>("Pertanyaan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pertanyaan");
 
                     b.Property<string>("Pihak")
                         .HasColumnType("TEXT")
@@ -1686,8 +1702,14 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
                         .HasName("pk_tugas");
 
+                    b.HasIndex("DariId")
+                        .HasDatabaseName("ix_tugas_dari_id");
+
                     b.HasIndex("InstansiId")
                         .HasDatabaseName("ix_tugas_instansi_id");
+
+                    b.HasIndex("PemilikId")
+                        .HasDatabaseName("ix_tugas_pemilik_id");
 
                     b.HasIndex("JabatanId", "Tenggat")
                         .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
@@ -3340,6 +3362,12 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DariId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tugas_jabatan_dari_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
@@ -3360,6 +3388,12 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_tugas_pelaksanaan_pelaksanaan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PemilikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tugas_jabatan_pemilik_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>

@@ -1332,7 +1332,11 @@ namespace Siklus.Data.Sqlite.Migrations
                     accepted_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     dijeda = table.Column<bool>(type: "INTEGER", nullable: false),
-                    membantu = table.Column<bool>(type: "INTEGER", nullable: false)
+                    membantu = table.Column<bool>(type: "INTEGER", nullable: false),
+                    pemilik_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    dari_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    dikembalikan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    pertanyaan = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1344,8 +1348,20 @@ namespace Siklus.Data.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "fk_tugas_jabatan_dari_id",
+                        column: x => x.dari_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "fk_tugas_jabatan_jabatan_id",
                         column: x => x.jabatan_id,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_tugas_jabatan_pemilik_id",
+                        column: x => x.pemilik_id,
                         principalTable: "jabatan",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -2473,6 +2489,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "pindaian");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tugas_dari_id",
+                table: "tugas",
+                column: "dari_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tugas_instansi_id",
                 table: "tugas",
                 column: "instansi_id");
@@ -2481,6 +2502,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_tugas_jabatan_id_tenggat",
                 table: "tugas",
                 columns: new[] { "jabatan_id", "tenggat" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tugas_pemilik_id",
+                table: "tugas",
+                column: "pemilik_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_unit_induk_id",
