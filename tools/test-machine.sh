@@ -37,17 +37,14 @@ start_postgres() {
     [ "$(id -u)" -ne 0 ] || chown postgres: "$work/pg"
     (cd "$work/pg" && as_postgres "$bin/initdb" -D "$work/pg/data" -U siklus -A trust -E UTF8 --locale=C.UTF-8 --no-sync) >"$work/initdb.log" 2>&1 ||
         { cat "$work/initdb.log" >&2; return 1; }
-    # A connection per parallel test and pool; nothing needs to survive.
+    # A connection per parallel test and pool; nothing needs to survive. Measurements want a server that keeps what it has acknowledged (SIKLUS_DURABLE).
     cat >>"$work/pg/data/postgresql.conf" <<CONF
 listen_addresses = '127.0.0.1'
 unix_socket_directories = '$work/pg'
-fsync = off
-synchronous_commit = off
-full_page_writes = off
 max_connections = 300
 shared_buffers = 128MB
-autovacuum = off
 CONF
+    [ -n "${SIKLUS_DURABLE:-}" ] || printf '%s = off\n' fsync synchronous_commit full_page_writes autovacuum >>"$work/pg/data/postgresql.conf"
     for attempt in 1 2 3 4 5; do
         port=$(free_port)
         # Its own session: Ctrl-C stops the tests first, then finish() stops the server.

@@ -39,18 +39,30 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        // Looked for once: what is staged from here on says itself that it is new or changed.
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    private async Task<int> SaveDetectedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         var acts = StagedAct.In(this);
         if (acts.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         using var span = Telemetry.Source.StartActivity("save");
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        // First the act by itself, so that whoever collides is told of the rows that collided; then the list, whose end is held only until the commit.
-        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        var trail = new AuditTrail(this, acting);
+        var written = await trail.WriteAsync(acts, () => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken), cancellationToken);
         try
         {
-            await new AuditTrail(this, acting).WriteAsync(acts, () => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken), cancellationToken);
             if (own is not null) await own.CommitAsync(cancellationToken);
-            foreach (var act in acts) Telemetry.CountAct(act.Perbuatan, act.Objek.Kode);
-            return written;
         }
         catch
         {
@@ -58,6 +70,8 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
             ChangeTracker.Clear();
             throw;
         }
+        foreach (var act in acts) Telemetry.CountAct(act.Perbuatan, act.Objek.Kode);
+        return written;
     }
 
     /// <inheritdoc/>

@@ -11,10 +11,18 @@ public static class SiklusPostgres
 {
     /// <summary>Runs the context on the PostgreSQL database that <paramref name="connectionString"/> names; it must exist.</summary>
     public static DbContextOptionsBuilder UseSiklusPostgres(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, postgres => postgres
+        options.UseNpgsql(Prepared(connectionString), postgres => postgres
             .MigrationsAssembly(typeof(SiklusPostgres).Assembly.GetName().Name)
             .MigrationsHistoryTable("ef_migrations")
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+
+    /// <summary>What is asked again and again the server parses and plans once a connection, unless the setting says otherwise (a pooler in between may not bear it).</summary>
+    private static string Prepared(string connectionString)
+    {
+        var setting = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!setting.ContainsKey("Max Auto Prepare")) setting.MaxAutoPrepare = 100;
+        return setting.ConnectionString;
+    }
 
     /// <summary>Whether the text can name a PostgreSQL database: it is well formed and says at least the host.</summary>
     public static bool IsConnectionString(string text)

@@ -14,7 +14,7 @@ public static class SiklusSqlite
                 .MigrationsAssembly(typeof(SiklusSqlite).Assembly.GetName().Name)
                 .MigrationsHistoryTable("ef_migrations")
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(SqliteConnectionSetup.Instance);
+            .AddInterceptors(SqliteConnectionSetup.Instance, SqliteWriterQueue.Instance);
     }
 
     /// <summary>Closes the pooled connections to the file, so that it can be copied, moved or deleted.</summary>

@@ -6,29 +6,37 @@ using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Audit;
 
-/// <summary>Adds to what was just saved the rows of the audit list that tell it. The one place where the list is written; <see cref="SiklusDb"/> calls it at every save.</summary>
+/// <summary>Adds to what is about to be saved the rows of the audit list that tell it. The one place where the list is written; <see cref="SiklusDb"/> calls it at every save.</summary>
 internal sealed class AuditTrail(SiklusDb db, Acting acting)
 {
     private readonly List<object> staged = [];
     private readonly Dictionary<JabatanId, string> posts = [];
 
-    /// <summary>Continues the chain of every office concerned, in the transaction in which the acts were just written: the end of the list is held until it is committed.</summary>
-    public async Task WriteAsync(IReadOnlyList<StagedAct> acts, Func<Task<int>> save, CancellationToken cancel)
+    /// <summary>Continues the chain of every office concerned and saves it together with the acts: the end of the list is held until their transaction is committed.</summary>
+    /// <returns>How many rows the acts themselves wrote.</returns>
+    /// <exception cref="DbUpdateException">The acts could not be saved; it names the rows that collided, never those of the list.</exception>
+    public async Task<int> WriteAsync(IReadOnlyList<StagedAct> acts, Func<Task<int>> save, CancellationToken cancel)
     {
-        foreach (var office in acts.GroupBy(act => act.Instansi)) await StageAsync(office.Key, [.. office], cancel);
-        await save();
-        foreach (var row in staged) db.Entry(row).State = EntityState.Detached;
+        try
+        {
+            foreach (var office in acts.GroupBy(act => act.Instansi)) await StageAsync(office.Key, [.. office], cancel);
+            return await save() - staged.Count;
+        }
+        catch (DbUpdateException failure) when (failure is not DbUpdateConcurrencyException && failure.Entries.Any(e => staged.Contains(e.Entity)))
+        {
+            throw new DbUpdateException(failure.Message, failure.InnerException, [.. failure.Entries.Where(e => !staged.Contains(e.Entity))]);
+        }
+        finally
+        {
+            foreach (var row in staged) db.Entry(row).State = EntityState.Detached;
+        }
     }
 
     private async Task StageAsync(InstansiId office, IReadOnlyList<StagedAct> acts, CancellationToken cancel)
     {
-        var ends = db.Set<UjungJejakRow>().IgnoreQueryFilters().Where(end => end.InstansiId == office);
-        // Written with what it holds: whoever comes second waits here until the first has committed, on either database.
-        await ends.ExecuteUpdateAsync(set => set.SetProperty(end => end.Nomor, end => end.Nomor), cancel);
-        var end = await ends.AsNoTracking().SingleOrDefaultAsync(cancel);
-        if (end is null) Add(end = new UjungJejakRow { InstansiId = office, Nomor = 0, Sha256 = JejakAuditRow.Awal }, EntityState.Added);
-        else Add(end, EntityState.Unchanged);
         var pelaku = acts.Select(act => act.Riwayat).OfType<RiwayatRow>().Select(row => new Pelaku(row.PegawaiId, row.JabatanId, row.Kapasitas)).FirstOrDefault();
+        var (end, isNew) = await TakeEndAsync(office, pelaku?.JabatanId ?? acting.JabatanId, cancel);
+        Add(end, isNew ? EntityState.Added : EntityState.Modified);
         foreach (var act in acts)
         {
             var row = (await RowAsync(end, act, pelaku, cancel)).Seal();
@@ -36,6 +44,25 @@ internal sealed class AuditTrail(SiklusDb db, Acting acting)
             Add(row, EntityState.Added);
         }
     }
+
+    /// <summary>
+    /// Written with what it holds: whoever comes second waits here until the first has committed, on either database. One statement, because everybody's acts queue up behind it
+    /// (measured by bench/engine); it also tells the name of the post that acts.
+    /// </summary>
+    private async Task<(UjungJejakRow End, bool IsNew)> TakeEndAsync(InstansiId office, JabatanId? post, CancellationToken cancel)
+    {
+        var (instansi, jabatan) = (office.Value, post?.Value ?? Guid.Empty);
+        var found = await db.Database.SqlQuery<EndAndPost>(
+            $"""
+            UPDATE ujung_jejak SET nomor = nomor WHERE instansi_id = {instansi}
+            RETURNING nomor AS "Nomor", sha256 AS "Sha256", (SELECT nama FROM jabatan WHERE id = {jabatan} AND instansi_id = {instansi}) AS "Nama"
+            """).ToListAsync(cancel);
+        if (found is not [var end]) return (new UjungJejakRow { InstansiId = office, Nomor = 0, Sha256 = JejakAuditRow.Awal }, true);
+        if (post is { } id && end.Nama is { } nama) posts[id] = nama;
+        return (new UjungJejakRow { InstansiId = office, Nomor = end.Nomor, Sha256 = end.Sha256 }, false);
+    }
+
+    private sealed record EndAndPost(long Nomor, string Sha256, string? Nama);
 
     private void Add(object row, EntityState state)
     {

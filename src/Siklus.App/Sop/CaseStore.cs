@@ -11,7 +11,7 @@ namespace Siklus.App.Sop;
 public sealed record LoadedCase(PelaksanaanRow Row, Pelaksanaan Case);
 
 /// <summary>Loads cases by folding their Riwayat, and writes new entries together with the head and the inbox that follow from them.</summary>
-public sealed class CaseStore(SiklusDb db, SopLibrary library)
+public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat known)
 {
     private const int Attempts = 16;
 
@@ -21,7 +21,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         var row = await db.Set<PelaksanaanRow>().FirstOrDefaultAsync(p => p.Id == id, cancel);
         if (row is null) return null;
         var sop = await library.FindAsync(row.SopVersiId, cancel);
-        return new LoadedCase(row, Pelaksanaan.FromRiwayat(sop, await EntriesAsync(id, cancel)));
+        return new LoadedCase(row, Pelaksanaan.FromRiwayat(sop, await EntriesAsync(row, cancel)));
     }
 
     /// <summary>Saves a case that was just begun on version <paramref name="sopVersi"/> of its SOP.</summary>
@@ -39,7 +39,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
             if (!await db.Set<PelaksanaanRow>().AnyAsync(p => p.KunciBerjalan == loaded.Row.KunciBerjalan, cancel)) throw;
             throw new RuleViolationException(CaseRules.SudahBerjalan, loaded.Row.Perihal);
         }
-        started.MarkSaved();
+        Saved(loaded);
         return loaded;
     }
 
@@ -54,9 +54,11 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         for (var attempt = 1; ; attempt++)
         {
             var loaded = await FindAsync(id, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
+            // The stored inbox is what follows from the Riwayat; only where that turns out wrong is it read, and put right.
+            var inbox = attempt == 1 ? RowsOf(loaded) : null;
             await act(loaded);
             await TellParentAsync(loaded, cancel);
-            if (await TrySaveAsync(loaded, attempt == Attempts, cancel)) return loaded;
+            if (await TrySaveAsync(loaded, inbox, attempt == Attempts, cancel)) return loaded;
             if (attempt == Attempts) throw new RuleViolationException(CaseRules.Ramai);
             // Those who lost the same race must not run the next one in step.
             await Task.Delay(Random.Shared.Next(4, 12 * attempt), cancel);
@@ -81,7 +83,7 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         };
         db.Add(row);
         var loaded = new LoadedCase(row, started);
-        await StageAsync(loaded, cancel);
+        await StageAsync(loaded, [], cancel);
         return loaded;
     }
 
@@ -95,17 +97,17 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         var wanted = parent.MissingOutputs(anak.Tugas).Select(o => o.Kode).Where(kode => !step.Pihak.Any(p => p.Output.Contains(kode))).ToList();
         var outputs = child.Case.Outputs.Where(o => !o.Digantikan && wanted.Contains(o.Ref.Kode)).Select(o => o.Ref).ToList();
         parent.FinishChild(new CommandContext(end.CommandId, parent.LastNomor, end.Pelaku, end.WaktuUtc), child.Case.Id, end.Isi is Riwayat.Dibatalkan, outputs);
-        await StageAsync(loaded, cancel);
+        await StageAsync(loaded, inbox: null, cancel);
         await TellParentAsync(loaded, cancel);
     }
 
-    private async Task<bool> TrySaveAsync(LoadedCase loaded, bool last, CancellationToken cancel)
+    private async Task<bool> TrySaveAsync(LoadedCase loaded, IReadOnlyList<TugasRow>? inbox, bool last, CancellationToken cancel)
     {
-        await StageAsync(loaded, cancel);
+        await StageAsync(loaded, inbox, cancel);
         try
         {
             await db.SaveChangesAsync(cancel);
-            loaded.Case.MarkSaved();
+            Saved(loaded);
             return true;
         }
         catch (DbUpdateException cause)
@@ -119,6 +121,15 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         }
     }
 
+    private void Saved(LoadedCase loaded)
+    {
+        loaded.Case.MarkSaved();
+        if (IsCommitted) known.Keep(loaded.Row.Id, [.. loaded.Case.Riwayat]);
+    }
+
+    /// <summary>What is read or written in somebody's larger transaction may yet be undone.</summary>
+    private bool IsCommitted => db.Database.CurrentTransaction is null;
+
     private async Task<bool> HasMovedAsync(LoadedCase loaded, CancellationToken cancel)
     {
         var (id, before) = (loaded.Row.Id, loaded.Case.LastNomor - loaded.Case.NewEntries.Count);
@@ -129,15 +140,15 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
     public async Task RebuildAsync(LoadedCase loaded, CancellationToken cancel = default)
     {
         Project(loaded);
-        await SyncInboxAsync(loaded, cancel);
+        await SyncInboxAsync(loaded, inbox: null, cancel);
     }
 
-    private async Task StageAsync(LoadedCase loaded, CancellationToken cancel)
+    private async Task StageAsync(LoadedCase loaded, IReadOnlyList<TugasRow>? inbox, CancellationToken cancel)
     {
         if (loaded.Case.NewEntries.Count == 0) return;
         foreach (var entry in loaded.Case.NewEntries) db.Add(ToRow(loaded, entry));
         Project(loaded);
-        await SyncInboxAsync(loaded, cancel);
+        await SyncInboxAsync(loaded, inbox, cancel);
     }
 
     private static void Project(LoadedCase loaded)
@@ -151,26 +162,35 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library)
         row.KunciBerjalan = state.DitutupUtc is null ? $"{state.Sop.Kode} {row.Periode}{(row.Untuk is { } untuk ? $" {untuk}" : "")}" : null;
     }
 
-    private async Task SyncInboxAsync(LoadedCase loaded, CancellationToken cancel)
+    /// <param name="loaded">The case.</param>
+    /// <param name="inbox">The stored rows; null to read them.</param>
+    /// <param name="cancel">Ends the work early.</param>
+    private async Task SyncInboxAsync(LoadedCase loaded, IReadOnlyList<TugasRow>? inbox, CancellationToken cancel)
     {
-        var stored = await db.Set<TugasRow>().Where(t => t.PelaksanaanId == loaded.Row.Id).ToListAsync(cancel);
-        var wanted = loaded.Case.Inbox().Select(row => ToRow(loaded.Row.InstansiId, row)).ToList();
+        var stored = inbox ?? await db.Set<TugasRow>().AsNoTracking().Where(t => t.PelaksanaanId == loaded.Row.Id).ToListAsync(cancel);
         var before = stored.ToDictionary(KeyOf);
-        foreach (var row in wanted)
+        foreach (var row in RowsOf(loaded))
         {
             if (!before.Remove(KeyOf(row), out var old)) db.Add(row);
-            else if (old != row) db.Entry(old).CurrentValues.SetValues(row);
+            else if (old != row) db.Attach(old).CurrentValues.SetValues(row);
         }
         db.RemoveRange(before.Values);
     }
 
+    private static List<TugasRow> RowsOf(LoadedCase loaded) => [.. loaded.Case.Inbox().Select(row => ToRow(loaded.Row.InstansiId, row))];
+
     private static (int, JabatanId) KeyOf(TugasRow row) => (row.Tugas, row.JabatanId);
 
-    private async Task<IReadOnlyList<CatatanRiwayat>> EntriesAsync(PelaksanaanId id, CancellationToken cancel)
+    private async Task<IReadOnlyList<CatatanRiwayat>> EntriesAsync(PelaksanaanRow head, CancellationToken cancel)
     {
-        var rows = await db.Set<RiwayatRow>().AsNoTracking().Where(r => r.PelaksanaanId == id).OrderBy(r => r.Nomor).ToListAsync(cancel);
-        return [.. rows.Select(r => new CatatanRiwayat(
+        var first = IsCommitted ? known.Of(head.Id, head.Nomor) : [];
+        if (first.Count == head.Nomor) return first;
+        var (id, from) = (head.Id, first.Count);
+        var rows = await db.Set<RiwayatRow>().AsNoTracking().Where(r => r.PelaksanaanId == id && r.Nomor > from).OrderBy(r => r.Nomor).ToListAsync(cancel);
+        IReadOnlyList<CatatanRiwayat> all = [.. first, .. rows.Select(r => new CatatanRiwayat(
             r.Nomor, r.CommandId, new(r.PegawaiId, r.JabatanId, r.Kapasitas), r.WaktuUtc, RiwayatJson.Read(r.Jenis, r.Isi)))];
+        if (IsCommitted) known.Keep(id, all);
+        return all;
     }
 
     private static RiwayatRow ToRow(LoadedCase loaded, CatatanRiwayat entry) => new()

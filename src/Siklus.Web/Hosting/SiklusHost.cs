@@ -47,7 +47,7 @@ public static class SiklusHost
         {
             database.Configure(options);
             options.AddInterceptors(provider.GetServices<QuerySpans>());
-        });
+        }, optionsLifetime: ServiceLifetime.Singleton);
         services.AddSingleton(new DiskRoom());
         services.AddSingleton<OfficeBackups>();
         services.AddSingleton<InstallationWarnings>();

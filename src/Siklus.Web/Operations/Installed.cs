@@ -31,7 +31,7 @@ public sealed class Installed : IAsyncDisposable
         services.AddSingleton(time);
         services.AddSiklusApp();
         services.AddSingleton(new BerkasVault(data.Files));
-        services.AddDbContext<SiklusDb>(setting.Configure);
+        services.AddDbContext<SiklusDb>(setting.Configure, optionsLifetime: ServiceLifetime.Singleton);
         return new Installed(data, setting, time, services.BuildServiceProvider());
     }
 
