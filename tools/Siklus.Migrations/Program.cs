@@ -12,20 +12,24 @@ if (args is not [var name, var root])
     return 2;
 }
 
-Write(new SqliteDesignTime().CreateDbContext([]), "Siklus.Data.Sqlite",
+Write(new SqliteDesignTime(), "Siklus.Data.Sqlite",
     new Microsoft.EntityFrameworkCore.Sqlite.Design.Internal.SqliteDesignTimeServices());
-Write(new PostgresDesignTime().CreateDbContext([]), "Siklus.Data.Postgres",
+Write(new PostgresDesignTime(), "Siklus.Data.Postgres",
     new Npgsql.EntityFrameworkCore.PostgreSQL.Design.Internal.NpgsqlDesignTimeServices());
 return 0;
 
-void Write(SiklusDb context, string project, IDesignTimeServices provider)
+void Write(IDesignTimeDbContextFactory<SiklusDb> contexts, string project, IDesignTimeServices provider)
 {
-    using var db = context;
-    if (!db.Database.HasPendingModelChanges())
+    using (var compared = contexts.CreateDbContext([]))
     {
-        Console.WriteLine($"{project}: nothing has changed");
-        return;
+        if (!compared.Database.HasPendingModelChanges())
+        {
+            Console.WriteLine($"{project}: nothing has changed");
+            return;
+        }
     }
+    // Another context: the comparison closes its snapshot, and the scaffolder takes a closed snapshot for none and writes all tables anew.
+    using var db = contexts.CreateDbContext([]);
     var services = new ServiceCollection();
     services.AddEntityFrameworkDesignTimeServices();
     // The context's own services first: the provider adds only what is still missing.
