@@ -41,6 +41,7 @@ public static class AuditWords
         [typeof(PengesahanSopRow)] = new("sop-pengesahan", "pengesahan SOP"),
         [typeof(RancanganSop)] = new("sop-rancangan", "rancangan SOP"),
         [typeof(RiwayatKertasRow)] = new("riwayat-kertas", "riwayat kertas"),
+        [typeof(PelaksanaSopRow)] = new("sop-pelaksana", "pelaksana bawaan satu SOP"),
         [typeof(IkatanBawaanRow)] = new("ikatan", "pelaksana bawaan SOP"),
         [typeof(Naskah)] = new("naskah", "naskah"),
         [typeof(ArsipRow)] = new("arsip", "berkas arsip"),

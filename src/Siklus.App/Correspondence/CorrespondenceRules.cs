@@ -18,6 +18,9 @@ public static class CorrespondenceRules
     /// <summary>A number that is empty or too long. {0} what was given.</summary>
     public const string Nomor = "correspondence.nomor";
 
+    /// <summary>A number stands in the register of a year once. {0} the number, {1} the year, {2} what it was given to.</summary>
+    public const string NomorTerpakai = "correspondence.nomor-terpakai";
+
     /// <summary>Cancelling asks for a reason.</summary>
     public const string Reason = "correspondence.reason";
 

@@ -11,6 +11,7 @@ public static class CorrespondenceSentences
         [CorrespondenceRules.NotFinal] = "“{0}” masih draf. Finalkan dahulu sebelum diberi nomor atau ditandatangani.",
         [CorrespondenceRules.Numbered] = "“{0}” sudah bernomor {1}. Satu naskah hanya memiliki satu nomor.",
         [CorrespondenceRules.Nomor] = "Nomor naskah “{0}” tidak dapat dipakai. Isi nomor sepanjang 1 sampai 100 huruf.",
+        [CorrespondenceRules.NomorTerpakai] = "Nomor {0} sudah ada dalam buku agenda tahun {1}, untuk “{2}”. Tulis nomor lain, atau kosongkan supaya diambil nomor berikutnya.",
         [CorrespondenceRules.Reason] = "Tulis alasan pembatalan naskah.",
         [CorrespondenceRules.Closed] = "“{0}” sudah dibatalkan atau diganti, sehingga tidak dapat diproses lagi.",
         [CorrespondenceRules.Supersedes] = "“{0}” tidak dapat digantikan oleh naskah itu.",

@@ -29,6 +29,9 @@ public sealed class SuratKeluarRow : IOwned
     /// <summary>To whom, one a line.</summary>
     public required string Tujuan { get; init; }
 
+    /// <summary>What it is found by: number, matter and receivers in lower case.</summary>
+    public required string Cari { get; init; }
+
     /// <summary>The letter.</summary>
     public required NaskahId NaskahId { get; init; }
 

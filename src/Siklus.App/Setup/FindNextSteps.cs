@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Organisation;
+using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Organisation;
 using Siklus.Domain.Planning;
 
@@ -25,6 +26,7 @@ public sealed class FindNextSteps(SiklusDb db, OfficeTime time)
         var without = await db.Set<Pegawai>().CountAsync(p => !db.Users.Any(a => a.PegawaiId == p.Id), cancel);
         if (without > 0) steps.Add(new($"{without} pegawai belum memiliki akun, jadi belum dapat masuk.", "Buat akun", "/kantor/akun"));
         if (!await db.Set<Indikator>().AnyAsync(cancel)) steps.Add(new("Belum ada sasaran, indikator, dan target, jadi formulir pengumpulan data masih kosong.", "Masukkan rencana kinerja", "/kantor/rencana-kinerja"));
+        if (!await db.Set<SopVersiRow>().AnyAsync(cancel)) steps.Add(new("Belum ada SOP yang berlaku, jadi belum ada pelaksanaan yang dapat dimulai.", "Susun dari pustaka", "/sop/pustaka"));
         return steps;
     }
 }

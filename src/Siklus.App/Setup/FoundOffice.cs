@@ -1,8 +1,11 @@
 using Siklus.App.Common;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Authoring;
+using Siklus.App.Sop.Files;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
+using Siklus.Domain.Sop;
 
 namespace Siklus.App.Setup;
 
@@ -32,7 +35,9 @@ public sealed class FoundOffice(SiklusDb db, InstansiScope scope, ImportSop impo
         var posts = AddPosts(plan, instansi.Id, units);
         var people = AddPeople(plan, instansi.Id, posts, since);
         AddBindings(plan, instansi.Id, posts, AddTeams(plan, instansi.Id, posts, since));
-        foreach (var name in plan.Sop?.Select(kode => $"sop/{kode}.json") ?? ReferenceData.Names("sop")) await ImportAsync(name, cancel);
+        if (plan.Sop is null) foreach (var name in ReferenceData.Names("sop")) await ImportAsync(name, ReferenceData.Bytes(name), null, cancel);
+        foreach (var sheet in (plan.Sop ?? []).Select(PustakaSop.Find).OfType<SopDefinition>())
+            await ImportAsync(sheet.Kode, SopFileWriter.Write(PustakaSop.ContohFor(sheet, instansi.Nama, instansi.Kabupaten)), sheet.Identitas.Instansi, cancel);
         await db.SaveChangesAsync(cancel);
         return new FoundedOffice(instansi.Id, units, posts, people);
     }
@@ -103,9 +108,9 @@ public sealed class FoundOffice(SiklusDb db, InstansiScope scope, ImportSop impo
         }
     }
 
-    private async Task ImportAsync(string name, CancellationToken cancel)
+    private async Task ImportAsync(string name, byte[] file, string? contoh, CancellationToken cancel)
     {
-        var errors = await importSop.RunAsync(ReferenceData.Bytes(name), cancel);
-        if (errors.Count > 0) throw new InvalidOperationException($"reference/{name}: {errors[0]}");
+        var errors = await importSop.RunAsync(file, contoh, cancel);
+        if (errors.Count > 0) throw new InvalidOperationException($"{name}: {errors[0]}");
     }
 }

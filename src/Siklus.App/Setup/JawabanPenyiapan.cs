@@ -1,4 +1,5 @@
 using Siklus.App.Measurement;
+using Siklus.App.Sop.Authoring;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 
@@ -45,6 +46,9 @@ public sealed class JawabanPenyiapan
 
     /// <summary>How the office measures.</summary>
     public JawabanPengukuran Pengukuran { get; set; } = new();
+
+    /// <summary>Codes of the library's SOPs that the office begins with.</summary>
+    public IList<string> Sop { get; set; } = [.. PustakaSop.Usulan];
 }
 
 /// <summary>Names and zone.</summary>

@@ -9,7 +9,7 @@ namespace Siklus.App.Setup;
 /// <param name="Jabatan">Posts, in printed order.</param>
 /// <param name="Tim">Teams.</param>
 /// <param name="Ikatan">For each column of the SOP sheets what its posts are taken from: "jenis:staf", "tim:tim-sakip", "jabatan:KEY" or "atasan".</param>
-/// <param name="Sop">Codes of the shipped SOPs to take in; null means all.</param>
+/// <param name="Sop">Codes of the library's SOPs to begin with, as examples with this office's name; null takes in all of them as they are printed, as the demo does.</param>
 public sealed record OfficePlan(
     PlannedInstansi Instansi, IReadOnlyList<PlannedUnit> Unit, IReadOnlyList<PlannedJabatan> Jabatan, IReadOnlyList<PlannedTim> Tim,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Ikatan, IReadOnlyList<string>? Sop = null);

@@ -49,7 +49,7 @@ public sealed class SetUpOffice(SiklusDb db, FoundOffice found, UserManager<Akun
             [.. jabatan.Select(p => p.Kunci == akun.Jabatan
                 ? new PlannedJabatan(p.Kunci!, p.Nama ?? "", p.Jenis, p.Unit!, p.Atasan, KelolaKantor: true, akun.Nama, akun.Pangkat, Pegawai.ReadNip(akun.Nip))
                 : new PlannedJabatan(p.Kunci!, p.Nama ?? "", p.Jenis, p.Unit!, p.Atasan, p.KelolaKantor))],
-            PolaKecamatan.Bawaan.Tim, PolaKecamatan.Bawaan.Ikatan);
+            PolaKecamatan.Bawaan.Tim, PolaKecamatan.Bawaan.Ikatan, [.. j.Sop]);
     }
 
     private void AddHours(InstansiId id, JawabanPenyiapan jawaban)

@@ -11,7 +11,7 @@ internal static class SopReviewSentences
         [ReviewRules.NomorBerlubang] = "Nomor “{0}” belum lengkap atau memakai koma sebagai pemisah. Isi bagian yang kosong dan pakai titik atau garis miring.",
         [ReviewRules.TanggalKosong] = "Belum ada {0}. Isi sebelum SOP disahkan.",
         [ReviewRules.TanggalTerbalik] = "{0} lebih akhir daripada {1}. Periksa keduanya.",
-        [ReviewRules.PengesahKosong] = "Belum tertulis siapa yang mengesahkan. Tulis jabatannya.",
+        [ReviewRules.PengesahKosong] = "Belum tertulis siapa yang mengesahkan. Sahkan dengan Keputusan Camat; lembar lalu menyebut jabatannya.",
         [ReviewRules.PengesahBukanPimpinan] = "Disahkan oleh {0}, bukan pimpinan kantor. Pastikan ada pendelegasiannya.",
         [ReviewRules.BagianKosong] = "Bagian {0} kosong. Isi sesuai PermenPAN-RB 35/2012.",
         [ReviewRules.ButirGanda] = "“{0}” tertulis lebih dari sekali. Hapus yang berulang.",

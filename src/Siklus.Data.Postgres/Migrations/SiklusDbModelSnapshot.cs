@@ -569,6 +569,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("urut");
 
+                    b.Property<string>("Cari")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cari");
+
                     b.Property<DateTime>("DicatatPada")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicatat_pada");
@@ -611,6 +616,10 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.HasIndex("Oleh")
                         .HasDatabaseName("ix_surat_keluar_oleh");
+
+                    b.HasIndex("InstansiId", "Tahun", "Nomor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_surat_keluar_instansi_id_tahun_nomor");
 
                     b.ToTable("surat_keluar", (string)null);
                 });
@@ -1280,6 +1289,44 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("ikatan_bawaan", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaSopRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sop");
+
+                    b.Property<Guid>("DiubahOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diubah_oleh");
+
+                    b.Property<DateTime>("DiubahPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diubah_pada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("InstansiId", "Sop")
+                        .HasName("pk_sop_pelaksana");
+
+                    b.HasIndex("DiubahOleh")
+                        .HasDatabaseName("ix_sop_pelaksana_diubah_oleh");
+
+                    b.ToTable("sop_pelaksana", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1589,6 +1636,11 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Contoh")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contoh");
 
                     b.Property<DateTime>("DimasukkanPada")
                         .HasColumnType("timestamp with time zone")
@@ -3213,6 +3265,23 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ikatan_bawaan_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaSopRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiubahOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pelaksana_pegawai_diubah_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pelaksana_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>

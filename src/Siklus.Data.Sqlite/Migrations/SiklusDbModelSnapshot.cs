@@ -562,6 +562,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
+                    b.Property<string>("Cari")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cari");
+
                     b.Property<DateTime>("DicatatPada")
                         .HasColumnType("TEXT")
                         .HasColumnName("dicatat_pada");
@@ -604,6 +609,10 @@ namespace Siklus.Data.Sqlite.Migrations
 
                     b.HasIndex("Oleh")
                         .HasDatabaseName("ix_surat_keluar_oleh");
+
+                    b.HasIndex("InstansiId", "Tahun", "Nomor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_surat_keluar_instansi_id_tahun_nomor");
 
                     b.ToTable("surat_keluar", (string)null);
                 });
@@ -1273,6 +1282,44 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("ikatan_bawaan", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaSopRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Sop")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop");
+
+                    b.Property<Guid>("DiubahOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diubah_oleh");
+
+                    b.Property<DateTime>("DiubahPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diubah_pada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("InstansiId", "Sop")
+                        .HasName("pk_sop_pelaksana");
+
+                    b.HasIndex("DiubahOleh")
+                        .HasDatabaseName("ix_sop_pelaksana_diubah_oleh");
+
+                    b.ToTable("sop_pelaksana", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1582,6 +1629,11 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Contoh")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contoh");
 
                     b.Property<DateTime>("DimasukkanPada")
                         .HasColumnType("TEXT")
@@ -3206,6 +3258,23 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ikatan_bawaan_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaSopRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DiubahOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pelaksana_pegawai_diubah_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pelaksana_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>

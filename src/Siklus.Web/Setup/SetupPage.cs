@@ -21,7 +21,8 @@ public sealed record SetupStep(int Number, string Title, string Url)
         new(5, "Akun pertama", "/penyiapan/akun"),
         new(6, "Hari dan jam kerja", "/penyiapan/jam-kerja"),
         new(7, "Cara mengukur kinerja", "/penyiapan/pengukuran"),
-        new(8, "Ringkasan", "/penyiapan/ringkasan"),
+        new(8, "SOP", "/penyiapan/sop"),
+        new(9, "Ringkasan", "/penyiapan/ringkasan"),
     ];
 }
 

@@ -39,6 +39,7 @@ internal static class SetupActs
         await page.GoOnAsync();
         await page.GetByLabel("Naskah yang menetapkan kebijakan ini").FillAsync("Keputusan Camat Nomor 1 (rekaan)");
         await page.GoOnAsync();
+        await page.GoOnAsync();
         await page.GoOnAsync("Siapkan kantor");
     }
 

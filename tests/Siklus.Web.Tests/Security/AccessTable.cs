@@ -43,6 +43,7 @@ internal static class AccessTable
         everybody /penyiapan/kop
         everybody /penyiapan/pengukuran
         everybody /penyiapan/ringkasan
+        everybody /penyiapan/sop
         everybody /penyiapan/unit
         work /
         work /akun
@@ -119,8 +120,10 @@ internal static class AccessTable
         work /sop/{kode}/cetak
         work /sop/{kode}/kesesuaian
         work /sop/{kode}/kesesuaian/kertas/{id:guid}
+        work /sop/{kode}/pelaksana
         work /sop/{kode}/pemantauan
         work /sop/{kode}/waktu
+        work /surat-keluar
         work /terlambat
         work /tugas
         starting /sop/{kode}/kesesuaian/impor

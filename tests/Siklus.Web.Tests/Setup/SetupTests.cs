@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Siklus.App.Organisation;
 using Siklus.App.Setup;
+using Siklus.App.Sop;
+using Siklus.App.Sop.Authoring;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Measurement;
 using Siklus.Domain.Organisation;
@@ -85,7 +88,7 @@ public abstract class SetupTests(DatabaseKind kind) : IAsyncLifetime
             (instansi.Nama, instansi.Zona, instansi.Kop.LogoSha256 is not null).ShouldBe(("Kecamatan Karangrejo", Siklus.Domain.Common.ZonaWaktu.Wita, true));
             (await db.Set<Jabatan>().CountAsync()).ShouldBe(11);
             (await db.Set<Tim>().SingleAsync()).Anggota.Count.ShouldBe(3);
-            (await db.Set<SopVersiRow>().CountAsync()).ShouldBe(Siklus.App.Common.ReferenceData.Names("sop").Count);
+            (await db.Set<SopVersiRow>().Select(s => s.Kode).OrderBy(k => k).ToListAsync()).ShouldBe(["sumbersuko-pengukuran-kinerja", "sumbersuko-pengumpulan-data-kinerja"]);
             (await db.Set<JamKerjaKantor>().CountAsync()).ShouldBe(10);
             (await db.Set<KebijakanPengukuran>().SingleAsync()).Dasar.ShouldBe("Keputusan Camat Nomor 1 (rekaan)");
             (await db.Set<PenyiapanRow>().AnyAsync()).ShouldBeFalse("the answers hold the hash of a password");
@@ -99,6 +102,67 @@ public abstract class SetupTests(DatabaseKind kind) : IAsyncLifetime
         await again.OpenAsync("/pelaksanaan/mulai?Sop=sumbersuko-pengumpulan-data-kinerja");
         await again.SubmitAsync("Mulai");
         again.Page.Text.ShouldContain("Pelaksanaan dimulai");
+    }
+
+    [Fact]
+    public async Task A_chosen_sheet_is_in_force_with_this_offices_name_and_says_that_it_is_an_example()
+    {
+        using var visitor = _site.Visitor();
+        await visitor.EnterAsync(await _site.OfferSetupAsync());
+        await visitor.AnswerAllAsync();
+        await visitor.OpenAsync("/penyiapan/sop");
+        await visitor.NextAsync("/penyiapan/ringkasan", (NameOf(visitor, "nuha-pengumpulan-data-kinerja"), "nuha-pengumpulan-data-kinerja"), (NameOf(visitor, "sumbersuko-pengukuran-kinerja"), "-"));
+        visitor.Page.Text.ShouldContain("contoh dari Kecamatan Nuha, 13 langkah");
+        await visitor.SubmitAsync("Siapkan kantor");
+
+        (await visitor.OpenAsync("/sop")).All(".list .what a").ShouldHaveSingleItem();
+        visitor.Page.Text.ShouldContain("contoh dari Kecamatan Nuha");
+        var sheet = await visitor.OpenAsync("/sop/nuha-pengumpulan-data-kinerja");
+        sheet.Text.ShouldContain("Contoh dari Kecamatan Nuha, belum disahkan kantor ini.");
+        sheet.Find(".sop-instansi").TextContent.ShouldBe("Kecamatan Ngadirejo");
+        sheet.All(".sop-empty").Select(e => e.TextContent).ShouldBe(["belum bernomor", "belum ada", "belum ada", "belum ada", "belum ada", "belum disahkan"]);
+        sheet.Text.ShouldContain("Menyebut Kabupaten Lumajang, padahal SOP ini milik Kabupaten Wanasari.");
+        sheet.Text.ShouldContain("SOP belum bernomor.");
+
+        // Number and names are gone from what is stored, too; the steps are those of the library, word for word.
+        var stored = await _site.InOfficeAsync(async services =>
+        {
+            var library = services.GetRequiredService<SopLibrary>();
+            return await library.FindAsync((await library.NewestAsync("nuha-pengumpulan-data-kinerja"))!.Id);
+        });
+        var printed = PustakaSop.Find("nuha-pengumpulan-data-kinerja")!;
+        stored.Langkah.Select(l => (l.NomorCetak, l.Uraian, l.WaktuBaku, l.Keterangan)).ShouldBe(printed.Langkah.Select(l => (l.NomorCetak, l.Uraian, l.WaktuBaku, l.Keterangan)));
+        stored.Identitas.DasarHukum.ShouldBe(printed.Identitas.DasarHukum);
+        (stored.Identitas.Nomor, stored.Identitas.TanggalPembuatan, stored.Identitas.DisahkanOleh).ShouldBe((null, null, null));
+    }
+
+    [Fact]
+    public async Task An_office_that_begins_without_any_sop_is_told_where_to_get_one()
+    {
+        using var visitor = _site.Visitor();
+        await visitor.EnterAsync(await _site.OfferSetupAsync());
+        await visitor.AnswerAllAsync();
+        await visitor.OpenAsync("/penyiapan/sop");
+        await visitor.NextAsync("/penyiapan/ringkasan", (NameOf(visitor, "sumbersuko-pengumpulan-data-kinerja"), "-"), (NameOf(visitor, "sumbersuko-pengukuran-kinerja"), "-"));
+        visitor.Page.Text.ShouldContain("SOP dapat disusun sesudah penyiapan");
+        await visitor.SubmitAsync("Siapkan kantor");
+        visitor.Page.Text.ShouldContain("Belum ada SOP yang berlaku");
+        foreach (var path in new[] { "/sop", "/pelaksanaan/mulai", "/pelaksanaan/mulai/banyak" })
+        {
+            (await visitor.OpenAsync(path)).Find(".empty-state").TextContent.ShouldContain("Belum ada SOP");
+            visitor.Page.Link(path == "/sop" ? "Buka pustaka" : "Buka pustaka SOP").ShouldBe("/sop/pustaka");
+            visitor.Page.All("input[type=radio]").ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void The_library_has_one_subject_for_sheets_about_the_same_thing_and_what_a_quarter_needs_stands_first()
+    {
+        var subjects = PustakaSop.Pokok;
+        subjects.Sum(p => p.Lembar.Count).ShouldBe(PustakaSop.Semua.Count);
+        subjects.Take(2).Select(p => (p.Nama, p.Lembar.Count)).ShouldBe([("Pengumpulan Data Kinerja", 2), ("Pengukuran Kinerja", 2)]);
+        subjects.Single(p => p.Nama == "Perencanaan Kinerja").Lembar.Select(s => s.Identitas.Instansi).ShouldBe(["Kecamatan Donomulyo", "Kecamatan Lampihong"]);
+        PustakaSop.Usulan.ShouldAllBe(kode => PustakaSop.Find(kode) != null);
     }
 
     [Fact]
@@ -137,6 +201,8 @@ public abstract class SetupTests(DatabaseKind kind) : IAsyncLifetime
         visitor.Page.Find("#BatasRataRata-error");
         visitor.Page.Find("#Dasar-error");
     }
+
+    private static string NameOf(Visitor visitor, string value) => visitor.Page.Find($"input[value='{value}']").GetAttribute("name")!;
 
     private Task<PenyiapanRow> RowAsync() => _site.WithDbAsync(db => db.Set<PenyiapanRow>().AsNoTracking().SingleAsync());
 

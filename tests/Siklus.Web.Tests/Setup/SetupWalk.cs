@@ -30,7 +30,8 @@ internal static class SetupWalk
         await NextAsync(
             visitor, "/penyiapan/jam-kerja", ("Isi.Nama", "Sri Lestari Contoh"), ("Isi.Jabatan", "kasubbag-perencanaan"), ("Isi.NamaPengguna", User), ("KataSandi", Password), ("KataSandiLagi", Password));
         await NextAsync(visitor, "/penyiapan/pengukuran");
-        await NextAsync(visitor, "/penyiapan/ringkasan", ("Dasar", "Keputusan Camat Nomor 1 (rekaan)"));
+        await NextAsync(visitor, "/penyiapan/sop", ("Dasar", "Keputusan Camat Nomor 1 (rekaan)"));
+        await NextAsync(visitor, "/penyiapan/ringkasan");
     }
 
     /// <summary>An office that was set up just now, and the person of its first account.</summary>

@@ -12,5 +12,6 @@ internal sealed class SuratKeluarMap : IEntityTypeConfiguration<SuratKeluarRow>
         builder.Property(s => s.Nomor).HasMaxLength(100);
         builder.Property(s => s.Hal).HasMaxLength(300);
         builder.HasIndex(s => s.NaskahId).IsUnique();
+        builder.HasIndex(s => new { s.InstansiId, s.Tahun, s.Nomor }).IsUnique();
     }
 }

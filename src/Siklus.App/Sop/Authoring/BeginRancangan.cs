@@ -25,7 +25,7 @@ public sealed class BeginRancangan(SiklusDb db, InstansiScope scope, SopLibrary 
     public Task<RancanganSopId> FromLibraryAsync(string kode, Actor actor, CancellationToken cancel = default)
     {
         var sheet = PustakaSop.Find(kode) ?? throw new RuleViolationException(RancanganRules.TidakAda);
-        var sop = sheet with { Kode = "", Versi = 1, Identitas = Own(sheet.Identitas), Langkah = [.. sheet.Langkah.Select(Normal)], Anomali = [] };
+        var sop = sheet with { Kode = "", Versi = 1, Identitas = PustakaSop.WithoutOrigin(sheet.Identitas) with { JudulUraian = null }, Langkah = [.. sheet.Langkah.Select(Normal)], Anomali = [] };
         return RunAsync(sop, $"Disalin dari pustaka: {sheet.Identitas.Judul} ({sheet.Identitas.Instansi})", actor, cancel);
     }
 
@@ -95,11 +95,6 @@ public sealed class BeginRancangan(SiklusDb db, InstansiScope scope, SopLibrary 
         await db.SaveChangesAsync(cancel);
         return draft.Id;
     }
-
-    private static IdentitasSop Own(IdentitasSop identitas) => identitas with
-    {
-        Instansi = "", Kabupaten = null, Nomor = null, TanggalPembuatan = null, TanggalRevisi = null, TanggalEfektif = null, TanggalPengesahan = null, DisahkanOleh = null, JudulUraian = null,
-    };
 
     // A copy is the office's own text: slips of the printed sheet are not copied along, and it is counted anew.
     private static Langkah Normal(Langkah langkah) => langkah with

@@ -15,8 +15,9 @@ namespace Siklus.App.Sop.Bindings;
 /// <param name="Judul">Title in lists and archive.</param>
 /// <param name="Isi">Its content.</param>
 /// <param name="Sumber">The data versions that it shows.</param>
+/// <param name="Nomor">The number that it is issued with, or null for a document without one.</param>
 public sealed record NewNaskah(
-    string OutputKode, JenisNaskah Jenis, string Templat, int TemplatVersi, string Judul, IsiNaskah Isi, IReadOnlyList<SumberData>? Sumber = null);
+    string OutputKode, JenisNaskah Jenis, string Templat, int TemplatVersi, string Judul, IsiNaskah Isi, IReadOnlyList<SumberData>? Sumber = null, PermintaanNomor? Nomor = null);
 
 /// <summary>
 /// A kind of work that is a form: what is typed is kept as a draft (<typeparamref name="TIsian"/>), checked when the work is finished, and frozen as one
@@ -55,8 +56,8 @@ public abstract class IsianKind<TIsian>(IsianStore drafts, NaskahMaker naskah) :
     protected abstract Task<IReadOnlyList<NewNaskah>> ComposeAsync(TIsian isian, WorkContext work, CancellationToken cancel);
 }
 
-/// <summary>Freezes what kinds of work compose, and lets it take the place of what the same output was before.</summary>
-public sealed class NaskahMaker(SiklusDb db, TimeProvider clock)
+/// <summary>Freezes what kinds of work compose, gives it the number it is issued with, and lets it take the place of what the same output was before.</summary>
+public sealed class NaskahMaker(SiklusDb db, TakeNomor takeNomor, TimeProvider clock)
 {
     /// <summary>Adds the naskah, final and hashed, to the unit of work.</summary>
     /// <returns>What to hand to the engine.</returns>
@@ -69,6 +70,7 @@ public sealed class NaskahMaker(SiklusDb db, TimeProvider clock)
             var asal = new AsalNaskah(one.Jenis, one.Templat, one.TemplatVersi, work.Periode, work.Loaded.Row.Id);
             var naskah = new Naskah(new NaskahId(Ids.New(clock)), work.Instansi.Id, asal, one.Judul, one.Isi, one.Sumber ?? [], oleh, work.UtcNow);
             naskah.MakeFinal(oleh, work.UtcNow);
+            if (one.Nomor is { } minta) await takeNomor.RunAsync(naskah, minta, work.Instansi.Kop.KodeUnit, oleh, cancel);
             foreach (var former in await FormerAsync(work, one.OutputKode, cancel)) former.SupersedeBy(naskah, oleh, work.UtcNow);
             db.Add(naskah);
             made.Add(new OutputRef(one.OutputKode, "naskah", naskah.Id.Value, one.Judul));

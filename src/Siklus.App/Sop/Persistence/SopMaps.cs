@@ -9,6 +9,7 @@ internal sealed class SopVersiMap : IEntityTypeConfiguration<SopVersiRow>
     {
         builder.ToTable("sop_versi");
         builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Contoh).HasMaxLength(200);
         builder.HasIndex(s => new { s.InstansiId, s.Kode, s.Versi }).IsUnique();
     }
 }

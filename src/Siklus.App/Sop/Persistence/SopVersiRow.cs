@@ -23,6 +23,9 @@ public sealed class SopVersiRow : IOwned
     /// <summary>The whole definition in the format of docs/sop-format.md.</summary>
     public required string Isi { get; init; }
 
+    /// <summary>The office whose sheet it is an example of ("Kecamatan Sumbersuko"), until this office has adopted a version of its own; otherwise null.</summary>
+    public string? Contoh { get; init; }
+
     /// <summary>When it was taken in, UTC.</summary>
     public required DateTime DimasukkanPada { get; init; }
 }

@@ -3,22 +3,24 @@ using Microsoft.AspNetCore.Mvc;
 using Siklus.App.Common;
 using Siklus.App.Measurement;
 using Siklus.App.Setup;
+using Siklus.App.Sop.Authoring;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
+using Siklus.Domain.Sop;
 using Siklus.Web.Setup;
 
 namespace Siklus.Web.Pages.Setup;
 
-/// <summary>Step 8: everything once more, and the one button that makes the office.</summary>
+/// <summary>Step 9: everything once more, and the one button that makes the office.</summary>
 public sealed class RingkasanModel(SetupStore store, SetUpOffice setUp, SignInManager<App.Organisation.Akun> signIn) : SetupPage(store)
 {
-    public override int Number => 8;
+    public override int Number => 9;
 
     public string? JabatanPertama => Jawaban.Jabatan.FirstOrDefault(j => j.Pakai && j.Kunci == Jawaban.Akun.Jabatan)?.Nama;
 
     public string Skala => SkalaLibrary.All[Jawaban.Pengukuran.Skala].Nama;
 
-    public int Sop => ReferenceData.Names("sop").Count;
+    public IReadOnlyList<SopDefinition> Sop => [.. Jawaban.Sop.Select(PustakaSop.Find).OfType<SopDefinition>()];
 
     public string Tim => string.Join(", ", PolaKecamatan.Bawaan.Tim.Select(t => t.Nama));
 

@@ -12,6 +12,9 @@ public sealed class BentukTimIsian
     /// <summary>Directions to it, one a line.</summary>
     public string? Arahan { get; set; }
 
+    /// <summary>Number of the decree.</summary>
+    public NomorIsian Nomor { get; set; } = new();
+
     /// <summary>Its members, in order.</summary>
     public List<BarisAnggota> Baris { get; set; } = [];
 

@@ -27,6 +27,7 @@ public sealed class BentukTimKind(IsianStore drafts, NaskahMaker naskah) : Isian
         if (string.IsNullOrWhiteSpace(isian.Nama)) yield return new WorkError("Isian.Nama", "Isi nama tim.");
         if (RekapText.Lines(isian.Tugas).Count == 0) yield return new WorkError("Isian.Tugas", "Tulis tugas tim, satu butir setiap baris.");
         if (RekapText.Lines(isian.Arahan).Count == 0) yield return new WorkError("Isian.Arahan", "Tulis arahan kepada tim, satu butir setiap baris.");
+        foreach (var error in isian.Nomor.Check()) yield return error;
         if (isian.Anggota.Count == 0) yield return new WorkError("Isian.Baris[0].Jabatan", "Pilih paling sedikit satu anggota.");
         for (var i = 0; i < isian.Baris.Count; i++)
         {
@@ -71,8 +72,10 @@ public sealed class BentukTimKind(IsianStore drafts, NaskahMaker naskah) : Isian
                 "Keputusan ini mulai berlaku pada tanggal ditetapkan.",
             ],
             work.Today, work.SignerOf(camat), Annex(isian, work, nama), []));
-        return Task.FromResult<IReadOnlyList<NewNaskah>>(
-            [new NewNaskah(work.OutputKode, JenisNaskah.Keputusan, KeputusanCamat.Kode, KeputusanCamat.Versi, $"Keputusan Camat tentang {tentang}", isi)]);
+        var judul = $"Keputusan Camat tentang {tentang}";
+        return Task.FromResult<IReadOnlyList<NewNaskah>>([new NewNaskah(
+            work.OutputKode, JenisNaskah.Keputusan, KeputusanCamat.Kode, KeputusanCamat.Versi, judul, isi,
+            Nomor: isian.Nomor.Ask(work, NomorIsian.Akuntabilitas, judul, isian.Anggota.Select(b => NameOf(work, b))))]);
     }
 
     private static IReadOnlyList<Block> Annex(BentukTimIsian isian, WorkContext work, string nama) =>

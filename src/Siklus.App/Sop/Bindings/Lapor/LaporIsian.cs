@@ -29,4 +29,7 @@ public sealed class LaporIsian
 
     /// <summary>Nota dinas: paragraphs, one a line.</summary>
     public string? Alinea { get; set; }
+
+    /// <summary>Nota dinas: its number.</summary>
+    public NomorIsian Nomor { get; set; } = new();
 }

@@ -46,6 +46,7 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
         {
             if (string.IsNullOrWhiteSpace(isian.Hal)) yield return new WorkError("Isian.Hal", "Isi hal nota dinas.");
             if (RekapText.Lines(isian.Alinea).Count == 0) yield return new WorkError("Isian.Alinea", "Tulis isi nota dinas.");
+            foreach (var error in isian.Nomor.Check()) yield return error;
             yield break;
         }
         if (RekapText.Lines(isian.Dasar).Count == 0) yield return new WorkError("Isian.Dasar", "Tulis dasar laporan, satu butir setiap baris.");
@@ -142,11 +143,12 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
         var isi = NotaDinas.Build(new NotaDinasData(
             work.Instansi.Kop, [.. kepada], signer.Jabatan, [], work.Today, "Biasa", "1 (satu) berkas", isian.Hal!.Trim(), RekapText.Lines(isian.Alinea), signer));
         var laporan = work.Case.KelengkapanOf(work.Tugas.Nomor).SelectMany(k => k.Ada).Where(r => r.Jenis == "naskah").Select(r => new SumberData("naskah", r.Id));
-        return [new NewNaskah(output, JenisNaskah.NotaDinas, NotaDinas.Kode, NotaDinas.Versi, $"Nota Dinas: {isian.Hal!.Trim()}", isi, [.. laporan])];
+        return [new NewNaskah(output, JenisNaskah.NotaDinas, NotaDinas.Kode, NotaDinas.Versi, $"Nota Dinas: {isian.Hal!.Trim()}", isi, [.. laporan],
+            isian.Nomor.Ask(work, NomorIsian.LaporanBerkala, isian.Hal.Trim(), Receivers(work).Select(work.Names.Of)))];
     }
 
-    // A sheet prints only the answer; the letter is a companion that the SOP file names, or it is left out.
-    private static string? NotaOutput(WorkContext work) => !HandsOver(work)
+    /// <summary>Code of the output that the nota dinas answers, or null: a sheet prints only the answer; the letter is a companion that the SOP file names, or it is left out.</summary>
+    public static string? NotaOutput(WorkContext work) => !HandsOver(work)
         ? work.OutputKode
         : work.Setting("output") ?? work.Langkah.Output.FirstOrDefault(o => o.Pendamping && work.Langkah.Pihak.All(p => !p.Output.Contains(o.Kode)))?.Kode;
 

@@ -17,6 +17,9 @@ public sealed class PenomoranIsian
     /// <summary>Code of the class by Permendagri 83/2022, the first part of the number.</summary>
     public string? Klasifikasi { get; set; }
 
+    /// <summary>A number from another book of the office; null for the next one of the register.</summary>
+    public string? DariBukuLain { get; set; }
+
     /// <summary>Date of the letter.</summary>
     public DateOnly? Tanggal { get; set; }
 
@@ -34,7 +37,7 @@ public sealed class PenomoranIsian
 }
 
 /// <summary>Penomoran: the surat pengantar with the next number of the register ("Pembuatan surat pengantar pengiriman sekaligus penomoran", "Mengagenda").</summary>
-public sealed class PenomoranKind(IsianStore drafts, NaskahMaker naskah, TakeNomor takeNomor, SiklusDb db) : IsianKind<PenomoranIsian>(drafts, naskah)
+public sealed class PenomoranKind(IsianStore drafts, NaskahMaker naskah) : IsianKind<PenomoranIsian>(drafts, naskah)
 {
     /// <summary>Code of this kind.</summary>
     public const string Kode = "penomoran";
@@ -49,23 +52,13 @@ public sealed class PenomoranKind(IsianStore drafts, NaskahMaker naskah, TakeNom
     public override IEnumerable<WorkError> Check(PenomoranIsian isian, WorkContext work)
     {
         if (ArsipKind.ClassOf(isian.Klasifikasi) is null) yield return new WorkError("Isian.Klasifikasi", "Pilih klasifikasi; kodenya menjadi awal nomor surat.");
+        if (isian.DariBukuLain?.Trim().Length > 100) yield return new WorkError("Isian.DariBukuLain", "Nomor paling panjang 100 huruf.");
         if (isian.Tanggal is null) yield return new WorkError("Isian.Tanggal", "Isi tanggal surat.");
         else if (isian.Tanggal > work.Today) yield return new WorkError("Isian.Tanggal", "Tanggal surat tidak boleh sesudah hari ini.");
         else if (isian.Tanggal.Value.Year != work.Today.Year) yield return new WorkError("Isian.Tanggal", $"Nomor diambil dari buku agenda tahun {work.Today.Year}. Isi tanggal dalam tahun itu.");
         if (RekapText.Lines(isian.Kepada).Count == 0) yield return new WorkError("Isian.Kepada", "Tulis kepada siapa surat ini, satu penerima setiap baris.");
         if (string.IsNullOrWhiteSpace(isian.Jenis)) yield return new WorkError("Isian.Jenis", "Tulis apa yang dikirim.");
         if (string.IsNullOrWhiteSpace(isian.Banyaknya)) yield return new WorkError("Isian.Banyaknya", "Tulis banyaknya, misalnya 2 (dua) eksemplar.");
-    }
-
-    /// <inheritdoc/>
-    public override async Task<IReadOnlyList<OutputRef>> ProduceAsync(WorkContext work, CancellationToken cancel)
-    {
-        var outputs = await base.ProduceAsync(work, cancel);
-        var isian = (await FindAsync(work, cancel)).Isian;
-        var letter = db.Set<Naskah>().Local.Single(n => n.Id.Value == outputs[0].Id);
-        await takeNomor.RunAsync(
-            letter, isian.Klasifikasi!, work.Instansi.Kop.KodeUnit, new AlamatSurat(isian.Tanggal!.Value, letter.Judul, isian.Kepada!.Trim()), work.Actor.As(work.Jabatan!.Value), cancel);
-        return outputs;
     }
 
     /// <inheritdoc/>
@@ -85,9 +78,11 @@ public sealed class PenomoranKind(IsianStore drafts, NaskahMaker naskah, TakeNom
         var isi = SuratPengantar.Build(new SuratPengantarData(
             work.Instansi.Kop, isian.Tanggal!.Value, RekapText.Lines(isian.Kepada), [new BarisKiriman(isian.Jenis!.Trim(), isian.Banyaknya!.Trim(), isian.Keterangan?.Trim())],
             camat is { } post ? work.SignerOf(post) : work.Signer()));
+        var judul = $"Surat Pengantar {isian.Jenis.Trim()}";
         IReadOnlyList<SumberData> sumber = PeriksaKind.DraftOf(work) is { } draft ? [new SumberData("naskah", draft.Id)] : [];
         return Task.FromResult<IReadOnlyList<NewNaskah>>([new NewNaskah(
-            work.OutputKode, JenisNaskah.SuratPengantar, SuratPengantar.Kode, SuratPengantar.Versi, $"Surat Pengantar {isian.Jenis.Trim()}", isi, sumber)]);
+            work.OutputKode, JenisNaskah.SuratPengantar, SuratPengantar.Kode, SuratPengantar.Versi, judul, isi, sumber,
+            new PermintaanNomor(isian.Klasifikasi!, new AlamatSurat(isian.Tanggal.Value, judul, isian.Kepada!.Trim()), isian.DariBukuLain))]);
     }
 
     private static string? KlasifikasiOf(WorkContext work) => work.Case.Sop.Langkah.SelectMany(l => l.Pekerjaan).Where(p => p.Jenis == "konsep")

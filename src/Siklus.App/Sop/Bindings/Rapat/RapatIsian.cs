@@ -21,6 +21,9 @@ public sealed class RapatIsian
     /// <summary>What those invited should bring, or null.</summary>
     public string? CatatanUndangan { get; set; }
 
+    /// <summary>Number of the invitation.</summary>
+    public NomorIsian Nomor { get; set; } = new();
+
     /// <summary>Ids of posts invited besides those that the step names.</summary>
     public List<Guid> Undang { get; set; } = [];
 

@@ -25,6 +25,7 @@ public sealed class RapatKind(IsianStore drafts, NaskahMaker naskah, LoadKalende
     public static IEnumerable<WorkError> CheckUndangan(RapatIsian isian, WorkContext work)
     {
         foreach (var error in CheckMeeting(isian)) yield return error;
+        foreach (var error in isian.Nomor.Check()) yield return error;
         if (isian.Hari < work.Today) yield return new WorkError("Isian.Hari", "Hari rapat sudah lewat. Undangan terbit sebelum rapat.");
     }
 
@@ -69,7 +70,10 @@ public sealed class RapatKind(IsianStore drafts, NaskahMaker naskah, LoadKalende
     {
         var isian = (await FindAsync(work, cancel)).Isian;
         if (CheckUndangan(isian, work).ToList() is { Count: > 0 } errors) throw new WorkIncompleteException(errors);
-        return new NewNaskah(output, JenisNaskah.Undangan, Undangan.Kode, Undangan.Versi, $"Undangan Rapat: {isian.Acara}", RapatNaskah.Undangan(work, isian, work.Today));
+        var judul = $"Undangan Rapat: {isian.Acara}";
+        return new NewNaskah(
+            output, JenisNaskah.Undangan, Undangan.Kode, Undangan.Versi, judul, RapatNaskah.Undangan(work, isian, work.Today),
+            Nomor: isian.Nomor.Ask(work, NomorIsian.Koordinasi, judul, RapatNaskah.Invited(work, isian)));
     }
 
     /// <inheritdoc/>

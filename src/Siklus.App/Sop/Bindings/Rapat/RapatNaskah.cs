@@ -12,15 +12,19 @@ public static class RapatNaskah
     /// <summary>The invitation, dated <paramref name="tanggal"/>.</summary>
     public static IsiNaskah Undangan(WorkContext work, RapatIsian isian, DateOnly tanggal)
     {
-        var invited = Kehadiran.Of(work, isian).Where(k => k.Jabatan != work.Tugas.Jabatan).Select(k => work.Names.Of(k.Jabatan))
-            .Concat(isian.Tamu.Where(t => !t.IsBlank).Select(t => Join(t.Nama, t.Jabatan)));
         var basis = work.Basis();
         return Templates.Undangan.Build(new UndanganData(
-            work.Instansi.Kop, tanggal, "Penting", null, [.. invited],
+            work.Instansi.Kop, tanggal, "Penting", null, Invited(work, isian),
             basis.Count == 0 ? $"dalam rangka {work.Loaded.Row.Perihal}" : $"menindaklanjuti {work.Cite(basis[^1])}",
             isian.Hari!.Value, isian.Pukul(work.Clock.Zona), isian.Tempat!.Trim(), isian.Acara!.Trim(), Filled(isian.CatatanUndangan),
             work.SignerOf(work.Tugas.Jabatan!.Value), []));
     }
+
+    /// <summary>Whom the invitation is for.</summary>
+    public static IReadOnlyList<string> Invited(WorkContext work, RapatIsian isian) =>
+    [
+        .. Kehadiran.Of(work, isian).Where(k => k.Jabatan != work.Tugas.Jabatan).Select(k => work.Names.Of(k.Jabatan)), .. isian.Tamu.Where(t => !t.IsBlank).Select(t => Join(t.Nama, t.Jabatan)),
+    ];
 
     /// <summary>The attendance list.</summary>
     public static IsiNaskah DaftarHadir(WorkContext work, RapatIsian isian) => Templates.DaftarHadir.Build(new DaftarHadirData(

@@ -30,6 +30,9 @@ public abstract class LembarPage(SopLibrary library) : SiklusPage
         ("Disahkan oleh", Sop.Identitas.DisahkanOleh), ("Nama SOP", Sop.Identitas.Judul),
     ];
 
+    /// <summary>What stands in a field of the identity block that has nothing: of an example it is still to come.</summary>
+    public string EmptyWord(string label) => Row.Contoh is null ? "tidak terisi pada lembar" : label == "Nomor SOP" ? "belum bernomor" : label == "Disahkan oleh" ? "belum disahkan" : "belum ada";
+
     protected override async Task<bool> LoadAsync()
     {
         Versions = await library.VersionsAsync(Kode, Cancel);

@@ -22,6 +22,9 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
     /// <summary>The step writes a nota dinas and no report.</summary>
     public bool WritesNota => LaporKind.WritesNota(Work);
 
+    /// <summary>The SOP keeps the nota dinas, so that it is issued with a number.</summary>
+    public bool NotaIssued => LaporKind.NotaOutput(Work) is not null;
+
     /// <summary>It lies with somebody else, or the answer is there.</summary>
     public bool IsHandedOver => LaporKind.IsHandedOver(Work);
 
