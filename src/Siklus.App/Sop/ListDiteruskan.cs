@@ -32,10 +32,11 @@ public sealed class ListDiteruskan(SiklusDb db, CaseStore cases, OfficeNames nam
         var today = due.Today;
         var rows = await db.Set<TugasRow>().AsNoTracking()
             .Where(t => under.Contains(t.JabatanId) && t.Tenggat < today && !t.Membantu && !t.Dijeda && t.Peran != TugasPeran.Penjawab).ToListAsync(cancel);
+        var byId = await cases.ReadAsync([.. rows.Where(r => due.IsEscalated(r.Tenggat)).Select(r => r.PelaksanaanId)], cancel);
         var found = new List<TugasDiteruskan>();
         foreach (var step in rows.Where(r => due.IsEscalated(r.Tenggat)).GroupBy(r => (r.PelaksanaanId, r.Urutan)))
         {
-            if (await cases.FindAsync(step.Key.PelaksanaanId, cancel) is not { } loaded) continue;
+            if (!byId.TryGetValue(step.Key.PelaksanaanId, out var loaded)) continue;
             var tasks = step.Select(r => r.Tugas).Distinct().ToList();
             found.Add(new TugasDiteruskan(
                 step.Key.PelaksanaanId, tasks.Count == 1 ? tasks[0] : null, loaded.Case.Sop.LangkahKe(step.Key.Urutan).NomorCetak, loaded.Row.Judul,

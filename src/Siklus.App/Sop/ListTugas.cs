@@ -19,10 +19,11 @@ public sealed class ListTugas(SiklusDb db, CaseStore cases, KindCatalogue kinds,
         await names.LoadAsync(cancel);
         var due = await loadDue.RunAsync(cancel);
         var items = new List<TugasItem>();
-        // A person has a handful of cases open at a time; folding them gives everything that the line says.
+        // Folding the cases gives everything that the line says.
+        var byId = await cases.ReadAsync([.. rows.Select(r => r.PelaksanaanId)], cancel);
         foreach (var ofCase in rows.GroupBy(r => r.PelaksanaanId))
         {
-            if (await cases.FindAsync(ofCase.Key, cancel) is not { } loaded) continue;
+            if (!byId.TryGetValue(ofCase.Key, out var loaded)) continue;
             items.AddRange(ofCase.Where(r => !r.Membantu || MayHelp(loaded, r)).GroupBy(r => r.Tugas).Select(ofTask => Line(loaded, ofTask.OrderBy(r => r.Membantu).First(), actor, due)));
         }
         return [.. items.OrderBy(i => i.Membantu).ThenByDescending(i => i.Terlambat).ThenBy(i => i.SejakUtc)];
