@@ -23,6 +23,7 @@ public abstract class EvaluasiSopTests(DatabaseKind kind) : SiteTests(kind)
         Rows(kasubbag)[0].ShouldContain("3 pelaksanaan tahun 2026, 2 selesai.", customMessage: kasubbag.Page.Text);
         Rows(kasubbag)[1].ShouldContain("3 dari 3 pelaksanaan berjalan sesuai SOP.");
         Rows(kasubbag)[2].ShouldContain("Paling sering dikembalikan: langkah");
+        Rows(kasubbag)[5].ShouldContain("Waktu baku terpenuhi pada kurang dari separuh pengerjaan: langkah 2, langkah 6, dan langkah 11.");
         kasubbag.Page.All(".pantau-tanda").ShouldAllBe(c => c.TextContent == "");
 
         await kasubbag.FollowAsync("Isi evaluasi");
@@ -42,7 +43,7 @@ public abstract class EvaluasiSopTests(DatabaseKind kind) : SiteTests(kind)
         await FinishAsync(sekcam, nameof(KesimpulanEvaluasi.Direvisi));
         sekcam.Page.Text.ShouldContain("Evaluasi dinyatakan selesai.", customMessage: sekcam.Page.Text);
         sekcam.Page.Text.ShouldContain("Selesai dinilai Sekretaris Kecamatan");
-        sekcam.Page.Find(".sop-ttd").TextContent.ShouldContain("17 September 2026");
+        sekcam.Page.Find(".sop-ttd").TextContent.ShouldContain("28 September 2026");
         string.Concat(sekcam.Page.All(".sop-evaluasi .pantau-tanda").Select(c => c.TextContent == "" ? "-" : "✓")).ShouldBe("✓--✓✓-✓-✓-✓-✓-");
 
         await kasubbag.SubmitAsync(stale, ("Ya[kinerja]", "tidak"), ("Catatan[kinerja]", "Berubah pikiran"));
@@ -146,7 +147,7 @@ public abstract class EvaluasiSopTests(DatabaseKind kind) : SiteTests(kind)
         await SmallCase.ImportAsync(Site, SmallCase.Sop.Replace("\"versi\": 1", "\"versi\": 2", StringComparison.Ordinal));
         await kasubbag.OpenAsync("/sop/evaluasi");
         State(kasubbag).ShouldBe("Belum", "the new version was not evaluated");
-        kasubbag.Page.Text.ShouldContain("versi 2; versi 1 dinilai: SOP perlu direvisi");
+        kasubbag.Page.Text.ShouldContain("Kecamatan Sumberejo · versi 2; versi 1 dinilai: SOP perlu direvisi");
     }
 
     private static Task<WebPage> FinishAsync(Visitor visitor, string kesimpulan) => visitor.SubmitAsync(

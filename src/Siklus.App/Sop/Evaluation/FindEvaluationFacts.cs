@@ -26,7 +26,7 @@ public sealed class FindEvaluationFacts(SopLibrary library, MeasureSopTime measu
             [PenilaianSop.Dilaksanakan] = [.. held.Count == 0 ? [] : (IEnumerable<string>)[Returns(waktu)]],
             [PenilaianSop.Peran] = [.. held.Count == 0 ? [] : (IEnumerable<string>)[Roles(odd)]],
             [PenilaianSop.Permasalahan] = [.. held.Count == 0 ? [] : (IEnumerable<string>)[Course(odd)]],
-            [PenilaianSop.Kebutuhan] = [.. Proposals(waktu)],
+            [PenilaianSop.Kebutuhan] = [.. Standards(waktu)],
             [PenilaianSop.Sinergi] = [Related(sop)],
         };
         return new FaktaEvaluasi(facts.Where(f => f.Value.Count > 0).ToDictionary());
@@ -84,11 +84,14 @@ public sealed class FindEvaluationFacts(SopLibrary library, MeasureSopTime measu
         return said.Count == 0 ? "Tidak ada langkah yang terlewat atau tidak urut, dan tidak ada tenggat yang terlewati." : $"Penyimpangan: {Indonesian.List(said)}.";
     }
 
-    private static IEnumerable<string> Proposals(WaktuSop waktu)
+    private static IEnumerable<string> Standards(WaktuSop waktu)
     {
-        var asked = waktu.Langkah.Where(l => l.Usulan is not null).Select(l => $"{Step(l.Langkah)} dari {CaseTiming.Say(l.Langkah.WaktuBaku!)} menjadi {CaseTiming.Say(l.Usulan!)}").ToList();
+        var timed = waktu.Langkah.Where(l => l is { Kerja: not null, BakuMenit: not null }).ToList();
+        var missed = timed.Where(l => l.DalamBaku * 2 < l.Kerja!.Kali).ToList();
+        if (missed.Count > 0) yield return $"Waktu baku terpenuhi pada kurang dari separuh pengerjaan: {Indonesian.List([.. missed.Select(l => Step(l.Langkah))])}.";
+        else if (timed.Count > 0) yield return "Waktu baku setiap langkah terpenuhi pada separuh pengerjaan atau lebih.";
+        var asked = missed.Where(l => l.Usulan is not null).Select(l => $"{Step(l.Langkah)} dari {CaseTiming.Say(l.Langkah.WaktuBaku!)} menjadi {CaseTiming.Say(l.Usulan!)}").ToList();
         if (asked.Count > 0) yield return $"Usulan waktu baku: {Indonesian.List(asked)}.";
-        else if (waktu.Langkah.Any(l => l.BakuMenit is not null)) yield return "Belum ada langkah yang waktu bakunya perlu diusulkan berubah.";
     }
 
     private static string Related(SopDefinition sop)
