@@ -4,6 +4,7 @@ using Siklus.App.Organisation;
 using Siklus.App.Organisation.Masuk;
 using Siklus.App.Sop.Authoring;
 using Siklus.App.Sop.Bindings;
+using Siklus.App.Sop.Evaluation;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Measurement;
@@ -40,6 +41,7 @@ public static class AuditWords
         [typeof(SopVersiRow)] = new("sop", "versi SOP"),
         [typeof(PengesahanSopRow)] = new("sop-pengesahan", "pengesahan SOP"),
         [typeof(RancanganSop)] = new("sop-rancangan", "rancangan SOP"),
+        [typeof(EvaluasiSop)] = new("sop-evaluasi", "evaluasi SOP"),
         [typeof(RiwayatKertasRow)] = new("riwayat-kertas", "riwayat kertas"),
         [typeof(PelaksanaSopRow)] = new("sop-pelaksana", "pelaksana bawaan satu SOP"),
         [typeof(IkatanBawaanRow)] = new("ikatan", "pelaksana bawaan SOP"),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Siklus.App.Organisation;
+using Siklus.App.Sop.Evaluation;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
 using Siklus.Domain.Measurement;
@@ -58,6 +59,7 @@ internal sealed record StagedAct(InstansiId Instansi, string Perbuatan, AuditObj
     {
         Jabatan jabatan => jabatan.Nama,
         Unit unit => unit.Nama,
+        EvaluasiSop evaluasi => $"tahun {evaluasi.Tahun}{(evaluasi.SelesaiPada is null ? "" : ", selesai")}",
         KunciPeriode kunci => kunci.Periode.ToString(),
         Siklus.Domain.Collection.Realisasi realisasi => new Periode(realisasi.Tahun, realisasi.Tribulan).ToString(),
         _ => null,

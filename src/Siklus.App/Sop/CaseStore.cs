@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
@@ -15,6 +16,9 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
 {
     private const int Attempts = 16;
 
+    // Few queries, and yet no more than some hundred histories in memory at once.
+    private const int AtOnce = 250;
+
     /// <summary>Folds the case, or null when this office has none of that id.</summary>
     public async Task<LoadedCase?> FindAsync(PelaksanaanId id, CancellationToken cancel = default)
     {
@@ -22,6 +26,30 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
         if (row is null) return null;
         var sop = await library.FindAsync(row.SopVersiId, cancel);
         return new LoadedCase(row, Pelaksanaan.FromRiwayat(sop, await EntriesAsync(row, cancel)));
+    }
+
+    /// <summary>
+    /// Folds many cases, in the order of their rows, with one query for every <see cref="AtOnce"/> of them. They are for reading: acts go through
+    /// <see cref="ActAsync"/>.
+    /// </summary>
+    public async IAsyncEnumerable<LoadedCase> ReadAsync(IEnumerable<PelaksanaanRow> rows, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        foreach (var some in rows.Chunk(AtOnce))
+        {
+            var ids = some.Select(r => r.Id).ToList();
+            var found = await db.Set<RiwayatRow>().AsNoTracking().Where(r => ids.Contains(r.PelaksanaanId)).OrderBy(r => r.Nomor).ToListAsync(cancel);
+            var entries = found.ToLookup(r => r.PelaksanaanId);
+            foreach (var row in some) yield return new LoadedCase(row, Pelaksanaan.FromRiwayat(await library.FindAsync(row.SopVersiId, cancel), [.. entries[row.Id].Select(ToEntry)]));
+        }
+    }
+
+    /// <summary>Folds the cases of these ids that this office has, by id.</summary>
+    public async Task<IReadOnlyDictionary<PelaksanaanId, LoadedCase>> ReadAsync(IReadOnlyCollection<PelaksanaanId> ids, CancellationToken cancel = default)
+    {
+        if (ids.Count == 0) return new Dictionary<PelaksanaanId, LoadedCase>();
+        var wanted = ids.Distinct().ToList();
+        var rows = await db.Set<PelaksanaanRow>().AsNoTracking().Where(p => wanted.Contains(p.Id)).ToListAsync(cancel);
+        return await ReadAsync(rows, cancel).ToDictionaryAsync(c => c.Row.Id, cancellationToken: cancel);
     }
 
     /// <summary>Saves a case that was just begun on version <paramref name="sopVersi"/> of its SOP.</summary>
@@ -187,11 +215,13 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
         if (first.Count == head.Nomor) return first;
         var (id, from) = (head.Id, first.Count);
         var rows = await db.Set<RiwayatRow>().AsNoTracking().Where(r => r.PelaksanaanId == id && r.Nomor > from).OrderBy(r => r.Nomor).ToListAsync(cancel);
-        IReadOnlyList<CatatanRiwayat> all = [.. first, .. rows.Select(r => new CatatanRiwayat(
-            r.Nomor, r.CommandId, new(r.PegawaiId, r.JabatanId, r.Kapasitas), r.WaktuUtc, RiwayatJson.Read(r.Jenis, r.Isi)))];
+        IReadOnlyList<CatatanRiwayat> all = [.. first, .. rows.Select(ToEntry)];
         if (IsCommitted) known.Keep(id, all);
         return all;
     }
+
+    private static CatatanRiwayat ToEntry(RiwayatRow row) =>
+        new(row.Nomor, row.CommandId, new(row.PegawaiId, row.JabatanId, row.Kapasitas), row.WaktuUtc, RiwayatJson.Read(row.Jenis, row.Isi));
 
     private static RiwayatRow ToRow(LoadedCase loaded, CatatanRiwayat entry) => new()
     {

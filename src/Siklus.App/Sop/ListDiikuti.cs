@@ -21,11 +21,12 @@ public sealed class ListDiikuti(SiklusDb db, CaseStore cases, FindStatus findSta
     {
         var who = actor.PegawaiId;
         var followed = await db.Set<PemantauRow>().AsNoTracking().Where(p => p.PegawaiId == who).OrderByDescending(p => p.SejakUtc).ToListAsync(cancel);
+        var loadedById = await cases.ReadAsync([.. followed.Select(p => p.PelaksanaanId)], cancel);
         await names.LoadAsync(cancel);
         var found = new List<KasusDiikuti>();
         foreach (var row in followed)
         {
-            if (await cases.FindAsync(row.PelaksanaanId, cancel) is not { } loaded) continue;
+            if (!loadedById.TryGetValue(row.PelaksanaanId, out var loaded)) continue;
             var others = loaded.Case.Since(row.DilihatNomor).Where(c => c.Pelaku.PegawaiId != who).Select(c => c.Nomor).ToHashSet();
             var news = new RiwayatSentence(loaded.Case, names).All().Where(line => others.Contains(line.Nomor)).ToList();
             if (loaded.Case.IsClosed && news.Count == 0) continue;

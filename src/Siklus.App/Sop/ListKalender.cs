@@ -38,11 +38,12 @@ public sealed class ListKalender(SiklusDb db, CaseStore cases)
     {
         var ids = open.Select(p => p.Id).ToList();
         var drafts = await db.Set<IsianRow>().AsNoTracking().Where(i => i.Jenis == RapatKind.Kode && ids.Contains(i.PelaksanaanId)).ToListAsync(cancel);
+        var byId = await cases.ReadAsync([.. drafts.Select(d => d.PelaksanaanId)], cancel);
         var found = new List<AcaraKalender>();
         foreach (var draft in drafts)
         {
             if (JsonSerializer.Deserialize<RapatIsian>(draft.Isi, SiklusJson.Options) is not { Hari: { } day } meeting) continue;
-            if (await cases.FindAsync(draft.PelaksanaanId, cancel) is not { } loaded || !Belongs(loaded.Case, draft.Tugas, meeting, actor)) continue;
+            if (!byId.TryGetValue(draft.PelaksanaanId, out var loaded) || !Belongs(loaded.Case, draft.Tugas, meeting, actor)) continue;
             found.Add(new AcaraKalender(
                 $"rapat-{draft.PelaksanaanId.Value}-{draft.Tugas}", $"Rapat: {meeting.Acara ?? loaded.Row.Perihal}", day, meeting.Mulai, meeting.Selesai, meeting.Tempat, loaded.Row.Judul));
         }

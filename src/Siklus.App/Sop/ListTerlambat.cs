@@ -43,13 +43,12 @@ public sealed class ListTerlambat(SiklusDb db, CaseStore cases, FindStatus findS
         await names.LoadAsync(cancel);
         var due = await loadDue.RunAsync(cancel);
         var kalender = await loadKalender.RunAsync(cancel);
-        var open = await db.Set<PelaksanaanRow>().AsNoTracking().Where(p => p.DitutupPada == null).OrderBy(p => p.DimulaiPada).Select(p => p.Id).ToListAsync(cancel);
+        var open = await db.Set<PelaksanaanRow>().AsNoTracking().Where(p => p.DitutupPada == null).OrderBy(p => p.DimulaiPada).ToListAsync(cancel);
         var late = new List<KasusTerlambat>();
         var slow = new List<TugasLewatBaku>();
-        foreach (var id in open)
+        await foreach (var loaded in cases.ReadAsync(open, cancel))
         {
-            if (await cases.FindAsync(id, cancel) is not { } loaded) continue;
-            if (loaded.Row.Tenggat is { } day && due.IsLate(day)) late.Add(new KasusTerlambat(id, loaded.Row.Judul, day, due.Of(day)!, await findStatus.RunAsync(loaded.Case, cancel)));
+            if (loaded.Row.Tenggat is { } day && due.IsLate(day)) late.Add(new KasusTerlambat(loaded.Row.Id, loaded.Row.Judul, day, due.Of(day)!, await findStatus.RunAsync(loaded.Case, cancel)));
             slow.AddRange(loaded.Case.Tugas.Where(t => t is { State: TugasState.Accepted, Peran: TugasPeran.Pelaksana }).Select(t => Above(loaded, t, kalender)).OfType<TugasLewatBaku>());
         }
         return new DaftarTerlambat([.. late.OrderBy(k => k.Tenggat)], [.. slow.OrderByDescending(t => t.Lebih)]);

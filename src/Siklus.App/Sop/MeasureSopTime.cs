@@ -12,7 +12,8 @@ namespace Siklus.App.Sop;
 /// <param name="Tahun">Budget year of the case.</param>
 /// <param name="Tribulan">Quarter of the case.</param>
 /// <param name="Jabatan">Only what this post did.</param>
-public sealed record PilihanWaktu(int? Tahun = null, Tribulan? Tribulan = null, JabatanId? Jabatan = null);
+/// <param name="Masa">Only what was finished or sent back on these days; a run in which nothing was is left out.</param>
+public sealed record PilihanWaktu(int? Tahun = null, Tribulan? Tribulan = null, JabatanId? Jabatan = null, MasaWaktu? Masa = null);
 
 /// <summary>How long a step took, on the office's calendar.</summary>
 /// <param name="Langkah">The step.</param>
@@ -27,8 +28,8 @@ public sealed record WaktuLangkah(
     Langkah Langkah, Sebaran? Kerja, Sebaran? Tunggu, int? BakuMenit, int DalamBaku, int Dikembalikan, WaktuBaku? Usulan, IReadOnlyList<(string Nama, Sebaran Kerja)> Jabatan);
 
 /// <summary>What the runs of a version of an SOP tell about its times.</summary>
-/// <param name="Pelaksanaan">How many runs there are.</param>
-/// <param name="Selesai">How many of them are finished.</param>
+/// <param name="Pelaksanaan">How many runs there are; of a stretch of days, in how many something was finished or sent back.</param>
+/// <param name="Selesai">How many of them are finished; of a stretch of days, ended in it.</param>
 /// <param name="Langkah">Step by step.</param>
 /// <param name="Tahun">Years in which it ran, newest first.</param>
 /// <param name="Pelaksana">Posts that did something in it, by name.</param>
@@ -44,16 +45,31 @@ public sealed class MeasureSopTime(SiklusDb db, CaseStore store, SopLibrary libr
         var kalender = await load.RunAsync(cancel);
         await names.LoadAsync(cancel);
         var rows = await db.Set<PelaksanaanRow>().AsNoTracking().Where(p => p.SopVersiId == versi && p.Status != StatusPelaksanaan.Dibatalkan).ToListAsync(cancel);
-        var chosen = rows.Where(r => (pilihan.Tahun is null || r.Tahun == pilihan.Tahun) && (pilihan.Tribulan is null || r.Tribulan == pilihan.Tribulan)).ToList();
-        var cases = new List<Pelaksanaan>();
-        foreach (var row in chosen) cases.Add((await store.FindAsync(row.Id, cancel))!.Case);
+        var runs = new List<Run>();
+        await foreach (var loaded in store.ReadAsync(rows.Where(r => IsChosen(r, pilihan, kalender)), cancel)) runs.Add(RunOf(loaded.Case, pilihan.Masa, kalender));
+        if (pilihan.Masa is not null) runs.RemoveAll(r => r.Done.Count == 0 && r.Returned.Count == 0);
 
-        var done = cases.SelectMany(c => c.Tugas).Where(t => t.Peran == TugasPeran.Pelaksana && t is { FinishedUtc: not null, Jabatan: not null }).ToList();
+        var done = runs.SelectMany(r => r.Done).ToLookup(t => t.Urutan);
+        var returned = runs.SelectMany(r => r.Returned).ToLookup(urutan => urutan);
         return new WaktuSop(
-            cases.Count, cases.Count(c => c.Status == StatusPelaksanaan.Selesai),
-            [.. sop.Langkah.Select(l => Of(l, [.. done.Where(t => t.Urutan == l.Urutan && (pilihan.Jabatan is null || t.Jabatan == pilihan.Jabatan))], Returns(cases, l), kalender))],
+            runs.Count, runs.Count(r => r.Selesai),
+            [.. sop.Langkah.Select(l => Of(l, [.. done[l.Urutan].Where(t => pilihan.Jabatan is null || t.Jabatan == pilihan.Jabatan)], returned[l.Urutan].Count(), kalender))],
             [.. rows.Select(r => r.Tahun).Distinct().OrderDescending()],
-            [.. done.Select(t => t.Jabatan!.Value).Distinct().Select(id => (id, names.Of(id))).OrderBy(p => p.Item2, StringComparer.Ordinal)]);
+            [.. done.SelectMany(g => g).Select(t => t.Jabatan!.Value).Distinct().Select(id => (id, names.Of(id))).OrderBy(p => p.Item2, StringComparer.Ordinal)]);
+    }
+
+    private static bool IsChosen(PelaksanaanRow row, PilihanWaktu pilihan, KalenderKerja kalender) =>
+        (pilihan.Tahun is null || row.Tahun == pilihan.Tahun) && (pilihan.Tribulan is null || row.Tribulan == pilihan.Tribulan)
+        && (pilihan.Masa is not { } masa || (kalender.LocalDate(row.DimulaiPada) <= masa.Sampai && (row.DitutupPada is not { } end || kalender.LocalDate(end) >= masa.Dari)));
+
+    // What is measured of a run: without the rest of its history, a thousand runs are small.
+    private static Run RunOf(Pelaksanaan run, MasaWaktu? masa, KalenderKerja kalender)
+    {
+        bool Counts(DateTime utc) => masa is null || masa.Contains(kalender.LocalDate(utc));
+        return new Run(
+            [.. run.Tugas.Where(t => t.Peran == TugasPeran.Pelaksana && t is { FinishedUtc: { } end, Jabatan: not null } && Counts(end))],
+            [.. run.Riwayat.Where(r => Counts(r.WaktuUtc)).Select(r => r.Isi).OfType<Riwayat.Dikembalikan>().Select(back => back.KeUrutan)],
+            run is { Status: StatusPelaksanaan.Selesai, DitutupUtc: { } closed } && Counts(closed));
     }
 
     private WaktuLangkah Of(Langkah langkah, IReadOnlyList<Tugas> tasks, int returns, KalenderKerja kalender)
@@ -71,6 +87,5 @@ public sealed class MeasureSopTime(SiklusDb db, CaseStore store, SopLibrary libr
 
     private static int? BakuOn(Langkah langkah, Tugas tugas, KalenderKerja kalender) => langkah.WaktuBaku is { } baku ? CaseTiming.Minutes(baku, kalender, kalender.LocalDate(tugas.OpenedUtc)) : null;
 
-    private static int Returns(IEnumerable<Pelaksanaan> cases, Langkah langkah) =>
-        cases.Sum(c => c.Riwayat.Count(r => r.Isi is Riwayat.Dikembalikan back && back.KeUrutan == langkah.Urutan));
+    private sealed record Run(IReadOnlyList<Tugas> Done, IReadOnlyList<int> Returned, bool Selesai);
 }

@@ -1259,6 +1259,79 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("isian", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Evaluation.EvaluasiSop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DinilaiOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dinilai_oleh");
+
+                    b.Property<DateTime>("DinilaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dinilai_pada");
+
+                    b.Property<Guid>("DinilaiSebagai")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dinilai_sebagai");
+
+                    b.Property<string>("Fakta")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fakta");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isian")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isian");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<DateTime?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<Guid>("SopVersiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sop_versi_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sop_evaluasi");
+
+                    b.HasIndex("DinilaiOleh")
+                        .HasDatabaseName("ix_sop_evaluasi_dinilai_oleh");
+
+                    b.HasIndex("DinilaiSebagai")
+                        .HasDatabaseName("ix_sop_evaluasi_dinilai_sebagai");
+
+                    b.HasIndex("SopVersiId")
+                        .HasDatabaseName("ix_sop_evaluasi_sop_versi_id");
+
+                    b.HasIndex("InstansiId", "SopVersiId", "Tahun")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sop_evaluasi_instansi_id_sop_versi_id_tahun");
+
+                    b.ToTable("sop_evaluasi", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
@@ -3255,6 +3328,37 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_isian_pelaksanaan_pelaksanaan_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Evaluation.EvaluasiSop", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DinilaiOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_pegawai_dinilai_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DinilaiSebagai")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_jabatan_dinilai_sebagai");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.SopVersiRow", null)
+                        .WithMany()
+                        .HasForeignKey("SopVersiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_sop_versi_sop_versi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>

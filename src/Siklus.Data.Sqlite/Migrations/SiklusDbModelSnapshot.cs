@@ -1252,6 +1252,79 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("isian", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Evaluation.EvaluasiSop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DinilaiOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dinilai_oleh");
+
+                    b.Property<DateTime>("DinilaiPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dinilai_pada");
+
+                    b.Property<Guid>("DinilaiSebagai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dinilai_sebagai");
+
+                    b.Property<string>("Fakta")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fakta");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isian")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isian");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<DateTime?>("SelesaiPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<Guid>("SopVersiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop_versi_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sop_evaluasi");
+
+                    b.HasIndex("DinilaiOleh")
+                        .HasDatabaseName("ix_sop_evaluasi_dinilai_oleh");
+
+                    b.HasIndex("DinilaiSebagai")
+                        .HasDatabaseName("ix_sop_evaluasi_dinilai_sebagai");
+
+                    b.HasIndex("SopVersiId")
+                        .HasDatabaseName("ix_sop_evaluasi_sop_versi_id");
+
+                    b.HasIndex("InstansiId", "SopVersiId", "Tahun")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sop_evaluasi_instansi_id_sop_versi_id_tahun");
+
+                    b.ToTable("sop_evaluasi", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
@@ -3248,6 +3321,37 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_isian_pelaksanaan_pelaksanaan_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Evaluation.EvaluasiSop", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DinilaiOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_pegawai_dinilai_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DinilaiSebagai")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_jabatan_dinilai_sebagai");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.SopVersiRow", null)
+                        .WithMany()
+                        .HasForeignKey("SopVersiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_sop_versi_sop_versi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>

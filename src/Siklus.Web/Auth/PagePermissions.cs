@@ -20,6 +20,7 @@ public static class PagePermissions
         ["/Sop"] = Hak.Bekerja,
         ["/Sop/Impor"] = Hak.SusunSop,
         ["/Sop/Rancangan"] = Hak.SusunSop,
+        ["/Sop/Evaluasi"] = Hak.SusunSop,
         ["/Sop/Kertas"] = Hak.MulaiPelaksanaan,
         ["/Correspondence"] = Hak.Bekerja,
         ["/Collection"] = Hak.Bekerja,

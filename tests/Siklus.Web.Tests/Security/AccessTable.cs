@@ -117,7 +117,10 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/kerja/pengiriman/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/tindak-lanjut/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/penilaian-pegawai/{tugas:int}
+        work /sop/evaluasi
         work /sop/{kode}/cetak
+        work /sop/{kode}/evaluasi
+        measuring /sop/{kode}/evaluasi/isi
         work /sop/{kode}/kesesuaian
         work /sop/{kode}/kesesuaian/kertas/{id:guid}
         work /sop/{kode}/pelaksana

@@ -105,7 +105,7 @@ public sealed class BeginRancangan(SiklusDb db, InstansiScope scope, SopLibrary 
     private async Task<string> FreeKodeAsync(string judul, CancellationToken cancel)
     {
         // Addresses under /sop that are pages of their own.
-        var stem = KodeSop.Of(judul, "sop") is var made && made is "rancangan" or "pustaka" or "impor" or "pengesahan" ? $"sop-{made}" : made;
+        var stem = KodeSop.Of(judul, "sop") is var made && made is "rancangan" or "pustaka" or "impor" or "pengesahan" or "evaluasi" ? $"sop-{made}" : made;
         var taken = (await db.Set<SopVersiRow>().Select(s => s.Kode).Concat(db.Set<RancanganSop>().Select(r => r.Kode)).Where(k => k.StartsWith(stem)).ToListAsync(cancel)).ToHashSet();
         return KodeSop.Free(stem, taken.Contains);
     }

@@ -38,9 +38,8 @@ public sealed class ReadConformance(SiklusDb db, CaseStore store, SopLibrary lib
         var sop = await library.FindAsync(versi, cancel);
         await names.LoadAsync(cancel);
         var cases = await db.Set<PelaksanaanRow>().AsNoTracking().Where(p => p.SopVersiId == versi && p.Status != StatusPelaksanaan.Dibatalkan)
-            .OrderByDescending(p => p.DimulaiPada).Select(p => new { p.Id, p.Tahun, p.Tribulan }).ToListAsync(cancel);
-        foreach (var one in cases.Where(c => IsChosen(c.Tahun, c.Tribulan, tahun, tribulan)))
-            if (await store.FindAsync(one.Id, cancel) is { } loaded) yield return RunOf(loaded, withNames);
+            .OrderByDescending(p => p.DimulaiPada).ToListAsync(cancel);
+        await foreach (var loaded in store.ReadAsync(cases.Where(c => IsChosen(c.Tahun, c.Tribulan, tahun, tribulan)), cancel)) yield return RunOf(loaded, withNames);
         var papers = await db.Set<RiwayatKertasRow>().AsNoTracking().Where(r => r.SopVersiId == versi && r.DitarikPada == null).OrderByDescending(r => r.SelesaiPada).ToListAsync(cancel);
         if (papers.Count == 0) yield break;
         var (paper, _) = await PrepareAsync(sop, cancel);

@@ -13,8 +13,8 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261122031837_OfficeStart")]
-    partial class OfficeStart
+    [Migration("20261122042731_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1262,6 +1262,79 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("isian", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Evaluation.EvaluasiSop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DinilaiOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dinilai_oleh");
+
+                    b.Property<DateTime>("DinilaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dinilai_pada");
+
+                    b.Property<Guid>("DinilaiSebagai")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dinilai_sebagai");
+
+                    b.Property<string>("Fakta")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fakta");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Isian")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isian");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<DateTime?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<Guid>("SopVersiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sop_versi_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sop_evaluasi");
+
+                    b.HasIndex("DinilaiOleh")
+                        .HasDatabaseName("ix_sop_evaluasi_dinilai_oleh");
+
+                    b.HasIndex("DinilaiSebagai")
+                        .HasDatabaseName("ix_sop_evaluasi_dinilai_sebagai");
+
+                    b.HasIndex("SopVersiId")
+                        .HasDatabaseName("ix_sop_evaluasi_sop_versi_id");
+
+                    b.HasIndex("InstansiId", "SopVersiId", "Tahun")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sop_evaluasi_instansi_id_sop_versi_id_tahun");
+
+                    b.ToTable("sop_evaluasi", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
@@ -1700,9 +1773,17 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_utc");
 
+                    b.Property<Guid?>("DariId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dari_id");
+
                     b.Property<bool>("Dijeda")
                         .HasColumnType("boolean")
                         .HasColumnName("dijeda");
+
+                    b.Property<bool>("Dikembalikan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dikembalikan");
 
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("uuid")
@@ -1716,10 +1797,18 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_utc");
 
+                    b.Property<Guid?>("PemilikId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemilik_id");
+
                     b.Property<string>("Peran")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("peran");
+
+                    b.Property<string>("Pertanyaan")
+                        .HasColumnType("text")
+                        .HasColumnName("pertanyaan");
 
                     b.Property<string>("Pihak")
                         .HasColumnType("text")
@@ -1745,8 +1834,14 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
                         .HasName("pk_tugas");
 
+                    b.HasIndex("DariId")
+                        .HasDatabaseName("ix_tugas_dari_id");
+
                     b.HasIndex("InstansiId")
                         .HasDatabaseName("ix_tugas_instansi_id");
+
+                    b.HasIndex("PemilikId")
+                        .HasDatabaseName("ix_tugas_pemilik_id");
 
                     b.HasIndex("JabatanId", "Tenggat")
                         .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
@@ -3238,6 +3333,37 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasConstraintName("fk_isian_pelaksanaan_pelaksanaan_id");
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Evaluation.EvaluasiSop", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DinilaiOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_pegawai_dinilai_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DinilaiSebagai")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_jabatan_dinilai_sebagai");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.SopVersiRow", null)
+                        .WithMany()
+                        .HasForeignKey("SopVersiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_evaluasi_sop_versi_sop_versi_id");
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
@@ -3416,6 +3542,12 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DariId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tugas_jabatan_dari_id");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
@@ -3436,6 +3568,12 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_tugas_pelaksanaan_pelaksanaan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PemilikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_tugas_jabatan_pemilik_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>

@@ -239,6 +239,7 @@ namespace Siklus.Data.Sqlite.Migrations
                     versi = table.Column<int>(type: "INTEGER", nullable: false),
                     judul = table.Column<string>(type: "TEXT", nullable: false),
                     isi = table.Column<string>(type: "TEXT", nullable: false),
+                    contoh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     dimasukkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -446,6 +447,34 @@ namespace Siklus.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_langganan_kalender_pegawai_pegawai_id",
                         column: x => x.pegawai_id,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sop_pelaksana",
+                columns: table => new
+                {
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sop = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    diubah_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diubah_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sop_pelaksana", x => new { x.instansi_id, x.sop });
+                    table.ForeignKey(
+                        name: "fk_sop_pelaksana_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sop_pelaksana_pegawai_diubah_oleh",
+                        column: x => x.diubah_oleh,
                         principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -1289,6 +1318,52 @@ namespace Siklus.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sop_evaluasi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
+                    isian = table.Column<string>(type: "TEXT", nullable: false),
+                    fakta = table.Column<string>(type: "TEXT", nullable: false),
+                    dinilai_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dinilai_sebagai = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
+                    dinilai_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    selesai_pada = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sop_evaluasi", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sop_evaluasi_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sop_evaluasi_jabatan_dinilai_sebagai",
+                        column: x => x.dinilai_sebagai,
+                        principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sop_evaluasi_pegawai_dinilai_oleh",
+                        column: x => x.dinilai_oleh,
+                        principalTable: "pegawai",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sop_evaluasi_sop_versi_sop_versi_id",
+                        column: x => x.sop_versi_id,
+                        principalTable: "sop_versi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tim_anggota",
                 columns: table => new
                 {
@@ -1669,6 +1744,7 @@ namespace Siklus.Data.Sqlite.Migrations
                     tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     hal = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     tujuan = table.Column<string>(type: "TEXT", nullable: false),
+                    cari = table.Column<string>(type: "TEXT", nullable: false),
                     naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     oleh = table.Column<Guid>(type: "TEXT", nullable: false),
                     dicatat_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -2393,6 +2469,32 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "instansi_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_sop_evaluasi_dinilai_oleh",
+                table: "sop_evaluasi",
+                column: "dinilai_oleh");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_evaluasi_dinilai_sebagai",
+                table: "sop_evaluasi",
+                column: "dinilai_sebagai");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_evaluasi_instansi_id_sop_versi_id_tahun",
+                table: "sop_evaluasi",
+                columns: new[] { "instansi_id", "sop_versi_id", "tahun" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_evaluasi_sop_versi_id",
+                table: "sop_evaluasi",
+                column: "sop_versi_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sop_pelaksana_diubah_oleh",
+                table: "sop_pelaksana",
+                column: "diubah_oleh");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sop_pengesahan_instansi_id",
                 table: "sop_pengesahan",
                 column: "instansi_id");
@@ -2426,6 +2528,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_sop_versi_instansi_id_kode_versi",
                 table: "sop_versi",
                 columns: new[] { "instansi_id", "kode", "versi" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_surat_keluar_instansi_id_tahun_nomor",
+                table: "surat_keluar",
+                columns: new[] { "instansi_id", "tahun", "nomor" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2628,6 +2736,12 @@ namespace Siklus.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "sesi");
+
+            migrationBuilder.DropTable(
+                name: "sop_evaluasi");
+
+            migrationBuilder.DropTable(
+                name: "sop_pelaksana");
 
             migrationBuilder.DropTable(
                 name: "sop_pengesahan");

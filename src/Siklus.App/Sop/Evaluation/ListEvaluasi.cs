@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Sop.Persistence;
+
+namespace Siklus.App.Sop.Evaluation;
+
+/// <summary>Where the evaluation of an SOP stands in a year.</summary>
+/// <param name="Kode">Code of the SOP.</param>
+/// <param name="Judul">Its title.</param>
+/// <param name="Instansi">The office as the sheet names it; sheets of several offices may bear one title.</param>
+/// <param name="Versi">Its newest version.</param>
+/// <param name="Evaluasi">The evaluation of that version, or null while there is none.</param>
+/// <param name="VersiLama">A finished evaluation of an earlier version in the same year, with its number; or null.</param>
+public sealed record EvaluasiItem(string Kode, string Judul, string Instansi, int Versi, EvaluasiSop? Evaluasi, (int Versi, EvaluasiSop Evaluasi)? VersiLama)
+{
+    /// <summary>Whether the newest version is evaluated.</summary>
+    public bool Selesai => Evaluasi?.SelesaiPada is not null;
+}
+
+/// <summary>The SOPs of the office with their evaluation of a year, what is still to be done first.</summary>
+public sealed class ListEvaluasi(SiklusDb db, SopLibrary library)
+{
+    /// <summary>All SOPs, and the years in which something was evaluated.</summary>
+    public async Task<(IReadOnlyList<EvaluasiItem> Items, IReadOnlyList<int> Tahun)> RunAsync(int tahun, CancellationToken cancel = default)
+    {
+        var versions = await db.Set<SopVersiRow>().AsNoTracking().Select(s => new { s.Id, s.Kode, s.Versi }).ToListAsync(cancel);
+        var ofYear = await db.Set<EvaluasiSop>().AsNoTracking().Where(e => e.Tahun == tahun).ToDictionaryAsync(e => e.SopVersiId, cancel);
+        var years = await db.Set<EvaluasiSop>().Select(e => e.Tahun).Distinct().ToListAsync(cancel);
+        var items = new List<EvaluasiItem>();
+        foreach (var sop in versions.GroupBy(v => v.Kode))
+        {
+            var newest = sop.MaxBy(v => v.Versi)!;
+            var before = sop.Where(v => v.Versi < newest.Versi && ofYear.TryGetValue(v.Id, out var e) && e.SelesaiPada is not null).MaxBy(v => v.Versi);
+            var identitas = (await library.FindAsync(newest.Id, cancel)).Identitas;
+            items.Add(new EvaluasiItem(
+                newest.Kode, identitas.Judul, identitas.Instansi, newest.Versi, ofYear.GetValueOrDefault(newest.Id), before is null ? null : (before.Versi, ofYear[before.Id])));
+        }
+        return ([.. items.OrderBy(i => i.Selesai).ThenBy(i => i.Judul, StringComparer.OrdinalIgnoreCase).ThenBy(i => i.Kode, StringComparer.Ordinal)], years);
+    }
+}
