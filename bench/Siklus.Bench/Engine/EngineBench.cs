@@ -36,6 +36,7 @@ internal static class EngineBench
         }
         limit.Print();
         ours.Print();
+        Console.WriteLine($"  Siklus ended {Turns * (cases / Turns)} cases, {Turns * (cases / Turns) / ours.Seconds:F2} cases/s");
         if (limit.Rows != ours.Rows) throw new InvalidOperationException($"The two did not write the same: {limit.Rows} rows and {ours.Rows}.");
         Console.WriteLine($"  Siklus reaches {100 * limit.Seconds / ours.Seconds:F0} % of the limit's throughput; both wrote {ours.Rows} rows");
     });

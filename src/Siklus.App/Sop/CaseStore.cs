@@ -16,6 +16,9 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
 {
     private const int Attempts = 16;
 
+    /// <summary>Rows of inboxes that this store put into the context.</summary>
+    private readonly List<TugasRow> written = [];
+
     // Few queries, and yet no more than some hundred histories in memory at once.
     private const int AtOnce = 250;
 
@@ -196,13 +199,30 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
     private async Task SyncInboxAsync(LoadedCase loaded, IReadOnlyList<TugasRow>? inbox, CancellationToken cancel)
     {
         var stored = inbox ?? await db.Set<TugasRow>().AsNoTracking().Where(t => t.PelaksanaanId == loaded.Row.Id).ToListAsync(cancel);
+        written.RemoveAll(IsForgotten);
         var before = stored.ToDictionary(KeyOf);
         foreach (var row in RowsOf(loaded))
         {
-            if (!before.Remove(KeyOf(row), out var old)) db.Add(row);
-            else if (old != row) db.Attach(old).CurrentValues.SetValues(row);
+            if (!before.Remove(KeyOf(row), out var old))
+            {
+                db.Add(row);
+                written.Add(row);
+            }
+            else if (old != row)
+            {
+                db.Attach(old).CurrentValues.SetValues(row);
+                written.Add(old);
+            }
         }
         db.RemoveRange(before.Values);
+    }
+
+    /// <summary>What an earlier act in this scope saved is no longer watched: the rows of the next act take its place.</summary>
+    private bool IsForgotten(TugasRow row)
+    {
+        var entry = db.Entry(row);
+        if (entry.State == EntityState.Unchanged) entry.State = EntityState.Detached;
+        return entry.State == EntityState.Detached;
     }
 
     private static List<TugasRow> RowsOf(LoadedCase loaded) => [.. loaded.Case.Inbox().Select(row => ToRow(loaded.Row.InstansiId, row))];
