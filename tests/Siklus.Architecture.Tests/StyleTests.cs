@@ -43,7 +43,7 @@ public sealed class StyleTests
         new[] { "src/Siklus.App", "src/Siklus.Web", "src/Siklus.Domain", "src/Siklus.Documents" }
             .SelectMany(folder => Repository.Files(folder, "*.cs"))
             .Where(file => Regex.IsMatch(file.Text, @"\b(FromSql|ExecuteSql|SqlQuery)"))
-            .Select(file => file.Path).ShouldBeEmpty();
+            .Select(file => file.Path).ShouldBe(["src/Siklus.App/Audit/AuditTrail.cs"], "but for the one statement for which everybody's acts queue up (docs/adr/0013)");
 
     [Fact]
     public void Files_keep_to_one_idea() =>
