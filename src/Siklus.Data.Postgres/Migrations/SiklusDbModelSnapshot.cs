@@ -1834,14 +1834,14 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasIndex("DariId")
                         .HasDatabaseName("ix_tugas_dari_id");
 
-                    b.HasIndex("InstansiId")
-                        .HasDatabaseName("ix_tugas_instansi_id");
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_tugas_jabatan_id");
 
                     b.HasIndex("PemilikId")
                         .HasDatabaseName("ix_tugas_pemilik_id");
 
-                    b.HasIndex("JabatanId", "Tenggat")
-                        .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
+                    b.HasIndex("InstansiId", "JabatanId", "Tenggat")
+                        .HasDatabaseName("ix_tugas_instansi_id_jabatan_id_tenggat");
 
                     b.ToTable("tugas", (string)null);
                 });

@@ -63,7 +63,8 @@ internal sealed class TugasMap : IEntityTypeConfiguration<TugasRow>
     {
         builder.ToTable("tugas");
         builder.HasKey(t => new { t.PelaksanaanId, t.Tugas, t.JabatanId });
-        builder.HasIndex(t => new { t.JabatanId, t.Tenggat });
+        // The office stands first: without statistics SQLite would rather read all rows of the office (bench/inbox).
+        builder.HasIndex(t => new { t.InstansiId, t.JabatanId, t.Tenggat });
         builder.HasOne<PelaksanaanRow>().WithMany().HasForeignKey(t => t.PelaksanaanId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -2603,14 +2603,14 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "dari_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tugas_instansi_id",
+                name: "ix_tugas_instansi_id_jabatan_id_tenggat",
                 table: "tugas",
-                column: "instansi_id");
+                columns: new[] { "instansi_id", "jabatan_id", "tenggat" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_tugas_jabatan_id_tenggat",
+                name: "ix_tugas_jabatan_id",
                 table: "tugas",
-                columns: new[] { "jabatan_id", "tenggat" });
+                column: "jabatan_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tugas_pemilik_id",

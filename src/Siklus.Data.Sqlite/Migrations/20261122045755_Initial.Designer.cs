@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261122042730_Initial")]
+    [Migration("20261122045755_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1830,14 +1830,14 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.HasIndex("DariId")
                         .HasDatabaseName("ix_tugas_dari_id");
 
-                    b.HasIndex("InstansiId")
-                        .HasDatabaseName("ix_tugas_instansi_id");
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_tugas_jabatan_id");
 
                     b.HasIndex("PemilikId")
                         .HasDatabaseName("ix_tugas_pemilik_id");
 
-                    b.HasIndex("JabatanId", "Tenggat")
-                        .HasDatabaseName("ix_tugas_jabatan_id_tenggat");
+                    b.HasIndex("InstansiId", "JabatanId", "Tenggat")
+                        .HasDatabaseName("ix_tugas_instansi_id_jabatan_id_tenggat");
 
                     b.ToTable("tugas", (string)null);
                 });
