@@ -42,6 +42,8 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
         // Looked for once: what is staged from here on says itself that it is new or changed.
         ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
+        // A savepoint is for somebody's larger transaction; what we begin ourselves is undone whole.
+        Database.AutoSavepointsEnabled = Database.CurrentTransaction is not null;
         try
         {
             return await SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken);

@@ -41,14 +41,16 @@ internal sealed class SqliteWriterQueue : DbTransactionInterceptor, IDbConnectio
 
     Task IDbConnectionInterceptor.ConnectionClosedAsync(DbConnection connection, ConnectionEndEventData eventData) => Left(eventData.ConnectionId);
 
-    private Task Left(Guid connection)
+    private async Task Left(Guid connection)
     {
-        Leave(connection);
-        return Task.CompletedTask;
+        // Whoever is next goes on at once on this thread; what this one has to do after its turn can wait.
+        if (Leave(connection)) await Task.Yield();
     }
 
-    private void Leave(Guid connection)
+    private bool Leave(Guid connection)
     {
-        if (turns.TryRemove(connection, out var file)) file.Release();
+        if (!turns.TryRemove(connection, out var file)) return false;
+        file.Release();
+        return true;
     }
 }
