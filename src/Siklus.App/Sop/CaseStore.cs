@@ -25,10 +25,11 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
     /// <summary>Folds the case, or null when this office has none of that id.</summary>
     public async Task<LoadedCase?> FindAsync(PelaksanaanId id, CancellationToken cancel = default)
     {
-        var row = await db.Set<PelaksanaanRow>().FirstOrDefaultAsync(p => p.Id == id, cancel);
-        if (row is null) return null;
-        var sop = await library.FindAsync(row.SopVersiId, cancel);
-        return new LoadedCase(row, Pelaksanaan.FromRiwayat(sop, await EntriesAsync(row, cancel)));
+        // The number is asked for by itself: a head that this context already holds keeps the one that it had.
+        var head = await db.Set<PelaksanaanRow>().Where(p => p.Id == id).Select(p => new { Row = p, p.Nomor }).FirstOrDefaultAsync(cancel);
+        if (head is null) return null;
+        var sop = await library.FindAsync(head.Row.SopVersiId, cancel);
+        return new LoadedCase(head.Row, Pelaksanaan.FromRiwayat(sop, await EntriesAsync(id, head.Nomor, cancel)));
     }
 
     /// <summary>
@@ -229,11 +230,11 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
 
     private static (int, JabatanId) KeyOf(TugasRow row) => (row.Tugas, row.JabatanId);
 
-    private async Task<IReadOnlyList<CatatanRiwayat>> EntriesAsync(PelaksanaanRow head, CancellationToken cancel)
+    private async Task<IReadOnlyList<CatatanRiwayat>> EntriesAsync(PelaksanaanId id, int count, CancellationToken cancel)
     {
-        var first = IsCommitted ? known.Of(head.Id, head.Nomor) : [];
-        if (first.Count == head.Nomor) return first;
-        var (id, from) = (head.Id, first.Count);
+        var first = IsCommitted ? known.Of(id, count) : [];
+        if (first.Count == count) return first;
+        var from = first.Count;
         var rows = await db.Set<RiwayatRow>().AsNoTracking().Where(r => r.PelaksanaanId == id && r.Nomor > from).OrderBy(r => r.Nomor).ToListAsync(cancel);
         IReadOnlyList<CatatanRiwayat> all = [.. first, .. rows.Select(ToEntry)];
         if (IsCommitted) known.Keep(id, all);

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Siklus.App.Correspondence;
+using Siklus.App.Sop;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Sop;
 using Siklus.Web.Tests.Infrastructure;
@@ -32,6 +34,20 @@ public abstract class AtOnceTests(DatabaseKind kind) : SiteTests(kind)
             told.Find(".since li").TextContent.ShouldContain("menerima langkah 2");
             (await small.StateAsync()).Riwayat.Count(c => c.Isi is Riwayat.Diterima { Tugas: > 4 }).ShouldBe(1);
         }
+    }
+
+    [Fact]
+    public async Task Who_looks_again_in_one_breath_sees_what_another_has_done_meanwhile()
+    {
+        var small = await SmallCase.AtAsync(Site, 1);
+        var (before, after) = await Site.InOfficeAsync(async services =>
+        {
+            var cases = services.GetRequiredService<CaseStore>();
+            var first = (await cases.FindAsync(small.Id))!.Case.LastNomor;
+            await small.AcceptAsync(SmallCase.Camat);
+            return (first, (await cases.FindAsync(small.Id))!.Case.LastNomor);
+        });
+        after.ShouldBe(before + 1);
     }
 
     [Fact]
