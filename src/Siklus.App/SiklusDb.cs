@@ -22,6 +22,9 @@ namespace Siklus.App;
 /// </summary>
 public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, Acting acting) : IdentityUserContext<Akun, Guid>(options)
 {
+    /// <summary>What the audit list has still to tell of this context's transaction.</summary>
+    internal AuditTrail Trail { get; } = new(acting);
+
     /// <summary>The office in whose name this context works.</summary>
     /// <exception cref="InvalidOperationException">No office was set.</exception>
     public InstansiId CurrentInstansi => scope.Current;
@@ -39,11 +42,11 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        // Looked for once: what is staged from here on says itself that it is new or changed.
+        // Looked for once: nothing changes between here and the save.
         ChangeTracker.DetectChanges();
         ChangeTracker.AutoDetectChangesEnabled = false;
-        // A savepoint is for somebody's larger transaction; what we begin ourselves is undone whole.
-        Database.AutoSavepointsEnabled = Database.CurrentTransaction is not null;
+        // A single row, too, is saved together with what the audit list says of it.
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
         try
         {
             return await SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -59,25 +62,25 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
         var acts = StagedAct.In(this);
         if (acts.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         using var span = Telemetry.Source.StartActivity("save");
-        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var trail = new AuditTrail(this, acting);
-        var written = await trail.WriteAsync(acts, () => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken), cancellationToken);
+        if (Database.CurrentTransaction is { TransactionId: var larger })
+        {
+            var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            Trail.Add(acts, larger);
+            return written;
+        }
+        Trail.Add(acts, larger: null);
         try
         {
-            if (own is not null) await own.CommitAsync(cancellationToken);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
-        catch
+        finally
         {
-            // Nothing of it is stored: it must not count as saved.
-            ChangeTracker.Clear();
-            throw;
+            Trail.Clear();
         }
-        foreach (var act in acts) Telemetry.CountAct(act.Perbuatan, act.Objek.Kode);
-        return written;
     }
 
     /// <inheritdoc/>
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ConfigureWarnings(warnings => warnings
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(AuditAtCommit.Instance).ConfigureWarnings(warnings => warnings
         // A query whose answer depends on the order in which rows happen to lie, or that multiplies rows, is a mistake of ours: no page may rest on it.
         .Throw(
             CoreEventId.FirstWithoutOrderByAndFilterWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.DistinctAfterOrderByWithoutRowLimitingOperatorWarning,

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Siklus.App.Common;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
@@ -6,102 +5,98 @@ using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Audit;
 
-/// <summary>Adds to what is about to be saved the rows of the audit list that tell it. The one place where the list is written; <see cref="SiklusDb"/> calls it at every save.</summary>
-internal sealed class AuditTrail(SiklusDb db, Acting acting)
+/// <summary>
+/// What a context has saved and the audit list does not tell yet. <see cref="SiklusDb"/> says what it saves; <see cref="AuditAtCommit"/> has it written as the last thing before the
+/// transaction commits: everybody's acts queue up behind the end of their office's list, which is held for no longer than it takes to lengthen it.
+/// </summary>
+internal sealed class AuditTrail(Acting acting)
 {
-    private readonly List<object> staged = [];
-    private readonly Dictionary<JabatanId, string> posts = [];
+    private readonly List<Untold> untold = [];
+    private Guid? transaction;
 
-    /// <summary>Continues the chain of every office concerned and saves it together with the acts: the end of the list is held until their transaction is committed.</summary>
-    /// <returns>How many rows the acts themselves wrote.</returns>
-    /// <exception cref="DbUpdateException">The acts could not be saved; it names the rows that collided, never those of the list.</exception>
-    public async Task<int> WriteAsync(IReadOnlyList<StagedAct> acts, Func<Task<int>> save, CancellationToken cancel)
+    /// <summary>These acts are saved, or about to be.</summary>
+    /// <param name="acts">What the audit list has to tell.</param>
+    /// <param name="larger">The transaction of which the save is a part; null when it has one of its own.</param>
+    public void Add(IReadOnlyList<StagedAct> acts, Guid? larger)
     {
-        try
+        // What an earlier transaction left behind was undone with it.
+        if (larger is null || larger != transaction) untold.Clear();
+        transaction = larger;
+        foreach (var office in acts.GroupBy(act => act.Instansi))
         {
-            foreach (var office in acts.GroupBy(act => act.Instansi)) await StageAsync(office.Key, [.. office], cancel);
-            return await save() - staged.Count;
-        }
-        catch (DbUpdateException failure) when (failure is not DbUpdateConcurrencyException && failure.Entries.Any(e => staged.Contains(e.Entity)))
-        {
-            throw new DbUpdateException(failure.Message, failure.InnerException, [.. failure.Entries.Where(e => !staged.Contains(e.Entity))]);
-        }
-        finally
-        {
-            foreach (var row in staged) db.Entry(row).State = EntityState.Detached;
+            var row = office.Select(act => act.Riwayat).FirstOrDefault(riwayat => riwayat is not null);
+            var who = row is null ? new Who(acting.PegawaiId, acting.JabatanId, acting.Kapasitas) : new Who(row.PegawaiId, row.JabatanId, row.Kapasitas);
+            untold.AddRange(office.Select(act => new Untold(
+                act, who, (DateTime)CanonicalRow.Value(act.Riwayat?.WaktuUtc ?? acting.UtcNow, 0)!, act.Riwayat is { } riwayat ? RiwayatHash.Of(riwayat) : null)));
         }
     }
 
-    private async Task StageAsync(InstansiId office, IReadOnlyList<StagedAct> acts, CancellationToken cancel)
+    /// <summary>The save failed.</summary>
+    public void Clear() => untold.Clear();
+
+    /// <summary>Continues the chain of every office concerned.</summary>
+    public async Task WriteAsync(Guid committing, AuditSql sql, CancellationToken cancel)
     {
-        var pelaku = acts.Select(act => act.Riwayat).OfType<RiwayatRow>().Select(row => new Pelaku(row.PegawaiId, row.JabatanId, row.Kapasitas)).FirstOrDefault();
-        var (end, isNew) = await TakeEndAsync(office, pelaku?.JabatanId ?? acting.JabatanId, cancel);
-        Add(end, isNew ? EntityState.Added : EntityState.Modified);
+        if (!IsOf(committing)) return;
+        foreach (var office in untold.GroupBy(u => u.Act.Instansi)) await WriteAsync(office.Key, [.. office], sql, cancel);
+    }
+
+    /// <summary>All is stored, and told.</summary>
+    public void Committed(Guid committed)
+    {
+        if (!IsOf(committed)) return;
+        foreach (var one in untold) Telemetry.CountAct(one.Act.Perbuatan, one.Act.Objek.Kode);
+        untold.Clear();
+    }
+
+    private bool IsOf(Guid some) => untold.Count > 0 && (transaction is null || transaction == some);
+
+    private static async Task WriteAsync(InstansiId office, IReadOnlyList<Untold> acts, AuditSql sql, CancellationToken cancel)
+    {
+        var names = new Dictionary<JabatanId, string>();
+        var (nomor, sha256, name) = await sql.TakeEndAsync(office, acts[0].Who.JabatanId, cancel);
+        if (acts[0].Who.JabatanId is { } first && name is not null) names[first] = name;
+        var rows = new List<JejakAuditRow>();
         foreach (var act in acts)
         {
-            var row = (await RowAsync(end, act, pelaku, cancel)).Seal();
-            (end.Nomor, end.Sha256) = (row.Nomor, row.Sha256);
-            Add(row, EntityState.Added);
+            if (act.Who.JabatanId is { } post && !names.ContainsKey(post)) names[post] = await sql.NameOfAsync(office, post, cancel);
+            var row = RowOf(act, office, nomor + 1, sha256, names);
+            (nomor, sha256) = (row.Nomor, row.Sha256);
+            rows.Add(row);
         }
+        await sql.LengthenAsync(office, rows, cancel);
     }
 
-    /// <summary>
-    /// Written with what it holds: whoever comes second waits here until the first has committed, on either database. One statement, because everybody's acts queue up behind it
-    /// (measured by bench/engine); it also tells the name of the post that acts.
-    /// </summary>
-    private async Task<(UjungJejakRow End, bool IsNew)> TakeEndAsync(InstansiId office, JabatanId? post, CancellationToken cancel)
+    private static JejakAuditRow RowOf(Untold told, InstansiId office, long nomor, string sebelum, Dictionary<JabatanId, string> names)
     {
-        var (instansi, jabatan) = (office.Value, post?.Value ?? Guid.Empty);
-        var found = await db.Database.SqlQuery<EndAndPost>(
-            $"""
-            UPDATE ujung_jejak SET nomor = nomor WHERE instansi_id = {instansi}
-            RETURNING nomor AS "Nomor", sha256 AS "Sha256", (SELECT nama FROM jabatan WHERE id = {jabatan} AND instansi_id = {instansi}) AS "Nama"
-            """).ToListAsync(cancel);
-        if (found is not [var end]) return (new UjungJejakRow { InstansiId = office, Nomor = 0, Sha256 = JejakAuditRow.Awal }, true);
-        if (post is { } id && end.Nama is { } nama) posts[id] = nama;
-        return (new UjungJejakRow { InstansiId = office, Nomor = end.Nomor, Sha256 = end.Sha256 }, false);
-    }
-
-    private sealed record EndAndPost(long Nomor, string Sha256, string? Nama);
-
-    private void Add(object row, EntityState state)
-    {
-        db.Entry(row).State = state;
-        staged.Add(row);
-    }
-
-    private async Task<JejakAuditRow> RowAsync(UjungJejakRow end, StagedAct act, Pelaku? pelaku, CancellationToken cancel)
-    {
-        var (jabatan, kapasitas) = pelaku is null ? (acting.JabatanId, acting.Kapasitas) : (pelaku.JabatanId, pelaku.Kapasitas);
+        var (act, who, waktu, sha256) = told;
         return new JejakAuditRow
         {
-            InstansiId = end.InstansiId,
-            Nomor = end.Nomor + 1,
-            WaktuUtc = (DateTime)CanonicalRow.Value(act.Riwayat?.WaktuUtc ?? acting.UtcNow, 0)!,
-            PegawaiId = pelaku?.PegawaiId ?? acting.PegawaiId,
-            JabatanId = jabatan,
-            Kapasitas = kapasitas,
+            InstansiId = office,
+            Nomor = nomor,
+            WaktuUtc = waktu,
+            PegawaiId = who.PegawaiId,
+            JabatanId = who.JabatanId,
+            Kapasitas = who.Kapasitas,
             Perbuatan = act.Perbuatan,
             Objek = act.Objek.Kode,
             ObjekId = act.Id,
             ObjekNomor = act.Riwayat?.Nomor,
-            ObjekSha256 = act.Riwayat is { } riwayat ? RiwayatHash.Of(riwayat) : null,
-            Kalimat = $"{await WhoAsync(end.InstansiId, jabatan, kapasitas, pelaku?.PegawaiId ?? acting.PegawaiId, cancel)} {AuditWords.VerbOf(act.Perbuatan)} {act.Objek.Nama}{(act.Sebutan is null ? "" : " " + act.Sebutan)}.",
-            Sebelum = end.Sha256,
-        };
+            ObjekSha256 = sha256,
+            Kalimat = $"{Subject(who, names)} {AuditWords.VerbOf(act.Perbuatan)} {act.Objek.Nama}{(act.Sebutan is null ? "" : " " + act.Sebutan)}.",
+            Sebelum = sebelum,
+        }.Seal();
     }
 
-    private async Task<string> WhoAsync(InstansiId office, JabatanId? jabatan, Kapasitas? kapasitas, PegawaiId? pegawai, CancellationToken cancel)
+    private static string Subject(Who who, Dictionary<JabatanId, string> names)
     {
-        if (jabatan is not { } id) return pegawai is null ? "Petugas di peladen" : "Pegawai tanpa jabatan";
-        if (!posts.TryGetValue(id, out var nama))
-        {
-            nama = db.Set<Jabatan>().Local.FindEntry(id)?.Entity.Nama
-                ?? await db.Set<Jabatan>().IgnoreQueryFilters().Where(j => j.InstansiId == office && j.Id == id).Select(j => j.Nama).SingleAsync(cancel);
-            posts[id] = nama;
-        }
-        return kapasitas is null or Kapasitas.Definitif ? nama : $"{kapasitas}. {nama}";
+        if (who.JabatanId is not { } id) return who.PegawaiId is null ? "Petugas di peladen" : "Pegawai tanpa jabatan";
+        return who.Kapasitas is null or Kapasitas.Definitif ? names[id] : $"{who.Kapasitas}. {names[id]}";
     }
+
+    private sealed record Who(PegawaiId? PegawaiId, JabatanId? JabatanId, Kapasitas? Kapasitas);
+
+    private sealed record Untold(StagedAct Act, Who Who, DateTime WaktuUtc, string? RiwayatSha256);
 }
 
 /// <summary>The hash of an entry of a case's history, the same on both databases.</summary>
