@@ -4,16 +4,15 @@ using Siklus.Bench.Engine;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 // The reference data, the demo's office and a folder for the SQLite file; the server by SIKLUS_TEST_POSTGRES (tools/with-postgres).
-if (args is not [var what, var root, .. var numbers] || numbers.Any(n => !int.TryParse(n, out _)))
+if (args is not [var what, var root, var first, var second, ..] || !int.TryParse(first, out var a) || !int.TryParse(second, out var b))
 {
-    await Console.Error.WriteLineAsync("usage: Siklus.Bench engine ROOT CASES CLIENTS | inbox ROOT OPEN FINISHED (see bench/engine, bench/inbox)");
+    await Console.Error.WriteLineAsync("usage: Siklus.Bench engine ROOT CASES CLIENTS [FILE] | inbox ROOT OPEN FINISHED (see bench/engine, bench/inbox)");
     return 2;
 }
-var n = numbers.Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToList();
 switch (what)
 {
-    case "engine": await EngineBench.RunAsync(root, n[0], n[1]); break;
-    case "inbox": await InboxBench.RunAsync(root, n[0], n[1]); break;
+    case "engine": await EngineBench.RunAsync(root, a, b, args.ElementAtOrDefault(4)); break;
+    case "inbox": await InboxBench.RunAsync(root, a, b); break;
     default: return 2;
 }
 return 0;

@@ -1,44 +1,57 @@
-// The same thirteen steps and two returns in bpmn-engine: after every step its state is saved in PostgreSQL and recovered for the next, each in one transaction.
-// One user task a step and no Terima: fewer acts than Siklus, whose Terima, group members and counterparts are acts of their own.
+// The same acts in bpmn-engine: Terima and end of every member's task, counterparts, returns. After every act its state is saved in PostgreSQL and recovered for the next,
+// each in one transaction.
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { Engine } from 'bpmn-engine';
 import pg from 'pg';
 
-const STEPS = 13;
-const RETURNS = new Map([[5, 3], [7, 6]]);
+/** The acts of a case in order: what each ends ("langkah5.2.terima": step, member, kind), and the step to which it sends the case back. */
+const acts = JSON.parse(readFileSync(process.argv[5], 'utf8'));
 
+/** A step is its members side by side, each with its own acts one after the other; a decision follows where a step can send the case back. */
 function source() {
-  const parts = ['<startEvent id="mulai" /><sequenceFlow id="f0" sourceRef="mulai" targetRef="langkah1" />', '<endEvent id="selesai" />'];
-  for (let step = 1; step <= STEPS; step++) {
-    const next = step === STEPS ? 'selesai' : `langkah${step + 1}`;
-    parts.push(`<userTask id="langkah${step}" />`);
-    if (!RETURNS.has(step)) {
-      parts.push(`<sequenceFlow id="f${step}" sourceRef="langkah${step}" targetRef="${next}" />`);
-      continue;
-    }
-    parts.push(`<exclusiveGateway id="putus${step}" default="ya${step}" />`);
-    parts.push(`<sequenceFlow id="f${step}" sourceRef="langkah${step}" targetRef="putus${step}" />`);
-    parts.push(`<sequenceFlow id="ya${step}" sourceRef="putus${step}" targetRef="${next}" />`);
-    parts.push(`<sequenceFlow id="tidak${step}" sourceRef="putus${step}" targetRef="langkah${RETURNS.get(step)}">`
-      + '<conditionExpression xsi:type="tFormalExpression">${environment.variables.kembali}</conditionExpression></sequenceFlow>');
+  const steps = new Map();
+  for (const { work, back } of acts) {
+    const [step, member] = work.split('.');
+    if (!steps.has(step)) steps.set(step, { members: new Map(), back: null });
+    const { members } = steps.get(step);
+    members.set(member, (members.get(member) ?? new Set()).add(work));
+    if (back) steps.get(step).back = back;
   }
+  const parts = [];
+  let flows = 0;
+  const flow = (from, to, rest = '/>') => parts.push(`<sequenceFlow id="f${++flows}" sourceRef="${from}" targetRef="${to}" ${rest}`);
+  const names = [...steps.keys()].sort((a, b) => a.slice(7) - b.slice(7));
+  parts.push('<startEvent id="mulai" />', '<endEvent id="selesai" />');
+  flow('mulai', names[0]);
+  names.forEach((name, at) => {
+    const { members, back } = steps.get(name);
+    const next = names[at + 1] ?? 'selesai';
+    // Ways that meet at a parallel gateway would wait for each other, so they meet before it.
+    parts.push(`<exclusiveGateway id="${name}" />`, `<parallelGateway id="${name}.masing" />`, `<parallelGateway id="${name}.semua" />`);
+    flow(name, `${name}.masing`);
+    for (const chain of members.values()) {
+      let last = `${name}.masing`;
+      for (const work of chain) {
+        parts.push(`<userTask id="${work}" />`);
+        flow(last, work);
+        last = work;
+      }
+      flow(last, `${name}.semua`);
+    }
+    if (!back) {
+      flow(`${name}.semua`, next);
+      return;
+    }
+    parts.push(`<exclusiveGateway id="${name}.putus" default="f${flows + 2}" />`);
+    flow(`${name}.semua`, `${name}.putus`);
+    flow(`${name}.putus`, next);
+    flow(`${name}.putus`, `langkah${back}`, '><conditionExpression xsi:type="tFormalExpression">${environment.variables.kembali}</conditionExpression></sequenceFlow>');
+  });
   return '<?xml version="1.0" encoding="UTF-8"?><definitions id="sop" xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
     + `<process id="lakip" isExecutable="true">${parts.join('')}</process></definitions>`;
-}
-
-/** The steps of a case in the order in which they are done, and whether the step sends it back. */
-function* walk() {
-  const returned = new Set();
-  for (let step = 1; step <= STEPS; step++) {
-    const back = RETURNS.has(step) && !returned.has(step);
-    yield { step, back };
-    if (back) {
-      returned.add(step);
-      step = RETURNS.get(step) - 1;
-    }
-  }
 }
 
 async function transaction(pool, act) {
@@ -66,13 +79,14 @@ async function runCase(pool, bpmn, times) {
     engine.stop();
   });
   let done = false;
-  for (const { step, back } of walk()) {
+  for (const { work, back } of acts) {
     await timed(async (client) => {
       const { rows } = await client.query('SELECT keadaan FROM kasus WHERE id = $1 FOR UPDATE', [id]);
       const engine = new Engine({ name: 'lakip' }).recover(rows[0].keadaan);
       const execution = await engine.resume();
-      execution.environment.variables.kembali = back;
-      execution.signal({ id: `langkah${step}` });
+      for (const definition of execution.definitions) for (const process of definition.getProcesses()) process.environment.variables.kembali = back !== null;
+      if (!execution.getPostponed().some((waiting) => waiting.id === work)) throw new Error(`${work} is not waited for.`);
+      execution.signal({ id: work });
       done = execution.state === 'idle' || execution.getPostponed().length === 0;
       await client.query('UPDATE kasus SET keadaan = $2, selesai = $3 WHERE id = $1', [id, JSON.stringify(await engine.getState()), done]);
       if (!done) engine.stop();
@@ -104,7 +118,7 @@ if (isMainThread) {
   const part = { database, cases: Math.ceil(cases / threads), clients: Math.ceil(clients / threads) };
   const begun = performance.now();
   const times = (await Promise.all(Array.from({ length: threads }, () => new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: part });
+    const worker = new Worker(new URL(import.meta.url), { workerData: part, argv: process.argv.slice(2) });
     worker.once('message', resolve);
     worker.once('error', reject);
   })))).flat().sort((a, b) => a - b);

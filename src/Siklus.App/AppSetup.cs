@@ -21,7 +21,7 @@ public static class AppSetup
         services.AddSingleton<Sentences>();
         services.AddScoped<OfficeTime>();
         services.AddScoped<SopLibrary>();
-        services.AddSingleton<KnownRiwayat>();
+        services.AddSingleton<KnownCases>();
         services.AddScoped<CaseStore>();
         services.AddScoped<IsianStore>();
         services.AddScoped<OfficeNames>();

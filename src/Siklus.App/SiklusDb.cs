@@ -79,8 +79,8 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
         }
     }
 
-    /// <inheritdoc/>
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(AuditAtCommit.Instance).ConfigureWarnings(warnings => warnings
+    /// <summary>What holds on either database; both ways of building the options call it.</summary>
+    public static void Configure(DbContextOptionsBuilder options) => options.AddInterceptors(AuditAtCommit.Instance).ConfigureWarnings(warnings => warnings
         // A query whose answer depends on the order in which rows happen to lie, or that multiplies rows, is a mistake of ours: no page may rest on it.
         .Throw(
             CoreEventId.FirstWithoutOrderByAndFilterWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.DistinctAfterOrderByWithoutRowLimitingOperatorWarning,

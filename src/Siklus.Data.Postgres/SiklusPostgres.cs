@@ -10,11 +10,14 @@ namespace Siklus.Data.Postgres;
 public static class SiklusPostgres
 {
     /// <summary>Runs the context on the PostgreSQL database that <paramref name="connectionString"/> names; it must exist.</summary>
-    public static DbContextOptionsBuilder UseSiklusPostgres(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(Prepared(connectionString), postgres => postgres
+    public static DbContextOptionsBuilder UseSiklusPostgres(this DbContextOptionsBuilder options, string connectionString)
+    {
+        SiklusDb.Configure(options);
+        return options.UseNpgsql(Prepared(connectionString), postgres => postgres
             .MigrationsAssembly(typeof(SiklusPostgres).Assembly.GetName().Name)
             .MigrationsHistoryTable("ef_migrations")
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+    }
 
     /// <summary>What is asked again and again the server parses and plans once a connection, unless the setting says otherwise (a pooler in between may not bear it).</summary>
     private static string Prepared(string connectionString)

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Siklus.App;
 
 namespace Siklus.Data.Sqlite;
 
@@ -9,6 +10,7 @@ public static class SiklusSqlite
     public static DbContextOptionsBuilder UseSiklusSqlite(this DbContextOptionsBuilder options, string path)
     {
         SqliteNative.Load();
+        SiklusDb.Configure(options);
         return options
             .UseSqlite(ConnectionString(path), sqlite => sqlite
                 .MigrationsAssembly(typeof(SiklusSqlite).Assembly.GetName().Name)
@@ -43,5 +45,5 @@ public static class SiklusSqlite
     }
 
     internal static string ConnectionString(string path) =>
-        new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString;
+        new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ConnectionString;
 }

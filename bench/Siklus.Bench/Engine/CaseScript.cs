@@ -4,7 +4,12 @@ using Siklus.Domain.Sop;
 namespace Siklus.Bench.Engine;
 
 /// <summary>One act of a case: whose, from a screen that showed what, and which.</summary>
-internal sealed record Act(JabatanId Post, int Seen, Action<Pelaksanaan, CommandContext> Do);
+/// <param name="Post">For which post.</param>
+/// <param name="Seen">Number of the last entry on the screen.</param>
+/// <param name="Work">What it ends: step, member of the step's group, and kind.</param>
+/// <param name="Back">The step to which it sends the case back, or null.</param>
+/// <param name="Do">The act.</param>
+internal sealed record Act(JabatanId Post, int Seen, string Work, int? Back, Action<Pelaksanaan, CommandContext> Do);
 
 /// <summary>
 /// A whole case of the SOP as its people act it, Terima and end of every task, with one return at each decision; found once by walking a case in memory. Riwayat
@@ -41,13 +46,13 @@ internal sealed class CaseScript
         var open = walked.Tugas.Where(t => t.IsOpen).ToList();
         // Counterparts act while the doer waits for them.
         var tugas = open.Find(t => t.Peran != TugasPeran.Pelaksana) ?? open.Find(t => t.State == TugasState.Open) ?? open[0];
-        var post = tugas.Pemegang[0];
         var step = walked.Sop.LangkahKe(tugas.Urutan);
-        if (tugas.Peran != TugasPeran.Pelaksana) Do(walked, post, (p, c) => p.ActAsCounterpart(c, tugas.Nomor, [], setuju: true));
-        else if (tugas.State == TugasState.Open) Do(walked, post, (p, c) => p.Accept(c, tugas.Nomor));
-        else if (step.Keputusan is not null && returned.Add(step.Urutan)) Do(walked, post, (p, c) => p.Return(c, tugas.Nomor, "Angka tribulan III belum sesuai dengan bukti dukungnya.", step.Keputusan.Tidak));
-        else if (step.Keputusan is not null) Do(walked, post, Deciding(walked, tugas.Nomor));
-        else Do(walked, post, Finishing(walked, tugas.Nomor));
+        if (tugas.Peran != TugasPeran.Pelaksana) Do(walked, tugas, "pihak", (p, c) => p.ActAsCounterpart(c, tugas.Nomor, [], setuju: true));
+        else if (tugas.State == TugasState.Open) Do(walked, tugas, "terima", (p, c) => p.Accept(c, tugas.Nomor));
+        else if (step.Keputusan is not null && returned.Add(step.Urutan))
+            Do(walked, tugas, "akhir", (p, c) => p.Return(c, tugas.Nomor, "Angka tribulan III belum sesuai dengan bukti dukungnya.", step.Keputusan.Tidak), step.Keputusan.Tidak);
+        else if (step.Keputusan is not null) Do(walked, tugas, "akhir", Deciding(walked, tugas.Nomor));
+        else Do(walked, tugas, "akhir", Finishing(walked, tugas.Nomor));
     }
 
     private Action<Pelaksanaan, CommandContext> Finishing(Pelaksanaan walked, int tugas)
@@ -65,10 +70,17 @@ internal sealed class CaseScript
     private IReadOnlyList<OutputRef> Made(Pelaksanaan walked, int tugas) =>
         [.. walked.MissingOutputs(tugas).Select(o => new OutputRef(o.Kode, "naskah", new Guid(++outputs, 0, 0, new byte[8]), o.Nama))];
 
-    private void Do(Pelaksanaan walked, JabatanId post, Action<Pelaksanaan, CommandContext> act)
+    private void Do(Pelaksanaan walked, Tugas tugas, string kind, Action<Pelaksanaan, CommandContext> act, int? back = null)
     {
-        var seen = walked.LastNomor;
+        var (post, seen) = (tugas.Pemegang[0], walked.LastNomor);
         act(walked, Context(post, seen));
-        acts.Add(new Act(post, seen, act));
+        acts.Add(new Act(post, seen, $"langkah{tugas.Urutan}.{MemberOf(walked, tugas)}.{kind}", back, act));
+    }
+
+    /// <summary>1 upwards among the tasks of the step in its present round; a counterpart's is that of the task it stands beside, and its own among those.</summary>
+    private static string MemberOf(Pelaksanaan walked, Tugas tugas)
+    {
+        var own = 1 + walked.Tugas.Count(t => t.Nomor < tugas.Nomor && t.Urutan == tugas.Urutan && t.Putaran == tugas.Putaran && t.Peran == tugas.Peran && t.Induk == tugas.Induk);
+        return tugas.Induk is { } beside ? $"{MemberOf(walked, walked.TugasKe(beside))}.{own}" : $"{own}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
@@ -12,9 +13,14 @@ internal static class EngineBench
     private const int Turns = 4;
     private const int WarmUp = 20;
 
-    public static Task RunAsync(string root, int cases, int clients) => BenchOffice.OnBothAsync(root, async office =>
+    /// <param name="root">Folder of the project.</param>
+    /// <param name="cases">How many, in all turns.</param>
+    /// <param name="clients">How many at once.</param>
+    /// <param name="acts">File that gets the names of a case's acts in order, so that another engine can be made to do the same.</param>
+    public static Task RunAsync(string root, int cases, int clients, string? acts) => BenchOffice.OnBothAsync(root, async office =>
     {
         var script = new CaseScript(office);
+        if (acts is not null) await File.WriteAllTextAsync(acts, JsonSerializer.Serialize(script.Acts.Select(a => new { a.Work, a.Back }), JsonSerializerOptions.Web));
         Console.WriteLine($"  {cases} cases by {clients} clients; each {office.Definition.Langkah.Count} steps, {script.Returns} returns, {script.Acts.Count + 1} acts (transactions)");
         var (sql, engine) = (new SqlRun(office, script), new EngineRun(office, script));
         await new Stopwatches().RunAsync(sql, 1, WarmUp, clients);

@@ -12,7 +12,7 @@ namespace Siklus.App.Sop;
 public sealed record LoadedCase(PelaksanaanRow Row, Pelaksanaan Case);
 
 /// <summary>Loads cases by folding their Riwayat, and writes new entries together with the head and the inbox that follow from them.</summary>
-public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat known)
+public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownCases known)
 {
     private const int Attempts = 16;
 
@@ -25,11 +25,19 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
     /// <summary>Folds the case, or null when this office has none of that id.</summary>
     public async Task<LoadedCase?> FindAsync(PelaksanaanId id, CancellationToken cancel = default)
     {
-        // The number is asked for by itself: a head that this context already holds keeps the one that it had.
-        var head = await db.Set<PelaksanaanRow>().Where(p => p.Id == id).Select(p => new { Row = p, p.Nomor }).FirstOrDefaultAsync(cancel);
-        if (head is null) return null;
-        var sop = await library.FindAsync(head.Row.SopVersiId, cancel);
-        return new LoadedCase(head.Row, Pelaksanaan.FromRiwayat(sop, await EntriesAsync(id, head.Nomor, cancel)));
+        if (await known.Head(db, id, cancel) is not var (row, nomor)) return null;
+        // What is read in somebody's larger transaction may yet be undone.
+        if (IsCommitted && known.Of(id, nomor) is { } one)
+        {
+            if (one.LastNomor == nomor) return new LoadedCase(row, one);
+            one.ReadOn(await EntriesAsync(id, one.LastNomor, cancel));
+        }
+        else
+        {
+            one = Pelaksanaan.FromRiwayat(await library.FindAsync(row.SopVersiId, cancel), await EntriesAsync(id, 0, cancel));
+        }
+        if (IsCommitted) known.Keep(id, one);
+        return new LoadedCase(row, one);
     }
 
     /// <summary>
@@ -156,10 +164,10 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
     private void Saved(LoadedCase loaded)
     {
         loaded.Case.MarkSaved();
-        if (IsCommitted) known.Keep(loaded.Row.Id, [.. loaded.Case.Riwayat]);
+        if (IsCommitted) known.Keep(loaded.Row.Id, loaded.Case);
     }
 
-    /// <summary>What is read or written in somebody's larger transaction may yet be undone.</summary>
+    /// <summary>What is written in somebody's larger transaction may yet be undone.</summary>
     private bool IsCommitted => db.Database.CurrentTransaction is null;
 
     private async Task<bool> HasMovedAsync(LoadedCase loaded, CancellationToken cancel)
@@ -230,15 +238,10 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownRiwayat know
 
     private static (int, JabatanId) KeyOf(TugasRow row) => (row.Tugas, row.JabatanId);
 
-    private async Task<IReadOnlyList<CatatanRiwayat>> EntriesAsync(PelaksanaanId id, int count, CancellationToken cancel)
+    private async Task<IReadOnlyList<CatatanRiwayat>> EntriesAsync(PelaksanaanId id, int after, CancellationToken cancel)
     {
-        var first = IsCommitted ? known.Of(id, count) : [];
-        if (first.Count == count) return first;
-        var from = first.Count;
-        var rows = await db.Set<RiwayatRow>().AsNoTracking().Where(r => r.PelaksanaanId == id && r.Nomor > from).OrderBy(r => r.Nomor).ToListAsync(cancel);
-        IReadOnlyList<CatatanRiwayat> all = [.. first, .. rows.Select(ToEntry)];
-        if (IsCommitted) known.Keep(id, all);
-        return all;
+        var rows = await db.Set<RiwayatRow>().AsNoTracking().Where(r => r.PelaksanaanId == id && r.Nomor > after).OrderBy(r => r.Nomor).ToListAsync(cancel);
+        return [.. rows.Select(ToEntry)];
     }
 
     private static CatatanRiwayat ToEntry(RiwayatRow row) =>

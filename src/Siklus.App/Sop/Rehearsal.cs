@@ -29,7 +29,7 @@ public sealed class Rehearsal(Pelaksanaan pelaksanaan, Actor actor, DateTime utc
     /// <summary>Why the engine would refuse the act in the name of a post that the actor holds; null when it would not.</summary>
     public RuleViolationException? RefusalOf(JabatanId jabatan, Action<Pelaksanaan, CommandContext> act)
     {
-        copy ??= Pelaksanaan.FromRiwayat(pelaksanaan.Sop, pelaksanaan.Riwayat);
+        copy ??= pelaksanaan.Copy();
         try
         {
             act(copy, new CommandContext(CommandId, copy.LastNomor, actor.As(jabatan), utcNow));

@@ -23,6 +23,19 @@ public sealed class EngineProperties
     });
 
     [Fact]
+    public void A_copy_and_its_original_go_their_own_ways() => ForAnyWalk((walk, commands) =>
+    {
+        foreach (var command in commands[..(commands.Length / 2)]) walk.Step(command);
+        var copy = walk.Case.Copy();
+        var before = Dump(copy);
+        foreach (var command in commands[(commands.Length / 2)..]) walk.Step(command);
+        Dump(copy).ShouldBe(before);
+        copy.NewEntries.ShouldBeEmpty();
+        copy.ReadOn(walk.Case.Riwayat.Skip(copy.LastNomor));
+        Dump(copy).ShouldBe(Dump(walk.Case));
+    });
+
+    [Fact]
     public void Entries_are_numbered_without_gaps_and_outputs_are_never_lost() => ForAnyWalk((walk, commands) =>
     {
         foreach (var command in commands)

@@ -81,6 +81,36 @@ public abstract class JejakAuditTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task A_larger_transaction_is_told_when_it_commits_and_one_that_is_undone_never()
+    {
+        var before = (await RowsAsync()).Count;
+        await Site.InOfficeAsync(async services =>
+        {
+            var db = services.GetRequiredService<SiklusDb>();
+            Task<int> HolidayAsync(DateOnly day)
+            {
+                db.Add(new HariLiburKantor { InstansiId = db.CurrentInstansi, Tanggal = day, Nama = "Libur uji" });
+                return db.SaveChangesAsync();
+            }
+            await using (await db.Database.BeginTransactionAsync()) await HolidayAsync(new(2027, 3, 1));
+            db.ChangeTracker.Clear();
+            await using (var together = await db.Database.BeginTransactionAsync())
+            {
+                await HolidayAsync(new(2027, 3, 2));
+                await HolidayAsync(new(2027, 3, 3));
+                await together.CommitAsync();
+            }
+            await using (await db.Database.BeginTransactionAsync()) await HolidayAsync(new(2027, 3, 4));
+            db.ChangeTracker.Clear();
+            return await HolidayAsync(new(2027, 3, 5));
+        });
+        (await RowsAsync()).Count.ShouldBe(before + 3);
+        (await Site.WithDbAsync(db => db.Set<HariLiburKantor>().IgnoreQueryFilters().Where(h => h.Tanggal >= new DateOnly(2027, 3, 1) && h.Tanggal <= new DateOnly(2027, 3, 5)).Select(h => h.Tanggal.Day).OrderBy(d => d).ToListAsync()))
+            .ShouldBe([2, 3, 5]);
+        (await VerifyAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_database_itself_refuses_to_change_or_remove_a_row()
     {
         await Site.InOfficeAsync(async services =>

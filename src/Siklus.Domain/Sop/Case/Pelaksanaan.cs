@@ -55,17 +55,32 @@ public sealed partial class Pelaksanaan
     public static Pelaksanaan FromRiwayat(SopDefinition sop, IEnumerable<CatatanRiwayat> entries)
     {
         var pelaksanaan = new Pelaksanaan(sop);
-        foreach (var catatan in entries)
-        {
-            if (catatan.Nomor != pelaksanaan.LastNomor + 1 || catatan.Nomor == 1 != catatan.Isi is Riwayat.Dimulai)
-                throw new ArgumentException($"Entry {catatan.Nomor} does not follow entry {pelaksanaan.LastNomor}.", nameof(entries));
-            pelaksanaan.riwayat.Add(catatan);
-            pelaksanaan.keadaan = pelaksanaan.keadaan.After(catatan);
-        }
+        pelaksanaan.ReadOn(entries);
         if (pelaksanaan.LastNomor == 0) throw new ArgumentException("A case has at least its first entry.", nameof(entries));
         if (pelaksanaan.keadaan.Awal is var awal && (awal.SopKode != sop.Kode || awal.SopVersi != sop.Versi))
             throw new ArgumentException($"The case runs on {awal.SopKode} version {awal.SopVersi}.", nameof(sop));
         return pelaksanaan;
+    }
+
+    /// <summary>The same case once more, as read back: what is done to one of the two does not touch the other.</summary>
+    public Pelaksanaan Copy()
+    {
+        var copy = new Pelaksanaan(Sop) { keadaan = keadaan };
+        copy.riwayat.AddRange(riwayat);
+        return copy;
+    }
+
+    /// <summary>Reads entries that were stored after those that the case already has.</summary>
+    /// <exception cref="ArgumentException">They do not follow one another and the last.</exception>
+    public void ReadOn(IEnumerable<CatatanRiwayat> entries)
+    {
+        foreach (var catatan in entries)
+        {
+            if (catatan.Nomor != LastNomor + 1 || catatan.Nomor == 1 != catatan.Isi is Riwayat.Dimulai)
+                throw new ArgumentException($"Entry {catatan.Nomor} does not follow entry {LastNomor}.", nameof(entries));
+            riwayat.Add(catatan);
+            keadaan = keadaan.After(catatan);
+        }
     }
 
     /// <summary>Whether a command was carried out already.</summary>
