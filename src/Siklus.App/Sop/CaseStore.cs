@@ -48,10 +48,12 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownCases known)
     {
         foreach (var some in rows.Chunk(AtOnce))
         {
-            var ids = some.Select(r => r.Id).ToList();
-            var found = await db.Set<RiwayatRow>().AsNoTracking().Where(r => ids.Contains(r.PelaksanaanId)).OrderBy(r => r.Nomor).ToListAsync(cancel);
+            var kept = some.Select(r => known.Of(r.Id, r.Nomor)).OfType<Pelaksanaan>().ToDictionary(one => one.Id);
+            var missing = some.Where(r => !kept.TryGetValue(r.Id, out var one) || one.LastNomor < r.Nomor).Select(r => r.Id).ToList();
+            var found = missing.Count == 0 ? [] : await db.Set<RiwayatRow>().AsNoTracking().Where(r => missing.Contains(r.PelaksanaanId)).OrderBy(r => r.Nomor).ToListAsync(cancel);
             var entries = found.ToLookup(r => r.PelaksanaanId);
-            foreach (var row in some) yield return new LoadedCase(row, Pelaksanaan.FromRiwayat(await library.FindAsync(row.SopVersiId, cancel), [.. entries[row.Id].Select(ToEntry)]));
+            foreach (var row in some)
+                yield return new LoadedCase(row, entries.Contains(row.Id) ? Pelaksanaan.FromRiwayat(await library.FindAsync(row.SopVersiId, cancel), entries[row.Id].Select(ToEntry)) : kept[row.Id]);
         }
     }
 
