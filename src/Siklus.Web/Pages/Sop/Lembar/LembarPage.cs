@@ -22,6 +22,9 @@ public abstract class LembarPage(SopLibrary library) : SiklusPage
 
     public SopDefinition Sop { get; private set; } = null!;
 
+    /// <summary>SHA-256 of the coat of arms on the identity page, where the page shows one.</summary>
+    public string? Logo { get; protected set; }
+
     /// <summary>The fields at the top right of the identity block.</summary>
     public IReadOnlyList<(string Label, string? Value)> Head =>
     [

@@ -9,7 +9,7 @@ using Siklus.Domain.Common;
 namespace Siklus.Web.Pages.Sop.Lembar;
 
 /// <summary>An SOP as the official sheet (PermenPAN-RB 35/2012): identity block and flowchart, word for word, with what was inferred marked.</summary>
-public sealed class ShowModel(SopLibrary library, ReviewSop review, SiklusDb db) : LembarPage(library)
+public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLogo logo, SiklusDb db) : LembarPage(library)
 {
     /// <summary>What the review finds, the weightiest first; what is said of several places is said once.</summary>
     public IReadOnlyList<TemuanSop> Findings =>
@@ -28,6 +28,7 @@ public sealed class ShowModel(SopLibrary library, ReviewSop review, SiklusDb db)
     protected override async Task<bool> LoadAsync()
     {
         if (!await base.LoadAsync()) return false;
+        Logo = await logo.RunAsync(Sop.Identitas, Cancel);
         var ids = Versions.Select(v => v.Id).ToList();
         Decrees = await db.Set<PengesahanSopRow>().AsNoTracking().Where(p => ids.Contains(p.SopVersiId)).ToDictionaryAsync(p => p.SopVersiId, p => p.NaskahId, Cancel);
         return true;
