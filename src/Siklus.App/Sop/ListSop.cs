@@ -24,17 +24,16 @@ public sealed class ListSop(SiklusDb db, SopLibrary library)
     /// <summary>All SOPs, each in its newest version.</summary>
     public async Task<IReadOnlyList<SopItem>> RunAsync(CancellationToken cancel = default)
     {
-        var versions = await db.Set<SopVersiRow>().AsNoTracking().Select(s => new { s.Id, s.Kode, s.Versi, s.Contoh }).ToListAsync(cancel);
-        var cases = await db.Set<PelaksanaanRow>().AsNoTracking().Select(p => new { p.Id, p.SopVersiId, p.DimulaiPada, Berjalan = p.DitutupPada == null }).ToListAsync(cancel);
-        var items = new List<SopItem>();
-        foreach (var ofKode in versions.GroupBy(v => v.Kode))
-        {
-            var newest = ofKode.MaxBy(v => v.Versi)!;
-            var sop = await library.FindAsync(newest.Id, cancel);
-            var runs = cases.Where(c => ofKode.Any(v => v.Id == c.SopVersiId)).OrderByDescending(c => c.DimulaiPada).ToList();
-            items.Add(new SopItem(newest.Kode, sop.Identitas.Judul, sop.Identitas.Instansi, newest.Versi, newest.Contoh, sop.Langkah.Count, runs.Count, runs.Count(c => c.Berjalan),
-                runs.FirstOrDefault()?.DimulaiPada, runs.FirstOrDefault()?.Id));
-        }
-        return [.. items.OrderBy(i => i.Judul, StringComparer.Ordinal)];
+        var cases = (await db.Set<PelaksanaanRow>().AsNoTracking().Select(p => new { p.Id, p.SopVersiId, p.DimulaiPada, Berjalan = p.DitutupPada == null }).ToListAsync(cancel)).ToLookup(c => c.SopVersiId);
+        return
+        [
+            .. (await library.AllAsync(cancel)).Select(one =>
+            {
+                var runs = one.Versi.SelectMany(v => cases[v.Id]).OrderByDescending(c => c.DimulaiPada).ToList();
+                var sop = one.Sop;
+                return new SopItem(sop.Kode, sop.Identitas.Judul, sop.Identitas.Instansi, sop.Versi, one.Contoh, sop.Langkah.Count, runs.Count, runs.Count(c => c.Berjalan),
+                    runs.FirstOrDefault()?.DimulaiPada, runs.FirstOrDefault()?.Id);
+            }),
+        ];
     }
 }

@@ -8,6 +8,12 @@ using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop;
 
+/// <summary>An SOP of the office.</summary>
+/// <param name="Sop">Its newest version.</param>
+/// <param name="Versi">Ids and numbers of all its versions, newest first.</param>
+/// <param name="Contoh">The office whose sheet the newest version is an example of, or null.</param>
+public sealed record SopKantor(SopDefinition Sop, IReadOnlyList<(SopVersiId Id, int Versi)> Versi, string? Contoh);
+
 /// <summary>Definitions of stored SOP versions. A version never changes, so each is read and parsed once in the life of the program.</summary>
 public sealed class SopLibrary(SiklusDb db)
 {
@@ -30,13 +36,21 @@ public sealed class SopLibrary(SiklusDb db)
     public async Task<IReadOnlyList<SopVersiRow>> VersionsAsync(string kode, CancellationToken cancel = default) =>
         await db.Set<SopVersiRow>().AsNoTracking().Where(s => s.Kode == kode).OrderByDescending(s => s.Versi).ToListAsync(cancel);
 
-    /// <summary>Every SOP of this office in its newest version, by title.</summary>
-    public async Task<IReadOnlyList<SopDefinition>> AllNewestAsync(CancellationToken cancel = default)
+    /// <summary>Every SOP of this office, by title.</summary>
+    public async Task<IReadOnlyList<SopKantor>> AllAsync(CancellationToken cancel = default)
     {
-        var versions = await db.Set<SopVersiRow>().AsNoTracking().Select(s => new { s.Id, s.Kode, s.Versi }).ToListAsync(cancel);
-        var newest = new List<SopDefinition>();
-        foreach (var ofKode in versions.GroupBy(v => v.Kode)) newest.Add(await FindAsync(ofKode.MaxBy(v => v.Versi)!.Id, cancel));
-        return [.. newest.OrderBy(s => s.Identitas.Judul, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Identitas.Instansi, StringComparer.Ordinal)];
+        var versions = await db.Set<SopVersiRow>().AsNoTracking().Select(s => new { s.Id, s.Kode, s.Versi, s.Contoh }).ToListAsync(cancel);
+        var all = new List<SopKantor>();
+        foreach (var ofKode in versions.OrderByDescending(v => v.Versi).GroupBy(v => v.Kode))
+        {
+            var newest = ofKode.First();
+            all.Add(new SopKantor(await FindAsync(newest.Id, cancel), [.. ofKode.Select(v => (v.Id, v.Versi))], newest.Contoh));
+        }
+        return
+        [
+            .. all.OrderBy(s => s.Sop.Identitas.Judul, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Sop.Identitas.Instansi, StringComparer.Ordinal)
+                .ThenBy(s => s.Sop.Kode, StringComparer.Ordinal),
+        ];
     }
 
     private static SopDefinition Parse(SopVersiId id, string isi)

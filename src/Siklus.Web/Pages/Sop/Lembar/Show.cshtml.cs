@@ -11,9 +11,8 @@ namespace Siklus.Web.Pages.Sop.Lembar;
 /// <summary>An SOP as the official sheet (PermenPAN-RB 35/2012): identity block and flowchart, word for word, with what was inferred marked.</summary>
 public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLogo logo, SiklusDb db) : LembarPage(library)
 {
-    /// <summary>What the review finds, the weightiest first; what is said of several places is said once.</summary>
-    public IReadOnlyList<TemuanSop> Findings =>
-        [.. review.Run(Sop).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) }).OrderByDescending(f => f.Tingkat)];
+    /// <summary>What the review finds.</summary>
+    public IReadOnlyList<TemuanSop> Findings => review.Gather(Sop);
 
     public bool MayStart => Actor.May(Hak.MulaiPelaksanaan) && Row == Versions[0];
 
