@@ -23,7 +23,8 @@ public sealed class ListEvaluasi(SiklusDb db, SopLibrary library)
     {
         var ofYear = await db.Set<EvaluasiSop>().AsNoTracking().Where(e => e.Tahun == tahun).ToDictionaryAsync(e => e.SopVersiId, cancel);
         var years = await db.Set<EvaluasiSop>().Select(e => e.Tahun).Distinct().ToListAsync(cancel);
-        var items = (await library.AllAsync(cancel)).Select(one =>
+        // What is out of force needs no evaluation any more; one that was made stays to be read.
+        var items = (await library.AllAsync(cancel)).Where(one => one.Dicabut is null || ofYear.ContainsKey(one.Versi[0].Id)).Select(one =>
         {
             var before = one.Versi.Skip(1).Where(v => ofYear.TryGetValue(v.Id, out var e) && e.SelesaiPada is not null).Select(v => ((int, EvaluasiSop)?)(v.Versi, ofYear[v.Id])).FirstOrDefault();
             return new EvaluasiItem(one.Sop.Kode, one.Sop.Identitas.Judul, one.Sop.Identitas.Instansi, one.Sop.Versi, ofYear.GetValueOrDefault(one.Versi[0].Id), before);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Organisation;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Evaluation;
 using Siklus.App.Sop.Persistence;
 using Siklus.Documents.SopSheet;
 using Siklus.Domain.Common;
@@ -14,9 +15,12 @@ public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLog
     /// <summary>What the review finds.</summary>
     public IReadOnlyList<TemuanSop> Findings => review.Gather(Sop);
 
-    public bool MayStart => Actor.May(Hak.MulaiPelaksanaan) && Row == Versions[0];
+    public bool MayStart => Actor.May(Hak.MulaiPelaksanaan) && Row == Versions[0] && Pencabutan is null;
 
     public bool MayDraft => Actor.May(Hak.SusunSop) && Row == Versions[0];
+
+    /// <summary>The last finished evaluation of this version, when it concludes that the SOP be withdrawn; else null.</summary>
+    public EvaluasiSop? Withdrawing { get; private set; }
 
     /// <summary>The decrees that adopted its versions.</summary>
     public IReadOnlyDictionary<SopVersiId, NaskahId> Decrees { get; private set; } = new Dictionary<SopVersiId, NaskahId>();
@@ -30,6 +34,8 @@ public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLog
         Logo = await logo.RunAsync(Sop.Identitas, Cancel);
         var ids = Versions.Select(v => v.Id).ToList();
         Decrees = await db.Set<PengesahanSopRow>().AsNoTracking().Where(p => ids.Contains(p.SopVersiId)).ToDictionaryAsync(p => p.SopVersiId, p => p.NaskahId, Cancel);
+        var last = await db.Set<EvaluasiSop>().AsNoTracking().Where(e => e.SopVersiId == Row.Id && e.SelesaiPada != null).OrderByDescending(e => e.Tahun).FirstOrDefaultAsync(Cancel);
+        if (last?.Kesimpulan == KesimpulanEvaluasi.Dicabut) Withdrawing = last;
         return true;
     }
 }
