@@ -26,7 +26,7 @@ public abstract class PencabutanTests(DatabaseKind kind) : SiteTests(kind)
         await sekcam.SubmitAsync(
             "Nyatakan selesai", [.. PenilaianSop.All.Select(p => ($"Ya[{p.Kode}]", (object?)"ya")), ("Simpulan", nameof(KesimpulanEvaluasi.Dicabut)), ("Alasan", "Digabung ke SOP lain")]);
         sekcam.Page.Text.ShouldContain("SOP dicabut dengan Keputusan Camat.", customMessage: sekcam.Page.Text);
-        (await sekcam.OpenAsync(Uji)).Text.ShouldContain("Evaluasi tahun 2026 menyimpulkan SOP dicabut. Menunggu Keputusan Camat.");
+        (await sekcam.OpenAsync(Uji)).Text.ShouldContain("Evaluasi tahun 2026 menyimpulkan SOP dicabut. Sampai ada Keputusan Camat, SOP tetap berlaku.");
         (await sekcam.OpenAsync($"{Uji}/cabut")).Text.ShouldContain("SOP dicabut oleh Camat atau yang bertindak sebagai Camat.");
 
         using var camat = await Site.VisitorAsync("Camat");
