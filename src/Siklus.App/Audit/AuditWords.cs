@@ -40,6 +40,7 @@ public static class AuditWords
         [typeof(IsianRow)] = new("isian", "isian langkah"),
         [typeof(SopVersiRow)] = new("sop", "versi SOP"),
         [typeof(PengesahanSopRow)] = new("sop-pengesahan", "pengesahan SOP"),
+        [typeof(PencabutanSopRow)] = new("sop-pencabutan", "pencabutan SOP"),
         [typeof(RancanganSop)] = new("sop-rancangan", "rancangan SOP"),
         [typeof(EvaluasiSop)] = new("sop-evaluasi", "evaluasi SOP"),
         [typeof(RiwayatKertasRow)] = new("riwayat-kertas", "riwayat kertas"),

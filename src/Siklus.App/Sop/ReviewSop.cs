@@ -22,6 +22,13 @@ public sealed class ReviewSop(Sentences sentences)
     public IReadOnlyList<TemuanSop> Run(SopDefinition sop) =>
         [.. SopReview.Find(sop, Known).Select(f => new TemuanSop(f.Kode, f.Tingkat, f.Tempat, PartOf(sop, f.Tempat), sentences.Of(f.Kode, [.. f.Rincian])))];
 
+    /// <summary>The same for a reader: the weightiest first, and what is said of several places once.</summary>
+    public IReadOnlyList<TemuanSop> Gather(SopDefinition sop) =>
+    [
+        .. Run(sop).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) })
+            .OrderByDescending(f => f.Tingkat),
+    ];
+
     /// <summary>A place of the definition ("langkah[9].keputusan") as people call it ("Langkah 10").</summary>
     internal static string PartOf(SopDefinition sop, string place)
     {

@@ -13,7 +13,7 @@ public sealed class StartAnak(CaseStore cases, SopLibrary library, ResolvePengik
 {
     /// <summary>Begins it and returns the parent, which then names the child.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="SopRules.NoRelatedSop"/>; <see cref="CaseRules.TidakAda"/> when the office has no such SOP; <see cref="CaseRules.SudahBerjalan"/>; the engine's own refusals.
+    /// <see cref="SopRules.NoRelatedSop"/>; <see cref="CaseRules.TidakAda"/> when the office has no such SOP; <see cref="WithdrawalRules.Dicabut"/>; <see cref="CaseRules.SudahBerjalan"/>; the engine's own refusals.
     /// </exception>
     public async Task<LoadedCase> RunAsync(Command command, Actor actor, int tugas, CancellationToken cancel = default)
     {
@@ -33,7 +33,7 @@ public sealed class StartAnak(CaseStore cases, SopLibrary library, ResolvePengik
     {
         if (parent.Case.Knows(command.CommandId)) return;
         var kode = parent.Case.Sop.LangkahKe(parent.Case.TugasKe(tugas).Urutan).SopTerkait ?? throw new RuleViolationException(SopRules.NoRelatedSop);
-        var version = await library.NewestAsync(kode, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
+        var version = await library.InForceAsync(kode, cancel);
         var context = command.In(actor, clock);
         var id = new PelaksanaanId(Ids.New(clock));
         parent.Case.StartChild(context, tugas, id);

@@ -51,7 +51,7 @@ public sealed class StartMany(SiklusDb db, CaseStore cases, SopLibrary library, 
 
     /// <summary>Begins all and returns them. The same command again returns the cases that it began.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="CaseRules.TidakAda"/>, <see cref="CaseRules.PerihalKosong"/>, <see cref="CaseRules.TenggatLewat"/>, <see cref="CaseRules.BanyakKosong"/>,
+    /// <see cref="CaseRules.TidakAda"/>, <see cref="WithdrawalRules.Dicabut"/>, <see cref="CaseRules.PerihalKosong"/>, <see cref="CaseRules.TenggatLewat"/>, <see cref="CaseRules.BanyakKosong"/>,
     /// <see cref="CaseRules.SudahBerjalan"/> when one of them runs already; the engine's own refusals. Then none has begun.
     /// </exception>
     public async Task<IReadOnlyList<PelaksanaanId>> RunAsync(StartManyRequest request, Actor actor, CancellationToken cancel = default)
@@ -59,7 +59,7 @@ public sealed class StartMany(SiklusDb db, CaseStore cases, SopLibrary library, 
         if (await BegunByAsync(request.CommandId, cancel) is { Count: > 0 } again) return again;
         var planned = await PlanAsync(request, cancel);
         if (planned.FirstOrDefault(p => p.Berjalan is not null) is { } second) throw new RuleViolationException(CaseRules.SudahBerjalan, second.Perihal);
-        var version = await library.NewestAsync(request.SopKode, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
+        var version = await library.InForceAsync(request.SopKode, cancel);
         var sop = await library.FindAsync(version.Id, cancel);
         var usual = await resolve.RunAsync(sop, await time.TodayAsync(cancel), cancel);
         var context = new CommandContext(request.CommandId, 0, actor.As(request.Jabatan), time.UtcNow);

@@ -26,7 +26,7 @@ public sealed class StartPelaksanaan(
 {
     /// <summary>Begins the case and returns it. The same command again returns the case that it began.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="CaseRules.TidakAda"/> for an unknown SOP or correction; <see cref="CaseRules.PerihalKosong"/>; <see cref="CaseRules.TenggatLewat"/>;
+    /// <see cref="CaseRules.TidakAda"/> for an unknown SOP or correction; <see cref="WithdrawalRules.Dicabut"/>; <see cref="CaseRules.PerihalKosong"/>; <see cref="CaseRules.TenggatLewat"/>;
     /// <see cref="CaseRules.SudahBerjalan"/> for a second running case of the same SOP and period; the engine's own refusals.
     /// </exception>
     public async Task<LoadedCase> RunAsync(StartRequest request, Actor actor, CancellationToken cancel = default)
@@ -50,7 +50,7 @@ public sealed class StartPelaksanaan(
 
     private async Task<LoadedCase> BeginAsync(StartRequest request, Actor actor, DateOnly today, CancellationToken cancel)
     {
-        var version = await library.NewestAsync(request.SopKode, cancel) ?? throw new RuleViolationException(CaseRules.TidakAda);
+        var version = await library.InForceAsync(request.SopKode, cancel);
         var sop = await library.FindAsync(version.Id, cancel);
         await running.RefuseSecondAsync(request.SopKode, request.Periode, cancel: cancel);
         await RequireClosedOriginalAsync(request.KoreksiDari, cancel);

@@ -1523,6 +1523,64 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("pemantau", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PencabutanSopRow", b =>
+                {
+                    b.Property<Guid>("SopVersiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sop_versi_id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("alasan");
+
+                    b.Property<Guid>("DicabutOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dicabut_oleh");
+
+                    b.Property<DateTime>("DicabutPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicabut_pada");
+
+                    b.Property<Guid>("DicabutSebagai")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dicabut_sebagai");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<string>("Nomor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("nomor");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.HasKey("SopVersiId")
+                        .HasName("pk_sop_pencabutan");
+
+                    b.HasIndex("DicabutOleh")
+                        .HasDatabaseName("ix_sop_pencabutan_dicabut_oleh");
+
+                    b.HasIndex("DicabutSebagai")
+                        .HasDatabaseName("ix_sop_pencabutan_dicabut_sebagai");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_sop_pencabutan_instansi_id");
+
+                    b.ToTable("sop_pencabutan", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PengesahanSopRow", b =>
                 {
                     b.Property<Guid>("SopVersiId")
@@ -3433,6 +3491,37 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pemantau_pelaksanaan_pelaksanaan_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Sop.Persistence.PencabutanSopRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DicabutOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pencabutan_pegawai_dicabut_oleh");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("DicabutSebagai")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pencabutan_jabatan_dicabut_sebagai");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pencabutan_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.SopVersiRow", null)
+                        .WithMany()
+                        .HasForeignKey("SopVersiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sop_pencabutan_sop_versi_sop_versi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PengesahanSopRow", b =>

@@ -118,6 +118,7 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/kerja/tindak-lanjut/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/penilaian-pegawai/{tugas:int}
         work /sop/evaluasi
+        measuring /sop/{kode}/cabut
         work /sop/{kode}/cetak
         work /sop/{kode}/evaluasi
         measuring /sop/{kode}/evaluasi/isi

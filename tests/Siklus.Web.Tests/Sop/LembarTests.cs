@@ -69,6 +69,28 @@ public abstract class LembarTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task A_sheet_of_this_office_bears_its_coat_of_arms_and_a_sheet_of_another_office_does_not()
+    {
+        await SmallCase.ImportAsync(Site, SmallCase.Sop);
+        using var umum = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");
+        (await umum.OpenAsync("/sop/uji-kelompok")).All(".sop-instansi img").ShouldBeEmpty("the office has no picture yet");
+        await umum.OpenAsync("/kantor/identitas");
+        await umum.SubmitAsync("Simpan identitas", ("Logo", new ChosenFile("lambang.png", SmallestPng, "image/png")));
+        foreach (var own in new[] { "/sop/uji-kelompok", "/sop/uji-kelompok/cetak" })
+            (await umum.Http.GetByteArrayAsync((await umum.OpenAsync(own)).Find(".sop-instansi img").GetAttribute("src"))).ShouldBe(SmallestPng);
+        foreach (var foreign in new[] { "/sop/sumbersuko-pengumpulan-data-kinerja", "/sop/sumbersuko-pengumpulan-data-kinerja/cetak" })
+            (await umum.OpenAsync(foreign)).All(".sop-instansi img").ShouldBeEmpty();
+
+        // The same name in another regency is another office.
+        await SmallCase.ImportAsync(Site, SmallCase.Sop.Replace("\"versi\": 1", "\"versi\": 2", StringComparison.Ordinal)
+            .Replace("\"instansi\": ", "\"kabupaten\": \"Kabupaten Lain\", \"instansi\": ", StringComparison.Ordinal));
+        (await umum.OpenAsync("/sop/uji-kelompok")).Text.ShouldContain("versi 2");
+        umum.Page.All(".sop-instansi img").ShouldBeEmpty();
+    }
+
+    private static readonly byte[] SmallestPng = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    [Fact]
     public async Task The_runs_tell_how_long_each_step_takes()
     {
         using var kasubbag = await Site.VisitorAsync("Kasubbag Perencanaan, Evaluasi dan Pelaporan");

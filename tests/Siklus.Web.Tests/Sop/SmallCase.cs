@@ -113,7 +113,7 @@ internal sealed class SmallCase(TestSite site, PelaksanaanId id)
         }
     }
 
-    private static async Task<Actor> ActorAsync(IServiceProvider services, JabatanId jabatan)
+    public static async Task<Actor> ActorAsync(IServiceProvider services, JabatanId jabatan)
     {
         var holder = await services.GetRequiredService<SiklusDb>().Set<Penugasan>().FirstAsync(p => p.JabatanId == jabatan);
         return (await services.GetRequiredService<FindActor>().RunAsync(holder.PegawaiId))!;

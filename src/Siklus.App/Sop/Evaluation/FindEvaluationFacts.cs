@@ -47,7 +47,7 @@ public sealed class FindEvaluationFacts(SopLibrary library, MeasureSopTime measu
 
     private string Review(SopDefinition sop)
     {
-        var found = review.Run(sop).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.Key.Tingkat).ToList();
+        var found = review.Gather(sop).Select(f => f.Tingkat).ToList();
         var weighty = found.Count(t => t > TingkatTemuan.Catatan);
         return found.Count == 0 ? "Pemeriksaan SOP tidak menemukan apa pun." : $"Pemeriksaan SOP: {found.Count} temuan{(weighty == 0 ? ", semuanya catatan" : $", {weighty} di antaranya perlu diperbaiki")}.";
     }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Siklus.App.Sop.Persistence;
 
 namespace Siklus.App.Sop.Evaluation;
 
@@ -22,18 +21,14 @@ public sealed class ListEvaluasi(SiklusDb db, SopLibrary library)
     /// <summary>All SOPs, and the years in which something was evaluated.</summary>
     public async Task<(IReadOnlyList<EvaluasiItem> Items, IReadOnlyList<int> Tahun)> RunAsync(int tahun, CancellationToken cancel = default)
     {
-        var versions = await db.Set<SopVersiRow>().AsNoTracking().Select(s => new { s.Id, s.Kode, s.Versi }).ToListAsync(cancel);
         var ofYear = await db.Set<EvaluasiSop>().AsNoTracking().Where(e => e.Tahun == tahun).ToDictionaryAsync(e => e.SopVersiId, cancel);
         var years = await db.Set<EvaluasiSop>().Select(e => e.Tahun).Distinct().ToListAsync(cancel);
-        var items = new List<EvaluasiItem>();
-        foreach (var sop in versions.GroupBy(v => v.Kode))
+        // What is out of force needs no evaluation any more; one that was made stays to be read.
+        var items = (await library.AllAsync(cancel)).Where(one => one.Dicabut is null || ofYear.ContainsKey(one.Versi[0].Id)).Select(one =>
         {
-            var newest = sop.MaxBy(v => v.Versi)!;
-            var before = sop.Where(v => v.Versi < newest.Versi && ofYear.TryGetValue(v.Id, out var e) && e.SelesaiPada is not null).MaxBy(v => v.Versi);
-            var identitas = (await library.FindAsync(newest.Id, cancel)).Identitas;
-            items.Add(new EvaluasiItem(
-                newest.Kode, identitas.Judul, identitas.Instansi, newest.Versi, ofYear.GetValueOrDefault(newest.Id), before is null ? null : (before.Versi, ofYear[before.Id])));
-        }
-        return ([.. items.OrderBy(i => i.Selesai).ThenBy(i => i.Judul, StringComparer.OrdinalIgnoreCase).ThenBy(i => i.Kode, StringComparer.Ordinal)], years);
+            var before = one.Versi.Skip(1).Where(v => ofYear.TryGetValue(v.Id, out var e) && e.SelesaiPada is not null).Select(v => ((int, EvaluasiSop)?)(v.Versi, ofYear[v.Id])).FirstOrDefault();
+            return new EvaluasiItem(one.Sop.Kode, one.Sop.Identitas.Judul, one.Sop.Identitas.Instansi, one.Sop.Versi, ofYear.GetValueOrDefault(one.Versi[0].Id), before);
+        });
+        return ([.. items.OrderBy(i => i.Selesai)], years);
     }
 }

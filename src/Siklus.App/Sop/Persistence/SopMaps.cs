@@ -23,6 +23,17 @@ internal sealed class PengesahanSopMap : IEntityTypeConfiguration<PengesahanSopR
     }
 }
 
+internal sealed class PencabutanSopMap : IEntityTypeConfiguration<PencabutanSopRow>
+{
+    public void Configure(EntityTypeBuilder<PencabutanSopRow> builder)
+    {
+        builder.ToTable("sop_pencabutan");
+        builder.HasKey(p => p.SopVersiId);
+        builder.Property(p => p.Nomor).HasMaxLength(100);
+        builder.Property(p => p.Alasan).HasMaxLength(WithdrawSop.LongestReason);
+    }
+}
+
 internal sealed class PelaksanaanMap : IEntityTypeConfiguration<PelaksanaanRow>
 {
     public void Configure(EntityTypeBuilder<PelaksanaanRow> builder)

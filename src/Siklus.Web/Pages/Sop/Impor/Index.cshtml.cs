@@ -115,7 +115,7 @@ public sealed class DraftView(SopDraft draft, IReadOnlyList<KekuranganSop> lacks
 
     /// <summary>What an examiner would find; only of a complete one.</summary>
     public IReadOnlyList<TemuanSop> Findings { get; } =
-        lacks.Count > 0 ? [] : [.. review.Run(draft.Isi).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) }).OrderByDescending(f => f.Tingkat)];
+        lacks.Count > 0 ? [] : review.Gather(draft.Isi);
 
     public string Title => draft.Isi.Identitas.Judul is { Length: > 0 } judul ? judul : "SOP tanpa judul";
 

@@ -47,16 +47,13 @@ public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
     protected virtual string NextSentence => "Bagian ini disimpan. Lanjutkan bagian berikutnya.";
 
     /// <summary>Adds an empty row to a list of the form; everything typed is saved with it.</summary>
-    public Task<IActionResult> OnPostTambahAsync(string daftar) => EditRowsAsync(() => AddRow(daftar));
+    public Task<IActionResult> OnPostTambahAsync(string daftar) => EditRowsAsync(daftar, list => list.Add());
 
     /// <summary>Takes a row out of a list of the form; everything else typed is saved.</summary>
-    public Task<IActionResult> OnPostHapusAsync(string daftar, int baris) => EditRowsAsync(() => RemoveRow(daftar, baris));
+    public Task<IActionResult> OnPostHapusAsync(string daftar, int baris) => EditRowsAsync(daftar, list => list.Remove(baris));
 
-    /// <summary>Adds an empty row to the list of that name; returns the id of its first field, or null when there is no such list.</summary>
-    protected virtual string? AddRow(string daftar) => null;
-
-    /// <summary>Removes a row; returns the id of where to go on, or null when there is no such row.</summary>
-    protected virtual string? RemoveRow(string daftar, int baris) => null;
+    /// <summary>The lists of the form to which rows are added and from which they are taken.</summary>
+    protected virtual IReadOnlyList<RowList> Lists => [];
 
     /// <summary>Takes in what came with the form beside its fields, before rows change and the draft is saved. Called twice, it works once.</summary>
     protected virtual Task TakeInAsync() => Task.CompletedTask;
@@ -82,11 +79,11 @@ public abstract class IsianPage<TIsian>(IsianKind<TIsian> kind) : WorkPage
         return true;
     }
 
-    private async Task<IActionResult> EditRowsAsync(Func<string?> edit)
+    private async Task<IActionResult> EditRowsAsync(string daftar, Func<RowList, string?> edit)
     {
         if (!await OpenAsync()) return NotFound();
         await TakeInAsync();
-        if (edit() is not { } anchor) return NotFound();
+        if (Lists.FirstOrDefault(l => l.Nama == daftar) is not { } list || edit(list) is not { } anchor) return NotFound();
         await SaveTypedAsync();
         return Redirect($"{WorkUrl}#{anchor}");
     }

@@ -22,6 +22,15 @@ public abstract class LembarPage(SopLibrary library) : SiklusPage
 
     public SopDefinition Sop { get; private set; } = null!;
 
+    /// <summary>How the SOP was withdrawn in this version, or null.</summary>
+    public PencabutanSopRow? Pencabutan { get; private set; }
+
+    /// <summary>Whether the reader may withdraw it.</summary>
+    public bool MayWithdraw => WithdrawSop.May(Actor);
+
+    /// <summary>SHA-256 of the coat of arms on the identity page, where the page shows one.</summary>
+    public string? Logo { get; protected set; }
+
     /// <summary>The fields at the top right of the identity block.</summary>
     public IReadOnlyList<(string Label, string? Value)> Head =>
     [
@@ -39,6 +48,7 @@ public abstract class LembarPage(SopLibrary library) : SiklusPage
         if (Versions.FirstOrDefault(v => Versi is null || v.Versi == Versi) is not { } found) return false;
         Row = found;
         Sop = await library.FindAsync(found.Id, Cancel);
+        Pencabutan = await library.WithdrawalAsync(found.Id, Cancel);
         return true;
     }
 

@@ -7,7 +7,7 @@ using Siklus.Documents.SopSheet;
 namespace Siklus.Web.Pages.Sop.Lembar;
 
 /// <summary>The sheet as it is filed: identity page and flowchart, page by page on paper that lies on its side.</summary>
-public sealed class PrintModel(SopLibrary library) : LembarPage(library)
+public sealed class PrintModel(SopLibrary library, FindSheetLogo logo) : LembarPage(library)
 {
     private static readonly Paper[] Papers = [Paper.F4, Paper.A4];
 
@@ -35,4 +35,11 @@ public sealed class PrintModel(SopLibrary library) : LembarPage(library)
     public IEnumerable<string> Pages => SheetLayout.Of(Sop, Paper) is var drawing
         ? drawing.Pages.Select((page, i) => SheetSvg.Write(page, $"Bagan alir {Sop.Identitas.Judul}, halaman {i + 1} dari {drawing.Pages.Count}"))
         : [];
+
+    protected override async Task<bool> LoadAsync()
+    {
+        if (!await base.LoadAsync()) return false;
+        Logo = await logo.RunAsync(Sop.Identitas, Cancel);
+        return true;
+    }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Organisation;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Evaluation;
 using Siklus.App.Sop.Persistence;
 using Siklus.Documents.SopSheet;
 using Siklus.Domain.Common;
@@ -9,15 +10,17 @@ using Siklus.Domain.Common;
 namespace Siklus.Web.Pages.Sop.Lembar;
 
 /// <summary>An SOP as the official sheet (PermenPAN-RB 35/2012): identity block and flowchart, word for word, with what was inferred marked.</summary>
-public sealed class ShowModel(SopLibrary library, ReviewSop review, SiklusDb db) : LembarPage(library)
+public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLogo logo, SiklusDb db) : LembarPage(library)
 {
-    /// <summary>What the review finds, the weightiest first; what is said of several places is said once.</summary>
-    public IReadOnlyList<TemuanSop> Findings =>
-        [.. review.Run(Sop).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) }).OrderByDescending(f => f.Tingkat)];
+    /// <summary>What the review finds.</summary>
+    public IReadOnlyList<TemuanSop> Findings => review.Gather(Sop);
 
-    public bool MayStart => Actor.May(Hak.MulaiPelaksanaan) && Row == Versions[0];
+    public bool MayStart => Actor.May(Hak.MulaiPelaksanaan) && Row == Versions[0] && Pencabutan is null;
 
     public bool MayDraft => Actor.May(Hak.SusunSop) && Row == Versions[0];
+
+    /// <summary>The last finished evaluation of this version, when it concludes that the SOP be withdrawn; else null.</summary>
+    public EvaluasiSop? Withdrawing { get; private set; }
 
     /// <summary>The decrees that adopted its versions.</summary>
     public IReadOnlyDictionary<SopVersiId, NaskahId> Decrees { get; private set; } = new Dictionary<SopVersiId, NaskahId>();
@@ -28,8 +31,11 @@ public sealed class ShowModel(SopLibrary library, ReviewSop review, SiklusDb db)
     protected override async Task<bool> LoadAsync()
     {
         if (!await base.LoadAsync()) return false;
+        Logo = await logo.RunAsync(Sop.Identitas, Cancel);
         var ids = Versions.Select(v => v.Id).ToList();
         Decrees = await db.Set<PengesahanSopRow>().AsNoTracking().Where(p => ids.Contains(p.SopVersiId)).ToDictionaryAsync(p => p.SopVersiId, p => p.NaskahId, Cancel);
+        var last = await db.Set<EvaluasiSop>().AsNoTracking().Where(e => e.SopVersiId == Row.Id && e.SelesaiPada != null).OrderByDescending(e => e.Tahun).FirstOrDefaultAsync(Cancel);
+        if (last?.Kesimpulan == KesimpulanEvaluasi.Dicabut) Withdrawing = last;
         return true;
     }
 }

@@ -14,6 +14,9 @@ public sealed class StartChildModel(StartAnak start, SopLibrary library) : TaskP
     /// <summary>The office's version of the SOP; null when it has none.</summary>
     public SopVersiRow? Version { get; private set; }
 
+    /// <summary>The office had it and withdrew it.</summary>
+    public bool Withdrawn { get; private set; }
+
     /// <summary>Why it can't be begun; null when it can.</summary>
     public string? Locked => WhyNot((p, c) => p.StartChild(c, Nomor, Any));
 
@@ -29,6 +32,7 @@ public sealed class StartChildModel(StartAnak start, SopLibrary library) : TaskP
     {
         if (!await base.LoadAsync() || Langkah.SopTerkait is not { } kode) return false;
         Version = await library.NewestAsync(kode, Cancel);
+        Withdrawn = Version is not null && await library.WithdrawalAsync(Version.Id, Cancel) is not null;
         return true;
     }
 }

@@ -99,7 +99,7 @@ public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengi
 
     protected override async Task<bool> LoadAsync()
     {
-        var newest = await library.AllNewestAsync(Cancel);
+        var newest = (await library.AllAsync(Cancel)).Where(s => s.Dicabut is null).Select(s => s.Sop).ToList();
         Sops = [.. newest.Select(s => new Choice(s.Kode, s.Identitas.Judul, $"{s.Identitas.Instansi}, {s.Langkah.Count} langkah"))];
         await names.LoadAsync(Cancel);
         var today = await time.TodayAsync(Cancel);

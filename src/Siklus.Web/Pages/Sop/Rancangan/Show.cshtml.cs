@@ -52,7 +52,7 @@ public sealed class ShowModel(KindCatalogue kinds, ReviewSop review, SopLibrary 
         if (!await base.LoadAsync()) return false;
         await names.LoadAsync(Cancel);
         Lacks = new SopDraft(Sop, []).Lacks([.. kinds.Codes]);
-        if (Lacks.Count == 0) Findings = [.. review.Run(Sop).Where(f => !GivenByAdoption.Contains(f.Kode)).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) }).OrderByDescending(f => f.Tingkat)];
+        if (Lacks.Count == 0) Findings = [.. review.Gather(Sop).Where(f => !GivenByAdoption.Contains(f.Kode))];
         if (await library.NewestAsync(Draft.Kode, Cancel) is { } newest) Former = await library.FindAsync(newest.Id, Cancel);
         return true;
     }

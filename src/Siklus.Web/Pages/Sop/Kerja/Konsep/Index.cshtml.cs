@@ -12,17 +12,5 @@ public sealed class IndexModel(KonsepKind kind) : IsianPage<KonsepIsian>(kind)
     /// <summary>Parts that hold text already.</summary>
     public int Filled => Kerangka.Berisi.Count(b => !string.IsNullOrWhiteSpace(Isian.Isi.GetValueOrDefault(b.Nomor)));
 
-    protected override string? AddRow(string daftar)
-    {
-        if (daftar != nameof(KonsepIsian.Tambahan)) return null;
-        Isian.Tambahan.Add(new());
-        return $"Isian_Tambahan_{Isian.Tambahan.Count - 1}__Judul";
-    }
-
-    protected override string? RemoveRow(string daftar, int baris)
-    {
-        if (daftar != nameof(KonsepIsian.Tambahan) || baris < 0 || baris >= Isian.Tambahan.Count) return null;
-        Isian.Tambahan.RemoveAt(baris);
-        return "tambahan";
-    }
+    protected override IReadOnlyList<RowList> Lists => [new(nameof(Isian.Tambahan), Isian.Tambahan, () => new BagianTambahan(), nameof(BagianTambahan.Judul), "tambahan")];
 }

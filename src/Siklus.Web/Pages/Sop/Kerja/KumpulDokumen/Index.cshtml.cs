@@ -11,19 +11,8 @@ public sealed class IndexModel(KumpulDokumenKind kind) : FilesPage<KumpulDokumen
 
     public override IReadOnlyList<IBerberkas> FileRows => Isian.Baris;
 
-    protected override string? AddRow(string daftar)
-    {
-        if (daftar != nameof(KumpulDokumenIsian.Baris)) return null;
-        Isian.Baris.Add(new());
-        return $"Isian_Baris_{Isian.Baris.Count - 1}__Dokumen";
-    }
-
-    protected override string? RemoveRow(string daftar, int baris)
-    {
-        if (daftar != nameof(KumpulDokumenIsian.Baris) || baris < KumpulDokumenKind.Wanted(Work).Count || baris >= Isian.Baris.Count) return null;
-        Isian.Baris.RemoveAt(baris);
-        return "dokumen";
-    }
+    protected override IReadOnlyList<RowList> Lists =>
+        [new(nameof(Isian.Baris), Isian.Baris, () => new BarisDokumen(), nameof(BarisDokumen.Dokumen), "dokumen", Lasting: KumpulDokumenKind.Wanted(Work).Count)];
 
     protected override void Arrange() => KumpulDokumenKind.Arrange(Isian, Work);
 

@@ -41,30 +41,12 @@ public sealed class IndexModel(RapatKind kind, IssueNaskah issue, SiklusDb db) :
         return Done(WorkUrl, "Undangan terbit dan tampil pada tugas setiap anggota yang diundang.");
     }
 
-    protected override string? AddRow(string daftar)
-    {
-        switch (daftar)
-        {
-            case nameof(RapatIsian.Tamu):
-                Isian.Tamu.Add(new());
-                return $"Isian_Tamu_{Isian.Tamu.Count - 1}__Nama";
-            case nameof(RapatIsian.Pembahasan):
-                Isian.Pembahasan.Add(new());
-                return $"Isian_Pembahasan_{Isian.Pembahasan.Count - 1}__Isi";
-            case nameof(RapatIsian.Keputusan):
-                Isian.Keputusan.Add(new());
-                return $"Isian_Keputusan_{Isian.Keputusan.Count - 1}__Isi";
-            default: return null;
-        }
-    }
-
-    protected override string? RemoveRow(string daftar, int baris) => daftar switch
-    {
-        nameof(RapatIsian.Tamu) => RemoveAt(Isian.Tamu, baris, "kehadiran"),
-        nameof(RapatIsian.Pembahasan) => RemoveAt(Isian.Pembahasan, baris, "pembahasan"),
-        nameof(RapatIsian.Keputusan) => RemoveAt(Isian.Keputusan, baris, "keputusan"),
-        _ => null,
-    };
+    protected override IReadOnlyList<RowList> Lists =>
+    [
+        new(nameof(Isian.Tamu), Isian.Tamu, () => new TamuRapat(), nameof(TamuRapat.Nama), "kehadiran"),
+        new(nameof(Isian.Pembahasan), Isian.Pembahasan, () => new ButirRapat(), nameof(ButirRapat.Isi), "pembahasan"),
+        new(nameof(Isian.Keputusan), Isian.Keputusan, () => new KeputusanRapat(), nameof(KeputusanRapat.Isi), "keputusan"),
+    ];
 
     protected override async Task<bool> LoadAsync()
     {
@@ -85,12 +67,5 @@ public sealed class IndexModel(RapatKind kind, IssueNaskah issue, SiklusDb db) :
         var id = new NaskahId(output.Ref.Id);
         var issued = await db.Set<App.Correspondence.Naskah>().AsNoTracking().Where(n => n.Id == id).Select(n => n.Isi).FirstAsync(Cancel);
         return IsiJson.Write(issued) != IsiJson.Write(RapatNaskah.Undangan(Work, Isian, Work.Clock.DateOf(output.WaktuUtc)));
-    }
-
-    private static string? RemoveAt<T>(List<T> rows, int baris, string anchor)
-    {
-        if (baris < 0 || baris >= rows.Count) return null;
-        rows.RemoveAt(baris);
-        return anchor;
     }
 }

@@ -12,19 +12,8 @@ public sealed class IndexModel(RencanaKerjaKind kind) : IsianPage<RencanaKerjaIs
     /// <summary>The reason for lines after the due day is asked for.</summary>
     public bool AsksWhyLate => RencanaKerjaKind.Late(Isian, Work).Count > 0 || !string.IsNullOrWhiteSpace(Isian.AlasanLewatTenggat);
 
-    protected override string? AddRow(string daftar)
-    {
-        if (daftar != nameof(RencanaKerjaIsian.Baris)) return null;
-        Isian.Baris.Add(new() { Mulai = Isian.Baris.LastOrDefault()?.Selesai });
-        return $"Isian_Baris_{Isian.Baris.Count - 1}__Kegiatan";
-    }
-
-    protected override string? RemoveRow(string daftar, int baris)
-    {
-        if (daftar != nameof(RencanaKerjaIsian.Baris) || baris < 0 || baris >= Isian.Baris.Count) return null;
-        Isian.Baris.RemoveAt(baris);
-        return "rencana";
-    }
+    protected override IReadOnlyList<RowList> Lists =>
+        [new(nameof(Isian.Baris), Isian.Baris, () => new BarisRencana { Mulai = Isian.Baris.LastOrDefault()?.Selesai }, nameof(BarisRencana.Kegiatan), "rencana")];
 
     protected override async Task<bool> LoadAsync()
     {

@@ -15,17 +15,6 @@ public sealed class IndexModel(TindakLanjutKind kind) : FilesPage<TindakLanjutIs
 
     public override IReadOnlyList<IBerberkas> FileRows => Isian.Baris;
 
-    protected override string? AddRow(string daftar)
-    {
-        if (!Notes || daftar != nameof(TindakLanjutIsian.Baris)) return null;
-        Isian.Baris.Add(new());
-        return $"Isian_Baris_{Isian.Baris.Count - 1}__Uraian";
-    }
-
-    protected override string? RemoveRow(string daftar, int baris)
-    {
-        if (!Notes || daftar != nameof(TindakLanjutIsian.Baris) || baris < 0 || baris >= Isian.Baris.Count) return null;
-        Isian.Baris.RemoveAt(baris);
-        return "perubahan";
-    }
+    protected override IReadOnlyList<RowList> Lists =>
+        Notes ? [new(nameof(Isian.Baris), Isian.Baris, () => new BarisTindak(), nameof(BarisTindak.Uraian), "perubahan")] : [];
 }
