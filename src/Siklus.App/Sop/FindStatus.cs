@@ -12,9 +12,12 @@ public sealed class FindStatus(OfficeNames names, OfficeTime time, LoadKalender 
     private KalenderKerja? kalender;
 
     /// <summary>Where the case stands.</summary>
-    public async Task<Status> RunAsync(Pelaksanaan pelaksanaan, CancellationToken cancel = default)
+    public Task<Status> RunAsync(Pelaksanaan pelaksanaan, CancellationToken cancel = default) => RunAsync(pelaksanaan, onPaper: false, cancel);
+
+    /// <summary>Where the case stands; on paper with whole dates.</summary>
+    public async Task<Status> RunAsync(Pelaksanaan pelaksanaan, bool onPaper, CancellationToken cancel = default)
     {
         var clock = await time.ClockAsync(cancel);
-        return new StatusSentence(await names.LoadAsync(cancel), kalender ??= await load.RunAsync(cancel), clock, time.UtcNow).Of(pelaksanaan);
+        return new StatusSentence(await names.LoadAsync(cancel), kalender ??= await load.RunAsync(cancel), clock, time.UtcNow, onPaper).Of(pelaksanaan);
     }
 }

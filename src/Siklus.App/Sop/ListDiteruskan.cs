@@ -42,7 +42,7 @@ public sealed class ListDiteruskan(SiklusDb db, SopLibrary library, OfficeNames 
             var sop = await library.FindAsync(kasus.SopVersiId, cancel);
             var tasks = step.Select(r => r.Tugas.Tugas).Distinct().ToList();
             found.Add(new TugasDiteruskan(
-                kasus.Id, tasks.Count == 1 ? tasks[0] : null, sop.LangkahKe(step.Key.Urutan).NomorCetak, kasus.Judul, names.Short(step.Select(r => r.Tugas.JabatanId)), tenggat, due.Of(tenggat)!));
+                kasus.Id, tasks.Count == 1 ? tasks[0] : null, sop.LangkahKe(step.Key.Urutan).NomorTampil, kasus.Judul, names.Short(step.Select(r => r.Tugas.JabatanId)), tenggat, due.Of(tenggat)!));
         }
         return [.. found.OrderBy(f => f.Tenggat).ThenBy(f => f.Perihal, StringComparer.Ordinal)];
     }

@@ -61,6 +61,6 @@ public sealed class ListTerlambat(SiklusDb db, CaseStore cases, FindStatus findS
         var worked = CaseTiming.Minutes(tugas.Bekerja, kalender, time.UtcNow);
         var above = worked - CaseTiming.Minutes(baku, kalender, kalender.LocalDate(tugas.OpenedUtc));
         return above <= 0 ? null : new TugasLewatBaku(
-            loaded.Row.Id, tugas.Nomor, loaded.Row.Judul, langkah.NomorCetak, names.Of(tugas.Pemegang), worked, baku, above, loaded.Case.Status == StatusPelaksanaan.Dijeda);
+            loaded.Row.Id, tugas.Nomor, loaded.Row.Judul, langkah.NomorTampil, names.Of(tugas.Pemegang), worked, baku, above, loaded.Case.Status == StatusPelaksanaan.Dijeda);
     }
 }

@@ -35,7 +35,7 @@ public sealed class ReviewSop(Sentences sentences)
         if (place.StartsWith("langkah[", StringComparison.Ordinal))
         {
             var step = sop.Langkah[int.Parse(place["langkah[".Length..place.IndexOf(']', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture)];
-            var number = step.NomorCetak.TrimEnd('.', ' ');
+            var number = step.NomorTampil;
             // Where numbers repeat, one of them does not say which step is meant.
             return number == $"{step.Urutan}" ? $"Langkah {number}" : number.Length > 0 ? $"Langkah {number} (ke-{step.Urutan})" : $"Langkah ke-{step.Urutan}";
         }

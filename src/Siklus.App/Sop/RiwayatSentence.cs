@@ -72,7 +72,7 @@ public sealed class RiwayatSentence(Pelaksanaan pelaksanaan, OfficeNames names)
         _ => throw new NotSupportedException(isi.GetType().Name),
     };
 
-    private string Nomor(int urutan) => pelaksanaan.Sop.LangkahKe(urutan).NomorCetak;
+    private string Nomor(int urutan) => pelaksanaan.Sop.LangkahKe(urutan).NomorTampil;
 
     private string What(int tugas) => new TaskWords(pelaksanaan).Of(tugas);
 

@@ -50,7 +50,7 @@ internal static class SopSentences
         [SopRules.ChildOpen] = "Pelaksanaan SOP terkait masih berjalan. Selesaikan atau batalkan dahulu.",
         [SopRules.UnknownChild] = "Tidak ada pelaksanaan SOP terkait yang sedang berjalan.",
         [SopRules.NoRelatedSop] = "Langkah ini tidak merujuk ke SOP lain.",
-        [SopRules.NoteNeeded] = "Langkah ini merujuk ke SOP {0} dan dikerjakan di luar sistem; isi catatan tentang pelaksanaannya.",
+        [SopRules.NoteNeeded] = "Langkah ini merujuk ke SOP “{0}” dan dikerjakan di luar sistem; isi catatan tentang pelaksanaannya.",
         [SopRules.AskedOneself] = "Pertanyaan ditujukan kepada jabatan lain. Pilih jabatan yang dapat menjawabnya.",
         [SopRules.UnknownQuestion] = "Pertanyaan itu tidak ada pada pelaksanaan ini.",
         [SopRules.AlreadyAnswered] = "Pertanyaan ini sudah dijawab. Jawabannya ada pada riwayat pelaksanaan.",

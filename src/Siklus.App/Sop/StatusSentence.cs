@@ -37,7 +37,7 @@ public enum StatusTone
 public sealed record Status(StatusTone Tone, string Sentence);
 
 /// <summary>Says in one or two sentences where a case stands (docs/ui.md).</summary>
-public sealed class StatusSentence(OfficeNames names, KalenderKerja kalender, WallClock clock, DateTime utcNow)
+public sealed class StatusSentence(OfficeNames names, KalenderKerja kalender, WallClock clock, DateTime utcNow, bool onPaper = false)
 {
     /// <summary>Where the case stands.</summary>
     public Status Of(Pelaksanaan pelaksanaan) => pelaksanaan.Status switch
@@ -56,7 +56,7 @@ public sealed class StatusSentence(OfficeNames names, KalenderKerja kalender, Wa
     {
         var langkah = pelaksanaan.CurrentLangkah!;
         var open = pelaksanaan.Tugas.Where(t => t.IsOpen).ToList();
-        var parts = new List<string> { $"Langkah {langkah.NomorCetak}" };
+        var parts = new List<string> { $"Langkah {langkah.NomorTampil}" };
         parts[0] += ": " + Indonesian.List([.. Turns(open)]) + ".";
         parts.AddRange(Progress(pelaksanaan, langkah, open));
         if (Standard(langkah, open) is { } standard) parts.Add(standard);
@@ -111,5 +111,6 @@ public sealed class StatusSentence(OfficeNames names, KalenderKerja kalender, Wa
 
     private static IEnumerable<JabatanId> PostsOf(Tugas tugas) => tugas.Jabatan is { } one ? [one] : tugas.Kelompok;
 
-    private string When(DateTime utc) => clock.Relative(utc, utcNow);
+    // "hari ini" means nothing on a sheet that is read next year.
+    private string When(DateTime utc) => onPaper ? clock.Long(utc) : clock.Relative(utc, utcNow);
 }

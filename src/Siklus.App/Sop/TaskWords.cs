@@ -12,9 +12,9 @@ public sealed class TaskWords(Pelaksanaan pelaksanaan)
         var langkah = pelaksanaan.Sop.LangkahKe(yang.Urutan);
         return yang switch
         {
-            { Peran: TugasPeran.Pihak, Pihak: { } kode } => $"“{langkah.PihakOf(kode)?.Nama}” pada langkah {langkah.NomorCetak}",
-            { Peran: TugasPeran.Atasan } => $"penilaian atasan pada langkah {langkah.NomorCetak}",
-            _ => $"langkah {langkah.NomorCetak}",
+            { Peran: TugasPeran.Pihak, Pihak: { } kode } => $"“{langkah.PihakOf(kode)?.Nama}” pada langkah {langkah.NomorTampil}",
+            { Peran: TugasPeran.Atasan } => $"penilaian atasan pada langkah {langkah.NomorTampil}",
+            _ => $"langkah {langkah.NomorTampil}",
         };
     }
 }

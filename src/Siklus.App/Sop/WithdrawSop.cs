@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Siklus.App.Organisation;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
@@ -37,6 +38,16 @@ public sealed class WithdrawSop(SiklusDb db, SopLibrary library, OfficeTime time
             SopVersiId = version.Id, InstansiId = actor.InstansiId, Tanggal = day, Nomor = number, Alasan = reason,
             DicabutOleh = oleh.PegawaiId, DicabutSebagai = oleh.JabatanId, Kapasitas = oleh.Kapasitas, DicabutPada = time.UtcNow,
         });
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            // Somebody else may have withdrawn it in the same moment; then it is said so.
+            await library.InForceAsync(kode, cancel);
+            throw;
+        }
     }
 }

@@ -11,7 +11,7 @@ public static class KerjaColumns
 {
     /// <summary>Headings, in order.</summary>
     public static IReadOnlyList<string> Headings { get; } =
-        ["Pelaksanaan", "Tahun", "Tribulan", "Langkah", "Uraian", "Pelaksana", "Nama", "Mulai", "Selesai", "Hasil", "Kembali ke", "Catatan"];
+        ["Pelaksanaan", "Tahun", "Tribulan", "Langkah", "Uraian", "Pelaksana", "Nama", "Mulai", "Selesai", "Hasil", "Kembali ke", "Tindakan", "Catatan"];
 
     /// <summary>Headings without which nothing can be read.</summary>
     public static IReadOnlyList<string> Needed { get; } = ["pelaksanaan", "langkah", "pelaksana", "selesai"];
@@ -24,7 +24,7 @@ public static class KerjaColumns
     {
         var numbers = new StepMatcher(sop);
         return [.. sop.Langkah.Select(l => (IReadOnlyList<string?>)
-            [null, null, null, numbers.Nomor(l), l.UraianTampil, sop.KolomOf(l.Penanggung)?.Nama, null, null, null, null, null, null])];
+            [null, null, null, numbers.Nomor(l), l.UraianTampil, sop.KolomOf(l.Penanggung)?.Nama, null, null, null, null, null, null, null])];
     }
 
     /// <summary>The rows of a run, in the order of the run.</summary>
@@ -36,7 +36,7 @@ public static class KerjaColumns
             run.Judul, Whole(run.Periode.Tahun), run.Periode.Tribulan is { } tribulan ? Whole(tribulan.Nomor) : null, langkah is null ? null : numbers.Nomor(langkah), langkah?.UraianTampil ?? e.Sebutan,
             e.Pelaksana, e.Orang, e.Dikerjakan is [var first, ..] ? Local(first.DariUtc, e) : null, Local(e.SelesaiUtc, e),
             e.DitutupTanpa ? Ditutup : e.Ya switch { true => "ya", false => "tidak", _ => null },
-            e.KembaliKe is { } back && back >= 1 && back <= sop.Langkah.Count ? numbers.Nomor(sop.LangkahKe(back)) : null, e.Catatan,
+            e.KembaliKe is { } back && back >= 1 && back <= sop.Langkah.Count ? numbers.Nomor(sop.LangkahKe(back)) : null, e.Pihak, e.Catatan,
         ];
 
         string Local(DateTime utc, TraceEvent of) => kalender.LocalTime(utc).ToString(of.JamDiketahui ? "dd-MM-yyyy HH.mm.ss" : "dd-MM-yyyy", CultureInfo.InvariantCulture);

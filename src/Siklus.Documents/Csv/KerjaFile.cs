@@ -58,7 +58,7 @@ public static class KerjaFile
         {
             Nomor = row.Nomor, Pelaksanaan = Text(row, "pelaksanaan"), Tahun = Whole(row, "tahun", 2000, 2100, wrong), Tribulan = Tribulan(row, wrong), Langkah = Text(row, "langkah"), Uraian = Text(row, "uraian"),
             Pelaksana = Text(row, "pelaksana"), Nama = Text(row, "nama"), Mulai = mulai, Selesai = selesai, JamDiketahui = beginHour && endHour, Ya = hasil switch { "ya" => true, "tidak" => false, _ => null },
-            DitutupTanpa = hasil == KerjaColumns.Ditutup, KembaliKe = Text(row, "kembali ke"), Catatan = Text(row, "catatan"), Salah = wrong,
+            DitutupTanpa = hasil == KerjaColumns.Ditutup, KembaliKe = Text(row, "kembali ke"), Tindakan = Text(row, "tindakan"), Catatan = Text(row, "catatan"), Salah = wrong,
         };
     }
 

@@ -23,6 +23,7 @@ internal static class XesNames
     public const string Langkah = "langkah";
     public const string Uraian = "uraian";
     public const string Hasil = "hasil";
+    public const string Tindakan = "tindakan";
     public const string KembaliKe = "kembali-ke";
     public const string Catatan = "catatan";
 

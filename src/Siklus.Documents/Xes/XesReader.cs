@@ -22,7 +22,7 @@ public static class XesReader
     private static readonly HashSet<string> Known =
     [
         XesNames.Name, XesNames.Instance, XesNames.Transition, XesNames.Timestamp, XesNames.Role, XesNames.Resource, XesNames.Langkah, XesNames.Uraian, XesNames.Hasil, XesNames.KembaliKe,
-        XesNames.Catatan, XesNames.Tahun, XesNames.Tribulan,
+        XesNames.Tindakan, XesNames.Catatan, XesNames.Tahun, XesNames.Tribulan,
     ];
 
     /// <summary>Whether the bytes begin as a packed file.</summary>
@@ -147,7 +147,7 @@ public static class XesReader
                 Nomor = Number, Pelaksanaan = Attributes.GetValueOrDefault(XesNames.Name, ""), Tahun = Whole(XesNames.Tahun), Tribulan = Whole(XesNames.Tribulan), Langkah = Of(XesNames.Langkah),
                 Uraian = Of(XesNames.Uraian) is { Length: > 0 } text ? text : Of(XesNames.Name), Pelaksana = role, Nama = role == Of(XesNames.Resource) ? "" : Of(XesNames.Resource), Mulai = began, Selesai = utc,
                 Ya = hasil switch { "ya" => true, "tidak" => false, _ => null }, DitutupTanpa = Of(XesNames.Transition) is XesNames.Skip or "autoskip", KembaliKe = Of(XesNames.KembaliKe),
-                Catatan = Of(XesNames.Catatan), Salah = utc is null ? [$"time:timestamp “{Of(XesNames.Timestamp)}” bukan waktu. Tulis misalnya 2026-03-12T09:30:00+07:00."] : [],
+                Tindakan = Of(XesNames.Tindakan), Catatan = Of(XesNames.Catatan), Salah = utc is null ? [$"time:timestamp “{Of(XesNames.Timestamp)}” bukan waktu. Tulis misalnya 2026-03-12T09:30:00+07:00."] : [],
             };
         }
 

@@ -84,6 +84,7 @@ public static class XesWriter
             if (one.Orang is { } orang) await TextAsync(XesNames.Resource, orang);
             if (langkah is not null) await TextAsync(XesNames.Langkah, numbers.Nomor(langkah));
             await TextAsync(XesNames.Uraian, langkah?.UraianTampil ?? one.Sebutan);
+            if (one.Pihak is { } tindakan) await TextAsync(XesNames.Tindakan, tindakan);
             if (!start)
             {
                 if (one.Ya is { } ya) await TextAsync(XesNames.Hasil, ya ? "ya" : "tidak");

@@ -150,6 +150,40 @@ public sealed class ConformanceTests
     }
 
     [Fact]
+    public void What_a_counterpart_did_is_told_inside_its_step_and_only_who_did_it_is_judged()
+    {
+        var receipt = new Pihak { Kode = "terima", Nama = "terima formulir", Kolom = ["kasi"] };
+        var sop = new SopBuilder().One("sekretariat").With(l => l with { Pihak = [receipt], WaktuBaku = new WaktuBaku(1, SatuanWaktu.Menit) }).One("camat").Build();
+        var driver = new CaseDriver(sop);
+        driver.Accept(1, Sekretaris);
+        foreach (var kasi in EachKasi)
+        {
+            driver.Case.Accept(driver.As(kasi), driver.Counterpart(kasi));
+            driver.Now = driver.Now.AddMinutes(30);
+            driver.Case.ActAsCounterpart(driver.As(kasi), driver.Counterpart(kasi), []);
+        }
+        driver.Finish(1, Sekretaris);
+        driver.Do(2, Camat);
+        var trace = CaseTrace.Of(driver.Case, id => id.Value.ToString());
+        trace.Events.Select(e => (e.Urutan, e.Pihak)).ShouldBe([(1, "terima"), (1, "terima"), (1, "terima"), (1, null), (2, null)]);
+
+        var check = new ConformanceCheck(sop, KalenderKerja.Default(ZonaWaktu.Wib));
+        var result = check.Of(trace);
+        result.Deviations.ShouldBe([.. result.Deviations.OfType<Deviation.Late>().Where(l => l.Kejadian == 3)], "only the step has a waktu baku");
+        (result.Kejadian, result.Sesuai, result.Persen).ShouldBe((2, 2, 100m));
+        check.Of(trace with { Events = [.. trace.Events.Select((e, i) => i == 1 ? e with { Kolom = ["tim"] } : e)] }).Deviations.ShouldContain(new Deviation.WrongPelaksana(1, 1, false));
+    }
+
+    [Fact]
+    public void A_counterparts_act_between_a_decision_and_its_unwritten_return_hides_nothing()
+    {
+        var events = Run(1, 2, 3, 4, 2, 3, 4, 5);
+        events.Insert(4, Event(9, 4) with { Pihak = "disposisi" });
+        events.Add(Event(10, 5) with { Pihak = "disposisi" });
+        Held([.. events]).Deviations.ShouldBe([new Deviation.Returned(3, 4, 2, true)]);
+    }
+
+    [Fact]
     public void Steps_are_found_by_printed_number_unless_numbers_repeat_then_by_place()
     {
         var plain = new StepMatcher(Sop);

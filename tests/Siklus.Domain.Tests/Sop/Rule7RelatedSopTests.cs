@@ -48,7 +48,7 @@ public sealed class Rule7RelatedSopTests
         driver.Case.StartChild(driver.As(Camat), driver.Task(1, Camat), Child);
         driver.Case.FinishChild(driver.As(Staf), Child, dibatalkan: true);
         Refused.By(SopRules.UnknownChild, () => driver.Case.FinishChild(driver.As(Staf), Child));
-        Refused.By(SopRules.NoteNeeded, () => driver.Finish(1, Camat)).Details[0].ShouldBe("penataan-kelembagaan");
+        Refused.By(SopRules.NoteNeeded, () => driver.Finish(1, Camat)).Details[0].ShouldBe("Penataan kelembagaan", "words, not a code");
         driver.Case.Finish(driver.As(Camat), driver.Task(1, Camat), [driver.Out(1)], catatan: "Dilaksanakan di luar sistem");
         driver.Case.CurrentLangkah!.Urutan.ShouldBe(2);
     }

@@ -4,6 +4,7 @@ using Siklus.Documents.Kalender;
 using Siklus.Web.Hosting;
 using Siklus.Web.Tests.Infrastructure;
 using Siklus.Web.Tests.Sop;
+using Siklus.Web.Tests.Sop.Kerja;
 
 namespace Siklus.Web.Tests.Akun;
 
@@ -47,6 +48,43 @@ public abstract class CalendarFeedTests(DatabaseKind kind) : SiteTests(kind)
         using var phone = new HttpClient();
         (await phone.GetStringAsync(address)).ShouldNotContain("Uji kelompok");
     }
+
+    [Fact]
+    public async Task A_meeting_stands_in_the_feed_of_who_is_invited_moves_with_it_and_goes_with_its_case()
+    {
+        var walk = await (await PageWalk.StartAsync(Site)).OrderedAsync();
+        using var sekcam = await walk.AtWorkAsync(PageWalk.Sekcam, "rapat");
+        await sekcam.SubmitAsync("Terbitkan undangan", ("Isian.Hari", "2026-09-29"), ("Isian.Mulai", "09:00"), ("Isian.Selesai", "10:30"), ("Isian.Acara", "Pembagian tugas; uji"), ("Isian.Tempat", "Aula, lantai 2"));
+        using var phone = new HttpClient();
+        var (invited, stranger) = (await AddressAsync(PageWalk.Evapor), await AddressAsync("Kasi Pemerintahan"));
+        var meeting = await MeetingsAsync(phone, invited, walk);
+        meeting.ShouldHaveSingleItem().ShouldContain(@"SUMMARY:Rapat: Pembagian tugas\; uji");
+        meeting[0].ShouldContain("DTSTART:20260929T020000Z\r\nDTEND:20260929T033000Z", customMessage: "09.00 to 10.30 WIB");
+        meeting[0].ShouldContain(@"LOCATION:Aula\, lantai 2");
+        (await MeetingsAsync(phone, stranger, walk)).ShouldBeEmpty();
+
+        await sekcam.SubmitAsync("Terbitkan ulang undangan", ("Isian.Hari", "2026-09-30"));
+        var moved = (await MeetingsAsync(phone, invited, walk)).ShouldHaveSingleItem();
+        moved.ShouldContain("DTSTART:20260930T020000Z");
+        UidOf(moved).ShouldBe(UidOf(meeting[0]), "the same entry, so a calendar moves it");
+
+        using var camat = await Site.VisitorAsync(PageWalk.Camat);
+        await camat.OpenAsync($"{walk.Path}/kelola/batalkan");
+        await camat.SubmitAsync("Batalkan pelaksanaan", ("Alasan", "Ditunda"));
+        (await MeetingsAsync(phone, invited, walk)).ShouldBeEmpty();
+    }
+
+    private async Task<string> AddressAsync(string jabatan)
+    {
+        using var visitor = await Site.VisitorAsync(jabatan);
+        await visitor.OpenAsync("/akun/kalender");
+        return (await visitor.SubmitAsync("Buat alamat")).Find(".secret-address").TextContent.Trim();
+    }
+
+    private static async Task<List<string>> MeetingsAsync(HttpClient phone, string address, PageWalk walk) =>
+        [.. (await phone.GetStringAsync(address)).Replace("\r\n ", "", StringComparison.Ordinal).Split("BEGIN:VEVENT").Skip(1).Where(e => e.Contains($"UID:rapat-{walk.Path.Split('/')[2]}", StringComparison.Ordinal))];
+
+    private static string UidOf(string entry) => entry.Split("\r\n").Single(line => line.StartsWith("UID:", StringComparison.Ordinal));
 
     [Fact]
     public async Task Guessing_addresses_is_slowed_down()

@@ -55,6 +55,27 @@ public abstract class SuratKeluarTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task A_decree_on_a_team_takes_a_number_from_the_book_of_decrees()
+    {
+        var walk = await SopWalk.StartAsync(Site, "poncokusumo-lkj", null);
+        await walk.ToTheEndAsync(until: 2);
+        using var sekcam = await Site.VisitorAsync(PageWalk.Sekcam);
+        var inbox = await sekcam.OpenAsync("/tugas");
+        await sekcam.OpenAsync(inbox.Find($"a[href^='{walk.Path}/kerja/bentuk-tim/']").GetAttribute("href")!);
+        await sekcam.SubmitAsync("Terima");
+        var lacking = await sekcam.SubmitAsync("Tetapkan tim", ("Isian.Nomor.DariBukuLain", "188.4/9/KPTS/2026"), ("Isian.Arahan", ""));
+        lacking.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        lacking.Find(".fold[open] input[name='Isian.Nomor.DariBukuLain']").GetAttribute("value").ShouldBe("188.4/9/KPTS/2026", "typed, and kept in sight");
+        var done = await sekcam.SubmitAsync("Tetapkan tim", ("Isian.Arahan", "Kerjakan tepat waktu"));
+        done.Path.ShouldBe(walk.Path, done.Text);
+
+        (await LinesAsync())[^1].Nomor.ShouldBe("188.4/9/KPTS/2026");
+        var register = await sekcam.OpenAsync($"{Register}&jenis=Keputusan&cari=188.4/9");
+        register.All("tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("Tim");
+        (await sekcam.OpenAsync(register.Find("tbody a[href^='/naskah/']").GetAttribute("href")!)).Find(".desk").TextContent.ShouldContain("188.4/9/KPTS/2026");
+    }
+
+    [Fact]
     public async Task The_register_is_taken_away_whole_as_a_workbook_whose_cells_are_text()
     {
         var walk = await (await PageWalk.StartAsync(Site)).OrderedAsync();

@@ -15,6 +15,8 @@ public abstract class CaseFileTests(DatabaseKind kind) : SiteTests(kind)
         var file = await camat.FollowAsync("Berkas");
         file.Status.ShouldBe(HttpStatusCode.OK);
         file.Find(".case-cover").TextContent.ShouldContain("Uji kelompok");
+        file.Find(".case-cover").TextContent.ShouldContain("28 September 2026, 08.00 WIB. ");
+        file.Find(".case-cover").TextContent.ShouldNotContain("hari ini", Case.Insensitive, "the sheet is read next year");
         file.All(".case-history li")[0].TextContent.ShouldContain("memulai pelaksanaan");
         file.Text.ShouldContain("Dalam waktu baku");
         file.Text.ShouldContain("Perintah");

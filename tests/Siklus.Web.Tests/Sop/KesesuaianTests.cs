@@ -66,13 +66,19 @@ public abstract class KesesuaianTests(DatabaseKind kind) : SiteTests(kind)
         var log = XDocument.Parse(await kasubbag.Http.GetStringAsync(kasubbag.Page.Link("XES")));
         log.Root!.Elements().Count(e => e.Name.LocalName == "trace").ShouldBe(3);
         log.ToString().ShouldNotContain("org:resource");
+        log.ToString().ShouldContain("<string key=\"tindakan\" value=\"terima-formulir\"");
+        log.ToString().ShouldContain("<string key=\"tindakan\" value=\"disposisi\"", customMessage: "the Camat's act stands beside the secretary's step");
         (await kasubbag.Http.GetStringAsync(kasubbag.Page.Link("XES dengan nama"))).ShouldContain("org:resource");
         var rows = await kasubbag.Http.GetStringAsync(kasubbag.Page.Link("CSV"));
         rows.Split("\r\n").Length.ShouldBeGreaterThan(50);
         rows.ShouldContain(";Kasi Pemerintahan;;");
         using var one = await kasubbag.Http.GetAsync("/sop/sumbersuko-pengumpulan-data-kinerja/kesesuaian?handler=Xes&tahun=2026&tw=1");
         one.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe("riwayat-sumbersuko-pengumpulan-data-kinerja.xes");
-        XDocument.Parse(await one.Content.ReadAsStringAsync()).Root!.Elements().Count(e => e.Name.LocalName == "trace").ShouldBe(1);
+        var first = await one.Content.ReadAsByteArrayAsync();
+        XDocument.Parse(Encoding.UTF8.GetString(first)).Root!.Elements().Count(e => e.Name.LocalName == "trace").ShouldBe(1);
+        await UploadAsync(kasubbag, first, "riwayat.xes", "/sop/sumbersuko-pengumpulan-data-kinerja/kesesuaian");
+        kasubbag.Page.Text.ShouldContain("kejadian sesuai SOP", customMessage: kasubbag.Page.Text);
+        kasubbag.Page.Text.ShouldContain("Semua 18 kejadian sesuai SOP", customMessage: "what counterparts did comes back inside its step");
     }
 
     [Fact]
@@ -158,9 +164,9 @@ public abstract class KesesuaianTests(DatabaseKind kind) : SiteTests(kind)
 
     private static Task UploadAsync(Visitor visitor, string text) => UploadAsync(visitor, Encoding.UTF8.GetBytes(text), "kertas.csv");
 
-    private static async Task UploadAsync(Visitor visitor, byte[] bytes, string name)
+    private static async Task UploadAsync(Visitor visitor, byte[] bytes, string name, string page = Page)
     {
-        await visitor.OpenAsync($"{Page}/impor");
+        await visitor.OpenAsync($"{page}/impor");
         var form = visitor.Page.FormWithButton("Periksa berkas");
         form.Set("Berkas", new ChosenFile(name, bytes));
         await visitor.SubmitAsync(form);

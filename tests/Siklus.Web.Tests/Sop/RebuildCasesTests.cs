@@ -6,6 +6,7 @@ using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
+using Siklus.Domain.Sop;
 using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Sop;
@@ -40,6 +41,26 @@ public abstract class RebuildCasesTests(DatabaseKind kind) : SiteTests(kind)
         var done = await InOfficeAsync(RebuildAsync);
         done.Checked.ShouldBeGreaterThan(0);
         done.Mended.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_open_question_is_put_back_into_the_inbox_of_who_is_asked_an_answered_one_is_not()
+    {
+        var small = await SmallCase.AtAsync(Site, 1);
+        var (asked, other) = (await small.PostAsync("Pengelola Data Kinerja"), await small.PostAsync(SmallCase.Sekcam));
+        await small.ActAsync(SmallCase.Group[2], (p, c, _) => p.Ask(c, asked, "Data desa mana?"));
+        await small.ActAsync(SmallCase.Group[2], (p, c, _) => p.Ask(c, other, "Sampai kapan?"));
+        var answered = (await small.StateAsync()).OpenQuestions.Single(q => q.Kepada == other).Nomor;
+        await small.ActAsync(SmallCase.Sekcam, (p, c, _) => p.Answer(c, answered, "Sampai Jumat."));
+        Task<List<TugasRow>> RowsAsync() => Site.InOfficeAsync(services => services.GetRequiredService<SiklusDb>().Set<TugasRow>().AsNoTracking().Where(t => t.PelaksanaanId == small.Id).ToListAsync());
+        var before = await RowsAsync();
+        before.Where(t => t.Peran == TugasPeran.Penjawab).ShouldHaveSingleItem().JabatanId.ShouldBe(asked);
+
+        await Site.InOfficeAsync(services => services.GetRequiredService<SiklusDb>().Set<TugasRow>().Where(t => t.PelaksanaanId == small.Id).ExecuteDeleteAsync());
+        (await InOfficeAsync(RebuildAsync)).Mended.ShouldBe(1);
+        (await RowsAsync()).ShouldBe(before, ignoreOrder: true);
+        using var staf = await Site.VisitorAsync("Pengelola Data Kinerja");
+        (await staf.OpenAsync("/tugas?keadaan=pertanyaan")).Find(".asked").TextContent.ShouldContain("Data desa mana?");
     }
 
     private static async Task<LoadedCase> StartAsync(IServiceProvider services)

@@ -62,6 +62,29 @@ public abstract class StartManyTests(DatabaseKind kind) : SiteTests(kind)
         (await kasi.OpenAsync("/pelaksanaan/mulai/banyak?sop=uji-banyak")).Text.ShouldContain("Jabatan Anda tidak memulainya");
     }
 
+    [Fact]
+    public async Task One_is_begun_for_each_indikator_and_a_second_time_for_none()
+    {
+        using var camat = await Site.VisitorAsync(SmallCase.Camat);
+        await camat.OpenAsync("/pelaksanaan/mulai/banyak?sop=poncokusumo-data-adminduk");
+        var chosen = camat.Page.All("input[name='PilihanIndikator']").Take(2).Select(box => box.GetAttribute("value")!).ToList();
+        var plan = await camat.SubmitAsync("Periksa", ("Perihal", "Data indikator"), ("Tahun", "2026"), ("Tribulan", "4"), ("PilihanIndikator", chosen));
+        plan.Text.ShouldContain("2 pelaksanaan akan dimulai", customMessage: "the posts that are proposed are passed over");
+        plan.Text.ShouldContain("Pelaksana menurut pengaturan kantor");
+        var names = plan.All(".list .what").Select(w => w.TextContent.Trim()).ToList();
+        names.ShouldAllBe(n => n.StartsWith("Data indikator, ", StringComparison.Ordinal));
+        (await CountAsync()).ShouldBe(0);
+
+        await camat.SubmitAsync("Mulai 2 pelaksanaan");
+        camat.Page.Text.ShouldContain("2 pelaksanaan dimulai.");
+        foreach (var name in names) camat.Page.Text.ShouldContain(name);
+        await camat.OpenAsync("/pelaksanaan/mulai/banyak?sop=poncokusumo-data-adminduk");
+        var again = await camat.SubmitAsync("Periksa", ("Perihal", "Data indikator"), ("Tahun", "2026"), ("Tribulan", "4"), ("PilihanIndikator", chosen));
+        again.All(".list li").Count(li => li.TextContent.Contains("Sudah berjalan", StringComparison.Ordinal)).ShouldBe(2);
+        again.Text.ShouldNotContain("akan dimulai sekaligus");
+        (await CountAsync()).ShouldBe(2);
+    }
+
     private async Task<List<string>> PostsAsync()
     {
         var small = new SmallCase(Site, default);

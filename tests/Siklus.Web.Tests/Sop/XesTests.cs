@@ -30,10 +30,11 @@ public sealed class XesTests
         var trace = log.Elements(Xes + "trace").ShouldHaveSingleItem();
         Value(trace, "concept:name").ShouldBe("Data TW II <\"&>");
         var events = trace.Elements(Xes + "event").ToList();
-        events.Select(e => (Value(e, "concept:instance"), Value(e, "lifecycle:transition"))).ShouldBe([("0", "start"), ("0", "complete"), ("1", "start"), ("2", "start"), ("2", "complete"), ("1", "complete"), ("3", "complete"), ("4", "manualskip")]);
+        events.Select(e => (Value(e, "concept:instance"), Value(e, "lifecycle:transition"))).ShouldBe([("0", "start"), ("0", "complete"), ("1", "start"), ("2", "start"), ("2", "complete"), ("1", "complete"), ("3", "complete"), ("4", "manualskip"), ("5", "complete")]);
         Value(events[1], "time:timestamp").ShouldBe("2026-07-01T09:05:00.000+08:00");
         Value(events[6], "hasil").ShouldBe("tidak");
         Value(events[6], "kembali-ke").ShouldBe("8");
+        events.Select(e => Value(e, "tindakan")).ShouldBe([.. Enumerable.Repeat<string?>(null, 8), "disposisi"]);
         events.ShouldAllBe(e => Value(e, "org:resource") == null || Value(e, "org:resource") == "Bu Rina");
     }
 
@@ -190,14 +191,15 @@ public sealed class XesTests
             [
                 Act(1, 1, "Camat", 0, 5), Act(2, 7, "Kasi Pemerintahan", 10, 60) with { Orang = "Bu Rina", Catatan = "=cmd()\nbaris kedua; titik" }, Act(3, 7, "Kasi Kesra", 12, 50),
                 Act(4, 10, "Sekretariat", 0, 90) with { Dikerjakan = [], Ya = false, KembaliKe = 8 }, Act(5, 8, "Tim SAKIP", 0, 95) with { Dikerjakan = [], DitutupTanpa = true },
+                Act(6, 11, "Camat", 0, 96) with { Dikerjakan = [], Pihak = "disposisi", Ya = true },
             ],
         });
 
         static DateTime At(int minute) => new DateTime(2026, 7, 1, 1, 0, 0, DateTimeKind.Utc).AddMinutes(minute);
     }
 
-    private static (int?, string, string?, DateTime?, DateTime, bool?, int?, bool, string?) Essence(TraceEvent e) =>
-        (e.Urutan, e.Pelaksana, e.Orang, e.Dikerjakan.Count == 0 ? null : e.Dikerjakan[0].DariUtc, e.SelesaiUtc, e.Ya, e.KembaliKe, e.DitutupTanpa, e.Catatan);
+    private static (int?, string, string?, DateTime?, DateTime, bool?, int?, bool, string?, string?) Essence(TraceEvent e) =>
+        (e.Urutan, e.Pelaksana, e.Orang, e.Dikerjakan.Count == 0 ? null : e.Dikerjakan[0].DariUtc, e.SelesaiUtc, e.Ya, e.KembaliKe, e.DitutupTanpa, e.Pihak, e.Catatan);
 
     private static async Task<byte[]> WriteXesAsync(WorkRun run)
     {

@@ -45,6 +45,9 @@ public sealed record BarisKerja
     /// <summary>Number of the step that a no led back to; may be empty.</summary>
     public string KembaliKe { get; init; } = "";
 
+    /// <summary>The counterpart act that the row tells of (hadir, terima-formulir, disposisi); empty for the step itself.</summary>
+    public string Tindakan { get; init; } = "";
+
     /// <summary>Remark or reason; may be empty.</summary>
     public string Catatan { get; init; } = "";
 

@@ -58,7 +58,7 @@ public sealed class PaperTrace
             Nomor = row.Nomor, Urutan = langkah?.Urutan, Sebutan = $"{row.Langkah} {row.Uraian}".Trim(), Pelaksana = row.Pelaksana, Kolom = unknown ? null : kolom,
             Siapa = post ?? (row.Nama.Length > 0 ? row.Nama : null), Orang = row.Nama.Length > 0 ? row.Nama : null, SelesaiUtc = selesai, JamDiketahui = row.JamDiketahui,
             Dikerjakan = row.Mulai is { } mulai ? [new Rentang(Utc(mulai), selesai)] : [], Ya = row.Ya, DitutupTanpa = row.DitutupTanpa,
-            KembaliKe = row.KembaliKe.Length > 0 ? Matcher.Find(row.KembaliKe, "")?.Urutan : null, Catatan = row.Catatan.Length > 0 ? row.Catatan : null,
+            KembaliKe = row.KembaliKe.Length > 0 ? Matcher.Find(row.KembaliKe, "")?.Urutan : null, Pihak = row.Tindakan.Length > 0 ? row.Tindakan : null, Catatan = row.Catatan.Length > 0 ? row.Catatan : null,
         };
     }
 
@@ -79,7 +79,7 @@ public sealed class PaperTrace
         var asked = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var steps in sop.Langkah.Where(l => l.Mode == ModeLangkah.MasingMasing).GroupBy(l => l.Penanggung))
         {
-            var done = events.Where(e => steps.Any(l => l.Urutan == e.Urutan) && e.Kolom?.Contains(steps.Key) != false).ToList();
+            var done = events.Where(e => e.Pihak is null && steps.Any(l => l.Urutan == e.Urutan) && e.Kolom?.Contains(steps.Key) != false).ToList();
             if (done.Count > 0 && done.TrueForAll(e => members[steps.Key].Contains(e.Siapa, StringComparer.OrdinalIgnoreCase))) asked[steps.Key] = members[steps.Key];
         }
         return asked;

@@ -52,7 +52,7 @@ public static class PlanKertas
         if (row is { Selesai: { } end, Mulai: { } begin } && begin > end) yield return "Kolom Mulai lebih akhir daripada kolom Selesai. Periksa keduanya.";
         if (row.Selesai is { } done && paper.Utc(done) > now.AddDays(row.JamDiketahui ? 0 : 1)) yield return "Kolom Selesai berisi waktu yang belum lewat. Hanya pekerjaan yang sudah selesai yang dicatat.";
         if (row.KembaliKe.Length > 0 && paper.Matcher.Find(row.KembaliKe, "") is null) yield return $"Kolom Kembali ke: langkah “{Short(row.KembaliKe)}” tidak ada pada lembar SOP.";
-        foreach (var (heading, text, most) in new[] { ("Pelaksanaan", row.Pelaksanaan, LongestName), ("Pelaksana", row.Pelaksana, LongestName), ("Nama", row.Nama, LongestName), ("Uraian", row.Uraian, LongestText), ("Catatan", row.Catatan, LongestText) })
+        foreach (var (heading, text, most) in new[] { ("Pelaksanaan", row.Pelaksanaan, LongestName), ("Pelaksana", row.Pelaksana, LongestName), ("Nama", row.Nama, LongestName), ("Uraian", row.Uraian, LongestText), ("Tindakan", row.Tindakan, LongestName), ("Catatan", row.Catatan, LongestText) })
             if (text.Length > most) yield return $"Kolom {heading} lebih panjang dari {most} huruf.";
     }
 

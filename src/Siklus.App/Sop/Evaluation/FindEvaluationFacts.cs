@@ -102,5 +102,5 @@ public sealed class FindEvaluationFacts(SopLibrary library, MeasureSopTime measu
             : $"Lembar menyebut keterkaitan dengan {named} SOP{(steps == 0 ? "" : $"; {steps} langkah merujuk ke SOP lain")}.";
     }
 
-    private static string Step(Langkah langkah) => $"langkah {langkah.NomorCetak.TrimEnd('.', ' ')}";
+    private static string Step(Langkah langkah) => $"langkah {langkah.NomorTampil}";
 }

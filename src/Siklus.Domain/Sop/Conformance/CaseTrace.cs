@@ -6,9 +6,13 @@ namespace Siklus.Domain.Sop.Conformance;
 /// <summary>Reads a case's Riwayat as a trace.</summary>
 public static class CaseTrace
 {
+    /// <summary>Code of what a superior judges in the reviewer's place; the sheet names no such act.</summary>
+    public const string Atasan = "atasan";
+
     /// <summary>
-    /// One event for each doer's task that was finished, decided or closed without its work, in the order of the Riwayat; what was taken back is left out. Counterparts act inside a step
-    /// and are no events. A Plt, Plh or delegate acts for the post, so the post is what counts; a task that was given away by name counts for whoever got it.
+    /// One event for each task that was finished, decided or closed without its work, in the order of the Riwayat; what was taken back is left out. What counterparts and superiors did inside
+    /// a step is marked (<see cref="TraceEvent.Pihak"/>). A Plt, Plh or delegate acts for the post, so the post is what counts; a task that was
+    /// given away by name counts for whoever got it.
     /// </summary>
     /// <param name="kasus">The case.</param>
     /// <param name="jabatan">Name of a post.</param>
@@ -27,8 +31,11 @@ public static class CaseTrace
                 case Riwayat.TugasSelesai done when tasks[done.Tugas].Peran == TugasPeran.Pelaksana:
                     events.Add(EventOf(catatan, done.Tugas) with { Ya = kasus.Sop.LangkahKe(tasks[done.Tugas].Urutan).Keputusan is null ? null : true, Catatan = done.Catatan });
                     break;
-                case Riwayat.DitutupTanpa closed when tasks[closed.Tugas].Peran == TugasPeran.Pelaksana:
-                    events.Add(EventOf(catatan, closed.Tugas) with { DitutupTanpa = true, Catatan = closed.Alasan });
+                case Riwayat.PihakBertindak act:
+                    events.Add(EventOf(catatan, act.Tugas) with { Pihak = ActOf(act.Tugas), Ya = act.Setuju, Catatan = act.Alasan });
+                    break;
+                case Riwayat.DitutupTanpa closed:
+                    events.Add(EventOf(catatan, closed.Tugas) with { Pihak = ActOf(closed.Tugas), DitutupTanpa = true, Catatan = closed.Alasan });
                     break;
                 case Riwayat.Dikembalikan back:
                     events.Add(EventOf(catatan, back.Tugas) with { Ya = false, KembaliKe = back.KeUrutan, KembaliSebagian = back.Anggota.Count > 0, Catatan = back.Alasan });
@@ -40,6 +47,8 @@ public static class CaseTrace
             }
         }
         return new Trace { Events = events, Ended = kasus.IsClosed, Tenggat = kasus.Awal.Tenggat };
+
+        string? ActOf(int tugas) => tasks[tugas].Peran == TugasPeran.Pelaksana ? null : tasks[tugas].Pihak ?? Atasan;
 
         TraceEvent EventOf(CatatanRiwayat catatan, int nomor)
         {

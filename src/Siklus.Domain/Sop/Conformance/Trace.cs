@@ -19,7 +19,7 @@ public sealed record Trace
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Anggota { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }
 
-/// <summary>One act that finished a step, or somebody's part of it.</summary>
+/// <summary>One act that finished a step, or somebody's part of it; or what a counterpart did inside it.</summary>
 public sealed record TraceEvent
 {
     /// <summary>Its number where it was written down: of the task in a case, of the row in a file.</summary>
@@ -66,6 +66,12 @@ public sealed record TraceEvent
 
     /// <summary>Given to the post by name and with a reason: whoever did it is not judged.</summary>
     public bool Dialihkan { get; init; }
+
+    /// <summary>
+    /// Code of the counterpart act (terima formulir, hadir, disposisi) that this is; null for the step itself. Such an act neither finishes its step nor stands at a turn of its own: only
+    /// who did it is judged.
+    /// </summary>
+    public string? Pihak { get; init; }
 
     /// <summary>A remark or reason, or null.</summary>
     public string? Catatan { get; init; }

@@ -23,9 +23,16 @@ internal sealed partial class TraceWalk
         if (urutan is { } step && done.TryGetValue(step, out var part) && part is { ByPenanggung: false, ByHelper: { } i }) Misfit(i, new Deviation.WrongPelaksana(i, step, Pembantu: true));
     }
 
+    /// <summary>An act inside a step belongs to one of the step's columns. It is no step, so it lowers no fitness, and a sheet that lacks the step has nothing to say of it.</summary>
+    private void JudgeCounterpart(int i, TraceEvent one)
+    {
+        if (one.Urutan is { } urutan && urutan >= 1 && urutan <= check.Terakhir && one.Pihak != CaseTrace.Atasan && PartOf(check.StepOf(urutan), one) == Part.Stranger)
+            found.Add(new Deviation.WrongPelaksana(i, urutan, Pembantu: false));
+    }
+
     private void JudgeTime(int i, TraceEvent one, Langkah langkah)
     {
-        if (trace.Tenggat is { } due && i == trace.Events.Count - 1 && check.Kalender.LocalDate(one.SelesaiUtc) is var day && day > due) found.Add(new Deviation.Overdue(i, due, day));
+        if (trace.Tenggat is { } due && !StepsAfter(i).Any() && check.Kalender.LocalDate(one.SelesaiUtc) is var day && day > due) found.Add(new Deviation.Overdue(i, due, day));
         if (langkah.WaktuBaku is not { } baku || one.Dikerjakan.Count == 0 || (!one.JamDiketahui && baku.Satuan != SatuanWaktu.Hari)) return;
         var menit = 0;
         foreach (var rentang in one.Dikerjakan) menit += Math.Max(0, check.Kalender.WorkingMinutes(rentang.DariUtc, rentang.SampaiUtc ?? one.SelesaiUtc));

@@ -20,11 +20,17 @@ internal sealed partial class TraceWalk(ConformanceCheck check, Trace trace)
         foreach (var (urutan, at) in missing) Skip(at, urutan);
         SkipMembers();
         if (trace.Ended && next is { } berikut) found.Add(new Deviation.NotFinished(berikut));
-        return new ConformanceResult(found, trace.Events.Count, trace.Events.Count - misfits.Count, skipped);
+        var steps = trace.Events.Count(e => e.Pihak is null);
+        return new ConformanceResult(found, steps, steps - misfits.Count, skipped);
     }
 
     private void Take(int i, TraceEvent one)
     {
+        if (one.Pihak is not null)
+        {
+            JudgeCounterpart(i, one);
+            return;
+        }
         if (one.Urutan is not { } urutan || urutan < 1 || urutan > check.Terakhir)
         {
             Misfit(i, new Deviation.UnknownStep(i));
@@ -84,7 +90,7 @@ internal sealed partial class TraceWalk(ConformanceCheck check, Trace trace)
 
     /// <summary>A decision whose outcome nobody wrote down went back when the next event is of a step that its no may lead to.</summary>
     private bool IsUnwrittenReturn(int i, int urutan) =>
-        last is { } decided && urutan < decided && lastEvent == i - 1 && trace.Events[lastEvent].Ya is null
+        last is { } decided && urutan < decided && lastEvent == StepBefore(i) && trace.Events[lastEvent].Ya is null
         && check.StepOf(decided).Keputusan is { } keputusan && (keputusan.TargetBebas || keputusan.Tidak == urutan);
 
     private void GoBack(int i, Langkah langkah, int target, bool partly)
@@ -115,5 +121,14 @@ internal sealed partial class TraceWalk(ConformanceCheck check, Trace trace)
         return step == urutan ? passed : null;
     }
 
-    private int? Following(int i) => i + 1 < trace.Events.Count ? trace.Events[i + 1].Urutan : null;
+    private int? Following(int i) => StepsAfter(i).FirstOrDefault()?.Urutan;
+
+    private IEnumerable<TraceEvent> StepsAfter(int i) => trace.Events.Skip(i + 1).Where(e => e.Pihak is null);
+
+    private int StepBefore(int i)
+    {
+        do i--;
+        while (i >= 0 && trace.Events[i].Pihak is not null);
+        return i;
+    }
 }

@@ -21,6 +21,9 @@ public sealed record Langkah
     /// <summary>Number as printed; may repeat or be missing ("").</summary>
     public required string NomorCetak { get; init; }
 
+    /// <summary>The printed number inside a sentence: without the period that some sheets print behind it.</summary>
+    public string NomorTampil => NomorCetak.TrimEnd('.', ' ');
+
     /// <summary>1 to n, unique: what jumps and cases refer to.</summary>
     public required int Urutan { get; init; }
 
@@ -65,6 +68,9 @@ public sealed record Langkah
 
     /// <summary>Code of the SOP that the step runs or refers to, or null.</summary>
     public string? SopTerkait { get; init; }
+
+    /// <summary>The linked SOP as people read it: "Pengiriman surat"; null without one.</summary>
+    public string? SopTerkaitTampil => SopTerkait is { Length: > 0 } kode ? char.ToUpperInvariant(kode[0]) + kode[1..].Replace('-', ' ') : null;
 
     /// <summary>Names of the properties that the sheet does not state and that were inferred (for example "pelaksana").</summary>
     public IReadOnlyList<string> Dugaan { get; init; } = [];

@@ -93,7 +93,7 @@ internal static class FinishRules
 
     public static void RelatedSopNeedsNote(this Proposal proposal, Tugas tugas, string? catatan)
     {
-        if (proposal.Sop.LangkahKe(tugas.Urutan).SopTerkait is not { } sopTerkait || Reasons.Trimmed(catatan) is not null) return;
+        if (proposal.Sop.LangkahKe(tugas.Urutan).SopTerkaitTampil is not { } sopTerkait || Reasons.Trimmed(catatan) is not null) return;
         if (!proposal.Keadaan.Anak.Any(a => a.Tugas == tugas.Nomor && a.Status == StatusPelaksanaan.Selesai))
             throw new RuleViolationException(SopRules.NoteNeeded, sopTerkait);
     }

@@ -36,7 +36,7 @@ internal static class MemberChange
         if (sekarang.ToHashSet().SetEquals(ikatan.Jabatan)) return;
         proposal.ChangeKolom(
             ikatan.Kolom, [.. ikatan.Jabatan.Except(sekarang)], [.. sekarang.Except(ikatan.Jabatan)],
-            $"Ditetapkan pada langkah {proposal.Sop.LangkahKe(tugas.Urutan).NomorCetak}.");
+            $"Ditetapkan pada langkah {proposal.Sop.LangkahKe(tugas.Urutan).NomorTampil}.");
     }
 
     private static void OpenForNewMembers(this Proposal proposal, Langkah langkah, string kolom, IReadOnlyList<JabatanId> masuk)

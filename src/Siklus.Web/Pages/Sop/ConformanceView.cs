@@ -9,7 +9,8 @@ namespace Siklus.Web.Pages.Sop;
 /// <param name="Langkah">The step as the sheet says it, or as it was written down.</param>
 /// <param name="Kejadian">What was done; null for what was not.</param>
 /// <param name="Temuan">What is said of it.</param>
-public sealed record ConformanceLine(string Langkah, TraceEvent? Kejadian, IReadOnlyList<(ScreenState State, string Word, string Sentence)> Temuan);
+/// <param name="Tindakan">Name of the counterpart act that it is, or null for the step itself.</param>
+public sealed record ConformanceLine(string Langkah, TraceEvent? Kejadian, IReadOnlyList<(ScreenState State, string Word, string Sentence)> Temuan, string? Tindakan = null);
 
 /// <summary>A run held against a sheet, as a page shows it.</summary>
 public sealed class ConformanceView(SopDefinition sop, HeldRun held)
@@ -48,7 +49,7 @@ public sealed class ConformanceView(SopDefinition sop, HeldRun held)
             {
                 foreach (var one in missing[i]) yield return Missing(one);
                 var done = held.Run.Jejak.Events[i];
-                yield return new ConformanceLine(done.Urutan is { } urutan && urutan >= 1 && urutan <= sop.Langkah.Count ? Named(urutan) : done.Sebutan, done, [.. ofEvent[i].Select(Told)]);
+                yield return new ConformanceLine(done.Urutan is { } urutan && urutan >= 1 && urutan <= sop.Langkah.Count ? done.Pihak is null ? Named(urutan) : $"langkah {sop.LangkahKe(urutan).NomorTampil}" : done.Sebutan, done, [.. ofEvent[i].Select(Told)], ActOf(done));
             }
             foreach (var one in missing[int.MaxValue]) yield return Missing(one);
         }
@@ -67,9 +68,16 @@ public sealed class ConformanceView(SopDefinition sop, HeldRun held)
         _ => ScreenState.Info,
     };
 
+    private string? ActOf(TraceEvent done) => done.Pihak switch
+    {
+        null => null,
+        CaseTrace.Atasan => "penilaian atasan",
+        var kode => (done.Urutan is { } urutan && urutan >= 1 && urutan <= sop.Langkah.Count ? sop.LangkahKe(urutan).PihakOf(kode)?.Nama : null) ?? kode,
+    };
+
     private ConformanceLine Missing(Deviation one) => new(Named(one.Urutan!.Value), null, [Told(one)]);
 
-    private string Named(int urutan) => $"{sop.LangkahKe(urutan).NomorCetak.TrimEnd('.')}. {sop.LangkahKe(urutan).UraianTampil}";
+    private string Named(int urutan) => $"{sop.LangkahKe(urutan).NomorTampil}. {sop.LangkahKe(urutan).UraianTampil}";
 
     private (ScreenState State, string Word, string Sentence) Told(Deviation one) => (StateOf(one.Tingkat), DeviationSentence.Word(one), say.Say(one));
 }

@@ -24,7 +24,7 @@ public sealed class DistribusiFormulirKind(NaskahMaker naskah) : KindOfWork
     /// <summary>Who is to receive the form, and who has.</summary>
     public static IReadOnlyList<Receiver> Receivers(WorkContext work) =>
     [
-        .. work.Case.CounterpartsOf(work.Tugas.Nomor).Select(t => new Receiver(
+        .. work.Case.CounterpartsOf(work.Tugas.Nomor).Where(t => t.Pihak == TerimaFormulirKind.Kode).Select(t => new Receiver(
             t, t.Jabatan is { } post ? work.Names.Of(post) : work.Names.Of(t.Kelompok),
             t.State == TugasState.Finished ? t.FinishedUtc : null, t.State == TugasState.Finished && t.FinishedBy is { } who ? work.Names.Of(who.PegawaiId) : null)),
     ];

@@ -5,8 +5,11 @@ namespace Siklus.App.Sop.Bindings.DistribusiFormulir;
 /// <summary>The receiver's part of DistribusiFormulir: "saya sudah menerima formulir". Its trace is the act itself, printed on the bukti tanda terima.</summary>
 public sealed class TerimaFormulirKind : KindOfWork
 {
+    /// <summary>Code of the act.</summary>
+    public const string Kode = "terima-formulir";
+
     /// <inheritdoc/>
-    public override string Jenis => "terima-formulir";
+    public override string Jenis => Kode;
 
     /// <inheritdoc/>
     public override string Nama => "Terima formulir";

@@ -64,7 +64,7 @@ public sealed class SiapkanFormulirKind(IsianStore drafts, NaskahMaker naskah, R
         var fillers = FillersOf(work);
         foreach (var row in indikator.Baris.Where(r => !fillers.Contains(r.UnitId)))
             yield return new WorkError("", $"Indikator {row.Kode} {row.Nama} milik {row.Unit}, tetapi tidak ada jabatan dari unit itu yang mengisi formulir"
-                + $"{(FillingStep(work) is { } step ? $" pada langkah {step.NomorCetak}" : "")}. Tambahkan jabatannya lewat “Ubah anggota” pada pelaksanaan ini.");
+                + $"{(FillingStep(work) is { } step ? $" pada langkah {step.NomorTampil}" : "")}. Tambahkan jabatannya lewat “Ubah anggota” pada pelaksanaan ini.");
     }
 
     /// <inheritdoc/>

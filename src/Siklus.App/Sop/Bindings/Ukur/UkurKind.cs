@@ -38,7 +38,7 @@ public sealed class UkurKind(
     public static string? Lack(PengumpulanPeriode? pengumpulan, WorkContext work) => pengumpulan switch
     {
         null => $"Belum ada pengumpulan data kinerja {work.Periode}: mulai pelaksanaannya lebih dahulu, dan selesaikan langkah ini sesudah hasilnya disetujui Camat.",
-        { Disetujui: false, Loaded.Case.CurrentLangkah: { } at } => $"Pengumpulan data kinerja {work.Periode} belum disetujui Camat (masih pada langkah {at.NomorCetak}); selesaikan langkah ini sesudah disetujui.",
+        { Disetujui: false, Loaded.Case.CurrentLangkah: { } at } => $"Pengumpulan data kinerja {work.Periode} belum disetujui Camat (masih pada langkah {at.NomorTampil}); selesaikan langkah ini sesudah disetujui.",
         { Disetujui: false } => $"Pengumpulan data kinerja {work.Periode} berakhir tanpa persetujuan Camat; mulai koreksinya, dan selesaikan langkah ini sesudah disetujui.",
         _ => null,
     };

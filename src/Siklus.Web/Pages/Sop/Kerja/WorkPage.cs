@@ -70,6 +70,13 @@ public abstract class WorkPage : SiklusPage, ICaseScreen
 
     public static string UrlOf(Guid pelaksanaan, string jenis, int tugas) => $"/pelaksanaan/{pelaksanaan}/kerja/{jenis}/{tugas}";
 
+    public override string FieldOf(string code) => code switch
+    {
+        SopRules.KelengkapanMissing => nameof(AlasanKelengkapan),
+        SopRules.NoteNeeded => nameof(CatatanPenyelesaian),
+        _ => "",
+    };
+
     public async Task<IActionResult> OnPostTerimaAsync()
     {
         if (!await OpenAsync()) return NotFound();
@@ -96,7 +103,7 @@ public abstract class WorkPage : SiklusPage, ICaseScreen
         else if (Work.Tugas.Peran == TugasPeran.Pelaksana)
             await Service<FinishWork>().RunAsync(Command(), Actor, Tugas, new FinishNote(AlasanKelengkapan, CatatanPenyelesaian), Cancel);
         else await Service<FinishWork>().ActAsCounterpartAsync(Command(), Actor, Tugas, cancel: Cancel);
-        return Done(CaseUrl, $"Langkah {Work.Langkah.NomorCetak} selesai.");
+        return Done(CaseUrl, $"Langkah {Work.Langkah.NomorTampil} selesai.");
     }
 
     /// <summary>The document that the step works on, as stored; null when it was never made.</summary>

@@ -54,7 +54,7 @@ public sealed class SheetRow(SopDefinition sop, Langkah langkah)
 
     private string Decision(Keputusan keputusan)
     {
-        var no = keputusan.Tidak is { } back ? $"kembali ke langkah {sop.LangkahKe(back).NomorCetak}{(keputusan.TidakDugaan ? ", atau langkah lain yang dipilih pemutus" : "")}" : "kembali ke langkah yang dipilih pemutus";
-        return $"{keputusan.Pertanyaan} Ya: {(keputusan.Ya.Urutan is { } on ? $"ke langkah {sop.LangkahKe(on).NomorCetak}" : "selesai")}. Tidak: {no}.";
+        var no = keputusan.Tidak is { } back ? $"kembali ke langkah {sop.LangkahKe(back).NomorTampil}{(keputusan.TidakDugaan ? ", atau langkah lain yang dipilih pemutus" : "")}" : "kembali ke langkah yang dipilih pemutus";
+        return $"{keputusan.Pertanyaan} Ya: {(keputusan.Ya.Urutan is { } on ? $"ke langkah {sop.LangkahKe(on).NomorTampil}" : "selesai")}. Tidak: {no}.";
     }
 }

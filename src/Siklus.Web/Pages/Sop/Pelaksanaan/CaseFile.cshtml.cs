@@ -19,6 +19,8 @@ public sealed record TaskTime(string Langkah, string Pelaksana, int Menunggu, in
 /// <summary>The case as a file to print: cover, history in sentences, documents with their hashes, what its times tell.</summary>
 public sealed class CaseFileModel(SiklusDb db, LoadKalender loadKalender, OfficeTime time) : CasePage
 {
+    protected override bool OnPaper => true;
+
     /// <summary>When it was printed.</summary>
     public string Printed { get; private set; } = "";
 
@@ -33,7 +35,7 @@ public sealed class CaseFileModel(SiklusDb db, LoadKalender loadKalender, Office
 
     public int Pauses => Case.Jeda.Count;
 
-    public string StepOf(OutputKasus output) => $"{Case.Sop.LangkahKe(output.Urutan).NomorCetak}{(output.Putaran > 1 ? $", putaran {output.Putaran}" : "")}";
+    public string StepOf(OutputKasus output) => $"{Case.Sop.LangkahKe(output.Urutan).NomorTampil}{(output.Putaran > 1 ? $", putaran {output.Putaran}" : "")}";
 
     protected override async Task<bool> LoadAsync()
     {
@@ -71,7 +73,7 @@ public sealed class CaseFileModel(SiklusDb db, LoadKalender loadKalender, Office
             _ => langkah.WaktuBaku is null ? "" : "Dalam waktu baku",
         };
         return new TaskTime(
-            $"{langkah.NomorCetak}{(tugas.Putaran > 1 ? $", putaran {tugas.Putaran}" : "")}", Names.Short(tugas.Pemegang), CaseTiming.Minutes(tugas.Menunggu, kalender, time.UtcNow), worked,
+            $"{langkah.NomorTampil}{(tugas.Putaran > 1 ? $", putaran {tugas.Putaran}" : "")}", Names.Short(tugas.Pemegang), CaseTiming.Minutes(tugas.Menunggu, kalender, time.UtcNow), worked,
             langkah.WaktuBaku is { } standard ? CaseTiming.Say(standard) : null, finding);
     }
 }

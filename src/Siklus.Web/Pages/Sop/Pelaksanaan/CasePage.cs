@@ -31,6 +31,9 @@ public abstract class CasePage : SiklusPage, ICaseScreen
 
     public Status Status { get; private set; } = new(StatusTone.Waiting, "");
 
+    /// <summary>The page is made to be printed and kept, so no "hari ini".</summary>
+    protected virtual bool OnPaper => false;
+
     public string CaseUrl => $"/pelaksanaan/{Id}";
 
     public PelaksanaanId CaseId => new(Id);
@@ -47,7 +50,7 @@ public abstract class CasePage : SiklusPage, ICaseScreen
         if (await Service<CaseStore>().FindAsync(CaseId, Cancel) is not { } loaded) return false;
         (Loaded, rehearsal) = (loaded, null);
         Names = await Service<OfficeNames>().LoadAsync(Cancel);
-        Status = await Service<FindStatus>().RunAsync(Case, Cancel);
+        Status = await Service<FindStatus>().RunAsync(Case, OnPaper, Cancel);
         return true;
     }
 

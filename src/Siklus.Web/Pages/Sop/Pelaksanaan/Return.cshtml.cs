@@ -25,14 +25,14 @@ public sealed class ReturnModel : TaskPage
         : Langkah.Keputusan is null ? "Langkah ini bukan langkah putusan, jadi tidak mengembalikan. Minta langkah sebelumnya ditarik kembali, atau tulis catatan."
         : WhyNot((p, c) => p.Return(c, Nomor, Rehearsal.AnyReason, Targets.Select(t => (int?)t.Urutan).FirstOrDefault()));
 
-    public string StepOf(int urutan) => $"Langkah {Case.Sop.LangkahKe(urutan).NomorCetak}: {Case.Sop.LangkahKe(urutan).UraianTampil}";
+    public string StepOf(int urutan) => $"Langkah {Case.Sop.LangkahKe(urutan).NomorTampil}: {Case.Sop.LangkahKe(urutan).UraianTampil}";
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await LoadAsync()) return NotFound();
         var command = new Command(CaseId, CommandId, SeenNomor, Returner ?? Actor.Jabatan[0].JabatanId);
         await Service<ReturnForCompletion>().RunAsync(command, Actor, Nomor, Isian, Cancel);
-        return Done(CaseUrl, $"Dikembalikan ke langkah {Case.Sop.LangkahKe(Isian.KeUrutan!.Value).NomorCetak} dengan arahan Anda.");
+        return Done(CaseUrl, $"Dikembalikan ke langkah {Case.Sop.LangkahKe(Isian.KeUrutan!.Value).NomorTampil} dengan arahan Anda.");
     }
 
     protected override async Task<bool> LoadAsync()

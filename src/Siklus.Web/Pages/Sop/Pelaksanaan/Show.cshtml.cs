@@ -75,7 +75,7 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Fo
     public string? MemberOf(OutputKasus output) =>
         Case.Sop.LangkahKe(output.Urutan).Mode == ModeLangkah.MasingMasing && Case.TugasKe(output.Tugas).Jabatan is { } post ? Names.Of(post) : null;
 
-    public string StepOf(OutputKasus output) => $"Langkah {Case.Sop.LangkahKe(output.Urutan).NomorCetak}";
+    public string StepOf(OutputKasus output) => $"Langkah {Case.Sop.LangkahKe(output.Urutan).NomorTampil}";
 
     /// <summary>"Langkah 7", with the act of a counterpart.</summary>
     public string StepOf(Domain.Sop.Tugas tugas)
@@ -83,9 +83,9 @@ public sealed class ShowModel(LoadKalender kalender, ListTerkait listTerkait, Fo
         var langkah = Case.Sop.LangkahKe(tugas.Urutan);
         return tugas switch
         {
-            { Pihak: { } act } => $"Langkah {langkah.NomorCetak}, {langkah.PihakOf(act)?.Nama}",
-            { Peran: TugasPeran.Atasan } => $"Langkah {langkah.NomorCetak}, penilaian atasan",
-            _ => $"Langkah {langkah.NomorCetak}",
+            { Pihak: { } act } => $"Langkah {langkah.NomorTampil}, {langkah.PihakOf(act)?.Nama}",
+            { Peran: TugasPeran.Atasan } => $"Langkah {langkah.NomorTampil}, penilaian atasan",
+            _ => $"Langkah {langkah.NomorTampil}",
         };
     }
 

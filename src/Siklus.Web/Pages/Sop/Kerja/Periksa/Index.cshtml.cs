@@ -44,7 +44,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
     /// <summary>A superior still has to answer, or has refused.</summary>
     public bool MayApprove => Own.All(o => o.Request?.Setuju == true);
 
-    public string StepOf(int urutan) => $"Langkah {Work.Case.Sop.LangkahKe(urutan).NomorCetak}: {Work.Case.Sop.LangkahKe(urutan).UraianTampil}";
+    public string StepOf(int urutan) => $"Langkah {Work.Case.Sop.LangkahKe(urutan).NomorTampil}: {Work.Case.Sop.LangkahKe(urutan).UraianTampil}";
 
     /// <summary>Approves.</summary>
     public async Task<IActionResult> OnPostSetujuAsync()
@@ -52,7 +52,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
         if (!await OpenAsync()) return NotFound();
         if (!Work.Case.Knows(CommandId)) await KeepApprovalAsync();
         await Service<FinishWork>().ApproveAsync(Command(), Actor, Tugas, Isian.Catatan, new FinishNote(AlasanKelengkapan), Cancel);
-        return Done(CaseUrl, $"Disetujui. Langkah {Work.Langkah.NomorCetak} selesai.");
+        return Done(CaseUrl, $"Disetujui. Langkah {Work.Langkah.NomorTampil} selesai.");
     }
 
     /// <summary>Gives back.</summary>
@@ -61,7 +61,7 @@ public sealed class IndexModel(PeriksaKind kind, ReadCaseRekap read, ReturnForCo
         if (!await OpenAsync()) return NotFound();
         if (!Work.Case.Knows(CommandId)) await KeepReturnAsync();
         await returns.RunAsync(Command(), Actor, Tugas, Isian, Cancel);
-        return Done(CaseUrl, $"Dikembalikan ke langkah {Work.Case.Sop.LangkahKe(Isian.KeUrutan!.Value).NomorCetak} dengan arahan Anda.");
+        return Done(CaseUrl, $"Dikembalikan ke langkah {Work.Case.Sop.LangkahKe(Isian.KeUrutan!.Value).NomorTampil} dengan arahan Anda.");
     }
 
     /// <summary>Keeps the directions for later.</summary>

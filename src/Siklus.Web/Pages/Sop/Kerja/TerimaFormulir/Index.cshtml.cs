@@ -13,8 +13,9 @@ public sealed class IndexModel(TerimaFormulirKind kind) : WorkPage
     /// <summary>Who hands it out.</summary>
     public string Giver => Work.Case.TugasKe(Work.Tugas.Induk ?? Work.Tugas.Nomor) is { Jabatan: { } one } ? Work.Names.Of(one) : Work.Case.Sop.KolomOf(Work.Langkah.Penanggung)?.Nama ?? "";
 
-    /// <summary>The blank form that is handed out.</summary>
+    /// <summary>The blank form that is handed out; null while the step that hands it out still prepares it.</summary>
     public OutputRef? Formulir => Work.Langkah.Kelengkapan.Select(k => k.Dari).OfType<string>()
+        .Where(kode => Work.Case.Sop.Langkah.Any(l => l.Output.Any(o => o.Kode == kode) && l.Pekerjaan.Any(p => p.Jenis == "siapkan-formulir")))
         .SelectMany(kode => Work.Case.OutputsOf(kode)).Select(o => o.Ref).FirstOrDefault();
 
     protected override async Task<IActionResult> FinishAsync()
