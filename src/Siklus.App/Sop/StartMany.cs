@@ -28,7 +28,9 @@ public sealed record StartManyRequest(
 /// <param name="Untuk">For whom or what.</param>
 /// <param name="Perihal">What it would be about.</param>
 /// <param name="Berjalan">The case of the same that runs already, or null.</param>
-public sealed record PlannedStart(StartFor Untuk, string Perihal, PelaksanaanId? Berjalan);
+/// <param name="Kasus">The case, begun but stored nowhere; null when the engine refuses it.</param>
+/// <param name="Ditolak">Why the engine refuses it, or null.</param>
+public sealed record PlannedStart(StartFor Untuk, string Perihal, PelaksanaanId? Berjalan, Pelaksanaan? Kasus, RuleViolationException? Ditolak);
 
 /// <summary>Begins one SOP for several posts or indikator at once: all of them or none.</summary>
 public sealed class StartMany(SiklusDb db, CaseStore cases, SopLibrary library, ResolvePengikatan resolve, FindRunning running, OfficeTime time, TimeProvider clock)
@@ -37,16 +39,39 @@ public sealed class StartMany(SiklusDb db, CaseStore cases, SopLibrary library, 
     public const int PalingBanyak = 60;
 
     /// <summary>What would be begun; nothing is written.</summary>
-    /// <exception cref="RuleViolationException">As <see cref="RunAsync"/>, but for what runs already.</exception>
-    public async Task<IReadOnlyList<PlannedStart>> PlanAsync(StartManyRequest request, CancellationToken cancel = default)
+    /// <exception cref="RuleViolationException">As <see cref="RunAsync"/>, but for what one of them meets alone: that stands in its line.</exception>
+    public async Task<IReadOnlyList<PlannedStart>> PlanAsync(StartManyRequest request, Actor actor, CancellationToken cancel = default)
     {
+        var sop = await library.FindAsync((await library.InForceAsync(request.SopKode, cancel)).Id, cancel);
         if (string.IsNullOrWhiteSpace(request.Perihal)) throw new RuleViolationException(CaseRules.PerihalKosong);
         if (request.Tenggat < await time.TodayAsync(cancel)) throw new RuleViolationException(CaseRules.TenggatLewat, request.Tenggat);
         if (request.Untuk.Count is 0 or > PalingBanyak) throw new RuleViolationException(CaseRules.BanyakKosong, PalingBanyak);
+        var usual = await resolve.RunAsync(sop, await time.TodayAsync(cancel), cancel);
+        var context = new CommandContext(request.CommandId, 0, actor.As(request.Jabatan), time.UtcNow);
         var planned = new List<PlannedStart>();
         foreach (var one in request.Untuk.DistinctBy(u => u.Untuk))
-            planned.Add(new PlannedStart(one, $"{request.Perihal.Trim()}, {one.Untuk}", (await running.RunAsync(request.SopKode, request.Periode, one.Untuk, cancel))?.Id));
+        {
+            var perihal = $"{request.Perihal.Trim()}, {one.Untuk}";
+            var bound = one.Jabatan is { } post && sop.KolomOf(request.Kolom ?? "") is { } kolom ? usual.With(kolom.Kode, [post]) : usual;
+            var mulai = new MulaiPelaksanaan(new PelaksanaanId(Ids.New(clock)), actor.InstansiId, perihal, request.Periode, bound, request.Tenggat, Untuk: one.Untuk);
+            var runs = (await running.RunAsync(request.SopKode, request.Periode, one.Untuk, cancel))?.Id;
+            planned.Add(Begun(context, sop, mulai, out var begun) is { } refused ? new PlannedStart(one, perihal, runs, null, refused) : new PlannedStart(one, perihal, runs, begun, null));
+        }
         return planned;
+    }
+
+    private static RuleViolationException? Begun(CommandContext context, SopDefinition sop, MulaiPelaksanaan mulai, out Pelaksanaan? begun)
+    {
+        begun = null;
+        try
+        {
+            begun = Pelaksanaan.Start(context, sop, mulai);
+            return null;
+        }
+        catch (RuleViolationException refused)
+        {
+            return refused;
+        }
     }
 
     /// <summary>Begins all and returns them. The same command again returns the cases that it began.</summary>
@@ -57,19 +82,12 @@ public sealed class StartMany(SiklusDb db, CaseStore cases, SopLibrary library, 
     public async Task<IReadOnlyList<PelaksanaanId>> RunAsync(StartManyRequest request, Actor actor, CancellationToken cancel = default)
     {
         if (await BegunByAsync(request.CommandId, cancel) is { Count: > 0 } again) return again;
-        var planned = await PlanAsync(request, cancel);
+        var planned = await PlanAsync(request, actor, cancel);
         if (planned.FirstOrDefault(p => p.Berjalan is not null) is { } second) throw new RuleViolationException(CaseRules.SudahBerjalan, second.Perihal);
+        if (planned.FirstOrDefault(p => p.Ditolak is not null) is { Ditolak: { } refused }) throw refused;
         var version = await library.InForceAsync(request.SopKode, cancel);
-        var sop = await library.FindAsync(version.Id, cancel);
-        var usual = await resolve.RunAsync(sop, await time.TodayAsync(cancel), cancel);
-        var context = new CommandContext(request.CommandId, 0, actor.As(request.Jabatan), time.UtcNow);
         var begun = new List<LoadedCase>();
-        foreach (var (one, perihal, _) in planned)
-        {
-            var bound = one.Jabatan is { } post && sop.KolomOf(request.Kolom ?? "") is { } kolom ? usual.With(kolom.Kode, [post]) : usual;
-            begun.Add(await cases.StageNewAsync(version.Id, Pelaksanaan.Start(context, sop, new MulaiPelaksanaan(
-                new PelaksanaanId(Ids.New(clock)), actor.InstansiId, perihal, request.Periode, bound, request.Tenggat, Untuk: one.Untuk)), cancel));
-        }
+        foreach (var one in planned) begun.Add(await cases.StageNewAsync(version.Id, one.Kasus!, cancel));
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -79,7 +97,7 @@ public sealed class StartMany(SiklusDb db, CaseStore cases, SopLibrary library, 
             db.ChangeTracker.Clear();
             // The first click of the same form was faster by a blink, or somebody else began one of them.
             if (await BegunByAsync(request.CommandId, cancel) is { Count: > 0 } mine) return mine;
-            if ((await PlanAsync(request, cancel)).FirstOrDefault(p => p.Berjalan is not null) is { } lost) throw new RuleViolationException(CaseRules.SudahBerjalan, lost.Perihal);
+            if ((await PlanAsync(request, actor, cancel)).FirstOrDefault(p => p.Berjalan is not null) is { } lost) throw new RuleViolationException(CaseRules.SudahBerjalan, lost.Perihal);
             throw;
         }
         foreach (var one in begun) one.Case.MarkSaved();

@@ -38,6 +38,29 @@ public abstract class StartManyTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task What_was_changed_after_looking_is_looked_at_again_and_what_nobody_can_do_is_said_before()
+    {
+        await SmallCase.ImportAsync(Site, Sop);
+        using var camat = await Site.VisitorAsync(SmallCase.Camat);
+        await camat.OpenAsync("/pelaksanaan/mulai/banyak?sop=uji-banyak");
+        var posts = await PostsAsync();
+        await camat.SubmitAsync("Periksa", ("Jabatan", posts));
+        var changed = await camat.SubmitAsync("Mulai 2 pelaksanaan", ("Jabatan", posts.Take(1).ToList()));
+        changed.Text.ShouldContain("Isian berubah sejak diperiksa");
+        changed.Text.ShouldContain("1 pelaksanaan akan dimulai");
+        (await CountAsync()).ShouldBe(0);
+        await camat.SubmitAsync("Mulai 1 pelaksanaan");
+        (await CountAsync()).ShouldBe(1);
+
+        await camat.OpenAsync("/pelaksanaan/mulai/banyak?sop=uji-banyak");
+        var chosen = camat.Page.All("input[name='PilihanIndikator']").Take(1).Select(box => box.GetAttribute("value")!).ToList();
+        var plan = await camat.SubmitAsync("Periksa", ("Perihal", "Data indikator"), ("PilihanIndikator", chosen));
+        plan.Text.ShouldContain("Belum dapat dimulai", customMessage: "no rule of the office says who the column Kasi is");
+        plan.Text.ShouldNotContain("akan dimulai sekaligus");
+        (await CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task When_one_runs_already_none_is_begun()
     {
         await SmallCase.ImportAsync(Site, Sop);

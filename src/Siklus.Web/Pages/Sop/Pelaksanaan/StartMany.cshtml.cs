@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
@@ -15,7 +17,7 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Sop.Pelaksanaan;
 
 /// <summary>Begins one SOP for several posts or indikator: chosen, looked at, then all at once or none.</summary>
-public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengikatan resolve, StartMany start, OfficeNames names, OfficeTime time, TimeProvider clock) : SiklusPage
+public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengikatan resolve, StartMany start, OfficeNames names, OfficeTime time, TimeProvider clock, Sentences sentences) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public string? Sop { get; set; }
@@ -60,7 +62,16 @@ public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengi
     /// <summary>What would be begun; empty until it was looked at.</summary>
     public IReadOnlyList<PlannedStart> Plan { get; private set; } = [];
 
-    public bool Ready => Plan.Count > 0 && Plan.All(p => p.Berjalan is null);
+    public bool Ready => Plan.Count > 0 && Plan.All(p => p.Berjalan is null && p.Ditolak is null);
+
+    /// <summary>What was looked at, so that nothing else is begun than that.</summary>
+    [BindProperty]
+    public string? Diperiksa { get; set; }
+
+    /// <summary>Whether the form was changed after it was looked at.</summary>
+    public bool Changed { get; private set; }
+
+    public string WhyNot(RuleViolationException refused) => sentences.Of(refused);
 
     public Guid NewCommandId => CommandId == Guid.Empty ? Ids.New(clock) : CommandId;
 
@@ -78,16 +89,33 @@ public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengi
     public async Task<IActionResult> OnPostPeriksaAsync()
     {
         if (!await LoadAsync() || Definition is null) return NotFound();
-        Plan = await start.PlanAsync(Asked(), Cancel);
+        await LookAsync();
         return Page();
     }
 
     public async Task<IActionResult> OnPostMulaiAsync()
     {
         if (!await LoadAsync() || Definition is null) return NotFound();
-        var begun = await start.RunAsync(Asked(), Actor, Cancel);
+        var asked = Asked();
+        if (Diperiksa != MarkOf(asked))
+        {
+            Changed = true;
+            await LookAsync();
+            return Page();
+        }
+        var begun = await start.RunAsync(asked, Actor, Cancel);
         return Done("/pelaksanaan", $"{begun.Count} pelaksanaan dimulai.");
     }
+
+    private async Task LookAsync()
+    {
+        var asked = Asked();
+        Plan = await start.PlanAsync(asked, Actor, Cancel);
+        Diperiksa = MarkOf(asked);
+        ModelState.Remove(nameof(Diperiksa));
+    }
+
+    private static string MarkOf(StartManyRequest asked) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(asked, SiklusJson.Options)));
 
     public override string FieldOf(string code) => code switch
     {
