@@ -19,11 +19,17 @@ public static class SiklusPostgres
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
     }
 
-    /// <summary>What is asked again and again the server parses and plans once a connection, unless the setting says otherwise (a pooler in between may not bear it).</summary>
+    /// <summary>
+    /// What is asked again and again the server parses and plans once a connection, and a connection is not reset between two uses, for nothing of ours stays on it; unless the setting
+    /// says otherwise (a pooler in between may not bear it).
+    /// </summary>
     private static string Prepared(string connectionString)
     {
         var setting = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!setting.ContainsKey("Max Auto Prepare")) setting.MaxAutoPrepare = 100;
+        // ContainsKey says yes to every keyword that there is; Keys are those that the text sets.
+        var said = setting.Keys.ToHashSet(StringComparer.Ordinal);
+        if (!said.Contains("Max Auto Prepare")) (setting.MaxAutoPrepare, setting.AutoPrepareMinUsages) = (100, 2);
+        if (!said.Contains("No Reset On Close")) setting.NoResetOnClose = true;
         return setting.ConnectionString;
     }
 

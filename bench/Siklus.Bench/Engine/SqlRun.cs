@@ -117,7 +117,7 @@ internal sealed class SqlRun(BenchOffice office, CaseScript script) : IRun
     {
         if (office.Installed.Database is DatabaseSetting.PostgresServer server)
         {
-            var postgres = new NpgsqlConnection(server.ConnectionString + ";Max Auto Prepare=40;Auto Prepare Min Usages=2");
+            var postgres = new NpgsqlConnection(server.ConnectionString + ";Max Auto Prepare=40;Auto Prepare Min Usages=2;No Reset On Close=true");
             await postgres.OpenAsync();
             return postgres;
         }
