@@ -33,6 +33,13 @@ public static class SiklusPostgres
         return setting.ConnectionString;
     }
 
+    /// <summary>Closes the pooled connections to the database, so that it can be copied or dropped.</summary>
+    public static void Release(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(Prepared(connectionString));
+        NpgsqlConnection.ClearPool(connection);
+    }
+
     /// <summary>Whether the text can name a PostgreSQL database: it is well formed and says at least the host.</summary>
     public static bool IsConnectionString(string text)
     {

@@ -116,7 +116,7 @@ public sealed class BreakTests
 
     private static async Task MoveToDiskAsync(string database, string folder)
     {
-        await PostgresServer.ReleaseAsync(database);
+        PostgresServer.Release(database);
         await SqlAsync($"CREATE TABLESPACE kecil LOCATION '{folder}'");
         await SqlAsync($"ALTER DATABASE {database} SET TABLESPACE kecil");
     }

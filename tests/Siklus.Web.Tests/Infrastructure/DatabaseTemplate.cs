@@ -28,7 +28,7 @@ internal sealed class DatabaseTemplate
     /// <summary>Makes the contents of a copy those of the template again; the keys stay, for the application holds them.</summary>
     public async Task RefreshAsync(TestDatabase database)
     {
-        await database.ReleaseAsync();
+        database.Release();
         foreach (var entry in new DirectoryInfo(database.Data.Path).EnumerateFileSystemInfos())
         {
             if (entry.FullName == database.Data.Keys) continue;
@@ -61,7 +61,7 @@ internal sealed class DatabaseTemplate
         var settings = new HostSettings { Data = database.Data, Database = database.Setting, Time = new FixedClock(), MakeDemo = true };
         await using (var app = SiklusHost.Build(settings))
             await SiklusHost.PrepareAsync(app);
-        await database.ReleaseAsync();
+        database.Release();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(database.Data.Path, recursive: true);
         return new DatabaseTemplate(database.Data, database.PostgresName);
     }

@@ -1,4 +1,5 @@
 using Npgsql;
+using Siklus.Data.Postgres;
 
 namespace Siklus.Web.Tests.Infrastructure;
 
@@ -25,16 +26,12 @@ internal static class PostgresServer
 
     public static async Task DropAsync(string name)
     {
-        await ReleaseAsync(name);
+        Release(name);
         await RunAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
     }
 
     /// <summary>Closes our idle connections: a database with connections can't be a template.</summary>
-    public static async Task ReleaseAsync(string name)
-    {
-        await using var connection = new NpgsqlConnection(ConnectionTo(name));
-        NpgsqlConnection.ClearPool(connection);
-    }
+    public static void Release(string name) => SiklusPostgres.Release(ConnectionTo(name));
 
     // A test that needs PostgreSQL and has none fails; skipping would hide that half of the suite did not run.
     private static string Server => Environment.GetEnvironmentVariable("SIKLUS_TEST_POSTGRES") is { Length: > 0 } server

@@ -19,10 +19,10 @@ public sealed class TestDatabase : IAsyncDisposable
         new(data, new DatabaseSetting.PostgresServer(PostgresServer.ConnectionTo(name)), name);
 
     /// <summary>Closes idle connections, so that the database can be copied.</summary>
-    internal async Task ReleaseAsync()
+    internal void Release()
     {
         if (PostgresName is null) SiklusSqlite.ReleaseFile(Data.Database);
-        else await PostgresServer.ReleaseAsync(PostgresName);
+        else PostgresServer.Release(PostgresName);
     }
 
     public async ValueTask DisposeAsync()
