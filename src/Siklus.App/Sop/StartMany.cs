@@ -82,26 +82,41 @@ public sealed class StartMany(SiklusDb db, CaseStore cases, SopLibrary library, 
     public async Task<IReadOnlyList<PelaksanaanId>> RunAsync(StartManyRequest request, Actor actor, CancellationToken cancel = default)
     {
         if (await BegunByAsync(request.CommandId, cancel) is { Count: > 0 } again) return again;
+        try
+        {
+            return await BeginAsync(request, actor, cancel);
+        }
+        // The first click of the same form was faster by a blink, or somebody else began one of them.
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (await BegunByAsync(request.CommandId, cancel) is { Count: > 0 } mine) return mine;
+            RefuseSecond(await PlanAsync(request, actor, cancel));
+            throw;
+        }
+        catch (RuleViolationException lost) when (lost.Code == CaseRules.SudahBerjalan)
+        {
+            if (await BegunByAsync(request.CommandId, cancel) is { Count: > 0 } mine) return mine;
+            throw;
+        }
+    }
+
+    private async Task<IReadOnlyList<PelaksanaanId>> BeginAsync(StartManyRequest request, Actor actor, CancellationToken cancel)
+    {
         var planned = await PlanAsync(request, actor, cancel);
-        if (planned.FirstOrDefault(p => p.Berjalan is not null) is { } second) throw new RuleViolationException(CaseRules.SudahBerjalan, second.Perihal);
+        RefuseSecond(planned);
         if (planned.FirstOrDefault(p => p.Ditolak is not null) is { Ditolak: { } refused }) throw refused;
         var version = await library.InForceAsync(request.SopKode, cancel);
         var begun = new List<LoadedCase>();
         foreach (var one in planned) begun.Add(await cases.StageNewAsync(version.Id, one.Kasus!, cancel));
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            // The first click of the same form was faster by a blink, or somebody else began one of them.
-            if (await BegunByAsync(request.CommandId, cancel) is { Count: > 0 } mine) return mine;
-            if ((await PlanAsync(request, actor, cancel)).FirstOrDefault(p => p.Berjalan is not null) is { } lost) throw new RuleViolationException(CaseRules.SudahBerjalan, lost.Perihal);
-            throw;
-        }
+        await db.SaveChangesAsync(cancel);
         foreach (var one in begun) one.Case.MarkSaved();
         return [.. begun.Select(b => b.Row.Id)];
+    }
+
+    private static void RefuseSecond(IReadOnlyList<PlannedStart> planned)
+    {
+        if (planned.FirstOrDefault(p => p.Berjalan is not null) is { } second) throw new RuleViolationException(CaseRules.SudahBerjalan, second.Perihal);
     }
 
     private Task<List<PelaksanaanId>> BegunByAsync(Guid commandId, CancellationToken cancel) =>
