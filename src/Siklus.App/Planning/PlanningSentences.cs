@@ -7,6 +7,7 @@ internal static class PlanningSentences
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        [PlanningRules.IndukTidakCocok] = "Sebuah {0} tidak dapat berada di bawah {1}. Pilih induk lain.",
         [PlanningRules.TeksKosong] = "Isi {0}.",
         [PlanningRules.PasanganTidakSah] = "Konsolidasi {0} tidak dapat dipakai bersama target {1}. Pilih pasangan lain.",
         [PlanningRules.PersenDijumlah] = "Persentase dan predikat tidak boleh dijumlahkan antartribulan. Pilih nilai akhir atau rata-rata.",

@@ -3,6 +3,9 @@ namespace Siklus.Domain.Planning;
 /// <summary>Codes of the planning rules; each has an Indonesian sentence in App.</summary>
 public static class PlanningRules
 {
+    /// <summary>A node can't hang below a node of that kind. {0} = kind of the node, {1} = kind of the one above.</summary>
+    public const string IndukTidakCocok = "planning.induk-tidak-cocok";
+
     /// <summary>A text that must be there is empty. {0} = which.</summary>
     public const string TeksKosong = "planning.teks-kosong";
 
