@@ -11,19 +11,19 @@ namespace Siklus.App.Collection;
 /// <summary>Reads the entry table of a unit and quarter: what is filled in, last quarter and target beside it, bukti, questions, what is missing.</summary>
 public sealed class ReadTabelRealisasi(SiklusDb db, ReadTargetTahun targets)
 {
-    /// <summary>The table of a unit; <paramref name="dokumen"/> names the targets' document, null takes the one entered last.</summary>
+    /// <summary>The table of a unit.</summary>
     /// <exception cref="RuleViolationException"><see cref="CollectionRules.TidakDitemukan"/> when the office has no such unit.</exception>
-    public async Task<TabelRealisasi> RunAsync(UnitId unit, int tahun, Tribulan tribulan, string? dokumen = null, CancellationToken cancel = default)
+    public async Task<TabelRealisasi> RunAsync(UnitId unit, int tahun, Tribulan tribulan, CancellationToken cancel = default)
     {
         var nama = await db.Set<Unit>().Where(u => u.Id == unit).Select(u => u.Nama).SingleOrDefaultAsync(cancel) ?? throw new RuleViolationException(CollectionRules.TidakDitemukan);
-        var indikator = await db.Set<Indikator>().AsNoTracking().Where(i => i.PenanggungJawab == unit).OrderBy(i => i.Urutan).ToListAsync(cancel);
-        var sasaran = await db.Set<Sasaran>().AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Kode, cancel);
+        var indikator = await db.IndikatorSasaran().Where(i => i.PenanggungJawab == unit).ToListAsync(cancel);
+        var sasaran = await db.Sasaran(tahun).ToDictionaryAsync(s => s.Id, s => s.Kode, cancel);
         var setahun = await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.UnitId == unit && r.Tahun == tahun && r.TribulanNomor <= tribulan.Nomor).ToListAsync(cancel);
-        var target = await targets.RunAsync(tahun, dokumen, cancel);
+        var target = await targets.RunAsync(tahun, cancel);
         var berkas = await NamesAsync(setahun, cancel);
         var orang = await PeopleAsync(setahun, cancel);
         return new(unit, nama, new(tahun, tribulan), target.Dokumen,
-            [.. indikator.Where(i => i.HoldsIn(tahun)).Select(i => Row(i, sasaran.GetValueOrDefault(i.SasaranId, ""), tahun, tribulan, setahun, target.Of(i.Id), berkas, orang))]);
+            [.. indikator.Where(i => i.HoldsIn(tahun) && sasaran.ContainsKey(i.SimpulId)).Select(i => Row(i, sasaran[i.SimpulId], tahun, tribulan, setahun, target.Of(i.Id), berkas, orang))]);
     }
 
     private static BarisRealisasi Row(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Planning;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
@@ -41,7 +42,7 @@ public sealed class SubmitRealisasi(SiklusDb db, TimeProvider clock)
 
     private async Task<(List<Baris> Baris, List<KurangRealisasi> Kurang)> CheckAsync(UnitId unit, int tahun, Tribulan tribulan, CancellationToken cancel)
     {
-        var indikator = await db.Set<Indikator>().Where(i => i.PenanggungJawab == unit).OrderBy(i => i.Urutan).ToListAsync(cancel);
+        var indikator = await db.IndikatorSasaran().Where(i => i.PenanggungJawab == unit).ToListAsync(cancel);
         var setahun = await db.Set<Realisasi>().AsSplitQuery().Where(r => r.UnitId == unit && r.Tahun == tahun && r.TribulanNomor <= tribulan.Nomor).ToListAsync(cancel);
         var baris = new List<Baris>();
         var kurang = new List<KurangRealisasi>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Collection;
 using Siklus.App.Common;
+using Siklus.App.Planning;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
@@ -20,7 +21,7 @@ public sealed class CompleteSusulan(SiklusDb db, LockPeriode lockPeriode, TimePr
         var (tahun, tribulan, utc) = (susulan.Tahun, new Tribulan(susulan.TribulanNomor), clock.GetUtcNow().UtcDateTime);
         var setahun = await db.Set<Realisasi>().AsSplitQuery().Where(r => r.Tahun == tahun && r.TribulanNomor <= tribulan.Nomor).ToListAsync(cancel);
         var kurang = 0;
-        foreach (var indikator in await db.Set<Indikator>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(cancel))
+        foreach (var indikator in await db.IndikatorSasaran().ToListAsync(cancel))
         {
             if (!indikator.HoldsIn(tahun)) continue;
             var definisi = indikator.DefinisiFor(tahun);

@@ -25,7 +25,7 @@ public sealed record HasilPengukuran(
 /// <param name="Uraian">Its words.</param>
 /// <param name="RataRata">Its mean.</param>
 /// <param name="Indikator">Its indikator.</param>
-public sealed record SasaranTerukur(SasaranId Id, string Kode, string Uraian, RataRataCapaian RataRata, IReadOnlyList<IndikatorTerukur> Indikator);
+public sealed record SasaranTerukur(SimpulId Id, string Kode, string Uraian, RataRataCapaian RataRata, IReadOnlyList<IndikatorTerukur> Indikator);
 
 /// <summary>An indikator with its capaian.</summary>
 /// <param name="Id">The indikator.</param>
@@ -45,17 +45,17 @@ public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets, FindKeb
     /// Measures to the end of <paramref name="sampai"/>, or the year when it is null. Rows count from <paramref name="mulai"/> on: by default what was sent
     /// in; <see cref="RealisasiState.Approved"/> takes only what was accepted. Drafts and returned rows never count.
     /// </summary>
-    public async Task<HasilPengukuran> RunAsync(int tahun, Tribulan? sampai, string? dokumen = null, RealisasiState mulai = RealisasiState.Submitted, CancellationToken cancel = default)
+    public async Task<HasilPengukuran> RunAsync(int tahun, Tribulan? sampai, RealisasiState mulai = RealisasiState.Submitted, CancellationToken cancel = default)
     {
         var kebijakan = await findKebijakan.RunAsync(tahun, cancel);
         var aturan = kebijakan?.Aturan ?? SkalaLibrary.AturanBawaan;
         var sebutan = kebijakan?.Sebutan ?? AturanBawaan;
-        var sasaran = await db.Set<Sasaran>().AsNoTracking().OrderBy(s => s.Urutan).ToListAsync(cancel);
-        var indikator = (await db.Set<Indikator>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(cancel)).Where(i => i.HoldsIn(tahun));
+        var sasaran = await db.Sasaran(tahun).ToListAsync(cancel);
+        var indikator = (await db.IndikatorSasaran().ToListAsync(cancel)).Where(i => i.HoldsIn(tahun));
         var rows = (await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.Tahun == tahun).ToListAsync(cancel)).Where(r => Counts(r.State, mulai)).ToLookup(r => r.IndikatorId);
-        var target = await targets.RunAsync(tahun, dokumen, cancel);
+        var target = await targets.RunAsync(tahun, cancel);
 
-        var terukur = indikator.ToLookup(i => i.SasaranId, i =>
+        var terukur = indikator.ToLookup(i => i.SimpulId, i =>
         {
             var d = i.DefinisiFor(tahun);
             return (Indikator: new IndikatorTerukur(i.Id, i.Kode, i.PenanggungJawab, d, Pengukuran.Measure(d, target.Of(i.Id), Quarters(d, i, rows[i.Id]), aturan, sampai, sebutan)), i.Bobot);

@@ -79,7 +79,7 @@ public sealed class ReadRekapKinerja(SiklusDb db, MeasurePeriode measure, ReadTa
         int tahun, Tribulan tribulan, IReadOnlyDictionary<UnitId, string>? dilepas = null, RealisasiState mulai = RealisasiState.Submitted, CancellationToken cancel = default)
     {
         var hasil = await measure.RunAsync(tahun, tribulan, mulai: mulai, cancel: cancel);
-        var target = await targets.RunAsync(tahun, cancel: cancel);
+        var target = await targets.RunAsync(tahun, cancel);
         var unit = await db.Set<Unit>().AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Nama, cancel);
         var rows = await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.Tahun == tahun && r.TribulanNomor == tribulan.Nomor).ToListAsync(cancel);
         return new(hasil, await pengumpulan.RunAsync(tahun, tribulan, dilepas, cancel),

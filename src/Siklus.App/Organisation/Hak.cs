@@ -17,6 +17,9 @@ public enum Hak
     /// <summary>Read the performance data of every unit.</summary>
     BacaKinerja,
 
+    /// <summary>Draw up the tree, its indikator, targets and planning documents, and take plans in from files.</summary>
+    SusunRencana,
+
     /// <summary>Declare how the office measures. Comes with the posts that head a part of the office's administration, and with the mark of those who keep the office.</summary>
     AturKinerja,
 
@@ -34,7 +37,7 @@ public static class HakJabatan
     public static IReadOnlySet<Hak> Of(JenisJabatan jenis) => jenis switch
     {
         JenisJabatan.Camat or JenisJabatan.Sekretaris or JenisJabatan.KepalaSubbagian =>
-            new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja, Hak.MulaiPelaksanaan, Hak.AturKinerja, Hak.KelolaCadangan, Hak.SusunSop },
+            new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja, Hak.MulaiPelaksanaan, Hak.AturKinerja, Hak.KelolaCadangan, Hak.SusunSop, Hak.SusunRencana },
         _ => new HashSet<Hak> { Hak.Bekerja, Hak.BacaKinerja },
     };
 }

@@ -8,6 +8,16 @@ internal static class PlanningSentences
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [PlanningRules.IndukTidakCocok] = "Sebuah {0} tidak dapat berada di bawah {1}. Pilih induk lain.",
+        [PlanningRules.IndukTidakAda] = "Induk {0} tidak ada dalam pohon ini. Muat ulang halaman, lalu pilih lagi.",
+        [PlanningRules.IndukMelingkar] = "{0} tidak dapat berada di bawah dirinya sendiri. Pilih induk lain.",
+        [PlanningRules.MasaTidakWajar] = "Masa Renstra {0}–{1} tidak wajar. Isi tahun awal dan tahun akhir, biasanya lima tahun.",
+        [PlanningRules.TahunDiLuarRenstra] = "Tahun {0} tidak termasuk Renstra {1}–{2}.",
+        [PlanningRules.PihakKosong] = "Perjanjian Kinerja memerlukan jabatan yang berjanji (pihak pertama).",
+        [PlanningRules.BelumDitetapkan] = "{0} belum ditetapkan, jadi belum perlu perubahan. Perbaiki langsung isinya.",
+        [PlanningRules.AlasanTidakSah] = "Perubahan {0} memerlukan salah satu alasan yang diizinkan peraturan.",
+        [PlanningRules.DokumenTerkunci] = "{0} sudah ditetapkan atau dibatalkan, jadi tidak dapat diubah. Buat versi perubahannya.",
+        [PlanningRules.RupiahTidakWajar] = "Jumlah {0} tidak dapat dipakai. Tulis rupiah bulat tanpa sen, mulai dari 0.",
+        [PlanningRules.TanpaTribulan] = "Pilih paling sedikit satu tribulan untuk aksi {0}.",
         [PlanningRules.TeksKosong] = "Isi {0}.",
         [PlanningRules.PasanganTidakSah] = "Konsolidasi {0} tidak dapat dipakai bersama target {1}. Pilih pasangan lain.",
         [PlanningRules.PersenDijumlah] = "Persentase dan predikat tidak boleh dijumlahkan antartribulan. Pilih nilai akhir atau rata-rata.",

@@ -4,26 +4,53 @@ using Siklus.Domain.Planning;
 
 namespace Siklus.App.Planning;
 
-/// <summary>The targets of a year out of one document.</summary>
-/// <param name="Dokumen">The document, for example "PK Perubahan 2026"; empty when the year has no targets.</param>
-/// <param name="PerIndikator">Targets of every indikator in it.</param>
-public sealed record TargetTahun(string Dokumen, IReadOnlyDictionary<IndikatorId, DeretTarget> PerIndikator)
+/// <summary>The targets that a year is measured against.</summary>
+/// <param name="Dokumen">The documents that promise for the year, for example "PK Perubahan 2026"; empty when the year has no targets.</param>
+/// <param name="PerIndikator">Targets of every indikator.</param>
+/// <param name="Rows">The stored rows that they were taken from.</param>
+public sealed record TargetTahun(string Dokumen, IReadOnlyDictionary<IndikatorId, DeretTarget> PerIndikator, IReadOnlyList<Target> Rows)
 {
     private static readonly DeretTarget Tanpa = new(null, new Dictionary<int, NilaiTarget>());
 
-    /// <summary>Targets of an indikator; an empty series when the document has none.</summary>
+    /// <summary>Targets of an indikator; an empty series when no document has one.</summary>
     public DeretTarget Of(IndikatorId indikator) => PerIndikator.GetValueOrDefault(indikator, Tanpa);
 }
 
-/// <summary>Reads the targets of a year.</summary>
+/// <summary>
+/// Reads the targets of a year: the year's from the Perjanjian Kinerja, the quarters' from the Rencana Aksi. Where one of them has none the other speaks, then RKT, Renja and Renstra; what is
+/// signed before what is still drawn up, the newest version before older ones.
+/// </summary>
 public sealed class ReadTargetTahun(SiklusDb db)
 {
-    /// <summary>From <paramref name="dokumen"/>, or from the document entered last when none is named.</summary>
-    public async Task<TargetTahun> RunAsync(int tahun, string? dokumen = null, CancellationToken cancel = default)
+    private static readonly JenisDokumen[] ForYear = [JenisDokumen.PerjanjianKinerja, JenisDokumen.RencanaAksi, JenisDokumen.Rkt, JenisDokumen.Renja, JenisDokumen.Iku, JenisDokumen.Renstra];
+    private static readonly JenisDokumen[] ForQuarters = [JenisDokumen.RencanaAksi, JenisDokumen.PerjanjianKinerja, JenisDokumen.Rkt, JenisDokumen.Renja, JenisDokumen.Renstra];
+
+    /// <summary>The targets of <paramref name="tahun"/>.</summary>
+    public async Task<TargetTahun> RunAsync(int tahun, CancellationToken cancel = default)
     {
-        var semua = await db.Set<Target>().AsNoTracking().Where(t => t.Tahun == tahun && (dokumen == null || t.Dokumen == dokumen)).ToListAsync(cancel);
-        // Ids are UUID v7: their text sorts by the moment they were made.
-        var pilih = dokumen ?? semua.GroupBy(t => t.Dokumen).MaxBy(g => g.Max(t => t.Id.Value.ToString()), StringComparer.Ordinal)?.Key ?? "";
-        return new(pilih, semua.Where(t => t.Dokumen == pilih).GroupBy(t => t.IndikatorId).ToDictionary(g => g.Key, g => DeretTarget.Of(g)));
+        var rows = await db.Set<Target>().AsNoTracking().Where(t => t.Tahun == tahun).ToListAsync(cancel);
+        var ids = rows.Select(t => t.DokumenId).Distinct().ToList();
+        var dokumen = await db.Set<DokumenRencana>().AsNoTracking().Where(d => ids.Contains(d.Id)).Select(d => new Sumber(d.Id, d.Jenis, d.Perubahan, d.Status, d.Tahun)).ToDictionaryAsync(d => d.Id, cancel);
+        var used = new List<Target>();
+        var names = new List<Sumber>();
+        var series = rows.GroupBy(t => t.IndikatorId).ToDictionary(g => g.Key, g =>
+        {
+            var year = First(g.Where(t => t.Tribulan is null), ForYear, dokumen);
+            var quarters = First(g.Where(t => t.Tribulan is not null), ForQuarters, dokumen);
+            used.AddRange([.. year, .. quarters]);
+            names.AddRange(year.Concat(quarters).Take(1).Select(t => dokumen[t.DokumenId]));
+            return DeretTarget.Of(year.Concat(quarters));
+        });
+        return new(string.Join(", ", names.OrderBy(s => Array.IndexOf(ForYear, s.Jenis)).Select(s => s.Nama).Distinct()), series, used);
+    }
+
+    private static List<Target> First(IEnumerable<Target> rows, JenisDokumen[] order, Dictionary<DokumenRencanaId, Sumber> dokumen) =>
+        rows.Where(t => dokumen[t.DokumenId].Status != StatusDokumen.Dibatalkan).GroupBy(t => t.DokumenId)
+            .OrderBy(g => dokumen[g.Key].Status == StatusDokumen.Disusun).ThenBy(g => Array.IndexOf(order, dokumen[g.Key].Jenis)).ThenByDescending(g => dokumen[g.Key].Perubahan)
+            .FirstOrDefault()?.ToList() ?? [];
+
+    private sealed record Sumber(DokumenRencanaId Id, JenisDokumen Jenis, int Perubahan, StatusDokumen Status, int Tahun)
+    {
+        public string Nama => DokumenRencana.NamaOf(Jenis, Perubahan, Tahun);
     }
 }

@@ -25,7 +25,7 @@ public sealed class FindNextSteps(SiklusDb db, OfficeTime time)
         if (vacant > 0) steps.Add(new($"{vacant} jabatan belum ada pemegangnya. Tugas SOP menunggu di jabatan; tanpa pemegang tidak ada yang mengerjakannya.", "Isi pegawai dan penugasan", "/kantor/pegawai"));
         var without = await db.Set<Pegawai>().CountAsync(p => !db.Users.Any(a => a.PegawaiId == p.Id), cancel);
         if (without > 0) steps.Add(new($"{without} pegawai belum memiliki akun, jadi belum dapat masuk.", "Buat akun", "/kantor/akun"));
-        if (!await db.Set<Indikator>().AnyAsync(cancel)) steps.Add(new("Belum ada sasaran, indikator, dan target, jadi formulir pengumpulan data masih kosong.", "Masukkan rencana kinerja", "/kantor/rencana-kinerja"));
+        if (!await db.Set<Indikator>().AnyAsync(cancel)) steps.Add(new("Belum ada sasaran, indikator, dan target, jadi formulir pengumpulan data masih kosong.", "Masukkan rencana", "/rencana/impor"));
         if (!await db.Set<SopVersiRow>().AnyAsync(cancel)) steps.Add(new("Belum ada SOP yang berlaku, jadi belum ada pelaksanaan yang dapat dimulai.", "Susun dari pustaka", "/sop/pustaka"));
         return steps;
     }

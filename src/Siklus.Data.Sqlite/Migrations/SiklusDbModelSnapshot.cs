@@ -2524,11 +2524,168 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("unit");
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Planning.Aksi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<Guid>("IndikatorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid?>("PelaksanaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pelaksana_id");
+
+                    b.Property<string>("Tribulan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tribulan");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uraian");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aksi");
+
+                    b.HasIndex("DokumenId")
+                        .HasDatabaseName("ix_aksi_dokumen_id");
+
+                    b.HasIndex("IndikatorId")
+                        .HasDatabaseName("ix_aksi_indikator_id");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_aksi_instansi_id");
+
+                    b.HasIndex("PelaksanaId")
+                        .HasDatabaseName("ix_aksi_pelaksana_id");
+
+                    b.ToTable("aksi", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.DokumenRencana", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("IsiBeku")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi_beku");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Nomor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid?>("PelaksanaanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Perubahan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("perubahan");
+
+                    b.Property<string>("PihakKedua")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pihak_kedua");
+
+                    b.Property<Guid?>("PihakPertamaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pihak_pertama_id");
+
+                    b.Property<Guid>("PohonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pohon_id");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("UraianAlasan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uraian_alasan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dokumen_rencana");
+
+                    b.HasIndex("PelaksanaanId")
+                        .HasDatabaseName("ix_dokumen_rencana_pelaksanaan_id");
+
+                    b.HasIndex("PihakPertamaId")
+                        .HasDatabaseName("ix_dokumen_rencana_pihak_pertama_id");
+
+                    b.HasIndex("PohonId")
+                        .HasDatabaseName("ix_dokumen_rencana_pohon_id");
+
+                    b.HasIndex("InstansiId", "Jenis", "Tahun", "Perubahan", "PihakPertamaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dokumen_rencana_instansi_id_jenis_tahun_perubahan_pihak_pertama_id")
+                        .HasFilter("status <> 'Dibatalkan'");
+
+                    b.HasIndex(new[] { "InstansiId", "Jenis", "Tahun", "Perubahan" }, "ix_dokumen_rencana_kantor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dokumen_rencana_kantor")
+                        .HasFilter("pihak_pertama_id IS NULL AND status <> 'Dibatalkan'");
+
+                    b.ToTable("dokumen_rencana", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
 
                     b.Property<string>("Baseline")
                         .HasColumnType("TEXT")
@@ -2538,6 +2695,10 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasPrecision(28, 10)
                         .HasColumnType("TEXT")
                         .HasColumnName("bobot");
+
+                    b.Property<bool>("Iku")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("iku");
 
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("TEXT")
@@ -2552,9 +2713,9 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
-                    b.Property<Guid>("SasaranId")
+                    b.Property<Guid>("SimpulId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("sasaran_id");
+                        .HasColumnName("simpul_id");
 
                     b.Property<int?>("TahunBaseline")
                         .HasColumnType("INTEGER")
@@ -2563,6 +2724,11 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Property<int>("Urutan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
 
                     b.Property<string>("definisi")
                         .IsRequired()
@@ -2575,8 +2741,8 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.HasIndex("PenanggungJawab")
                         .HasDatabaseName("ix_indikator_penanggung_jawab");
 
-                    b.HasIndex("SasaranId")
-                        .HasDatabaseName("ix_indikator_sasaran_id");
+                    b.HasIndex("SimpulId")
+                        .HasDatabaseName("ix_indikator_simpul_id");
 
                     b.HasIndex("InstansiId", "Kode")
                         .IsUnique()
@@ -2585,7 +2751,88 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("indikator", (string)null);
                 });
 
-            modelBuilder.Entity("Siklus.Domain.Planning.Sasaran", b =>
+            modelBuilder.Entity("Siklus.Domain.Planning.Pagu", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<decimal>("Rupiah")
+                        .HasPrecision(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rupiah");
+
+                    b.Property<Guid>("SimpulId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("simpul_id");
+
+                    b.Property<string>("SumberDana")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sumber_dana");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pagu");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_pagu_instansi_id");
+
+                    b.HasIndex("SimpulId")
+                        .HasDatabaseName("ix_pagu_simpul_id");
+
+                    b.HasIndex("DokumenId", "SimpulId", "Tahun")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pagu_dokumen_id_simpul_id_tahun");
+
+                    b.ToTable("pagu", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.PohonKinerja", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Akhir")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("akhir");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<int>("Mulai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mulai");
+
+                    b.Property<int>("Susunan")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("susunan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pohon_kinerja");
+
+                    b.HasIndex("InstansiId", "Mulai")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pohon_kinerja_instansi_id_mulai");
+
+                    b.ToTable("pohon_kinerja", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -2595,15 +2842,27 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
-                    b.Property<string>("Tujuan")
-                        .IsRequired()
+                    b.Property<Guid?>("PemilikId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("tujuan");
+                        .HasColumnName("pemilik_id");
+
+                    b.Property<Guid>("PohonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pohon_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
@@ -2614,14 +2873,28 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
-                        .HasName("pk_sasaran");
+                        .HasName("pk_simpul_kinerja");
 
-                    b.HasIndex("InstansiId", "Kode")
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_simpul_kinerja_instansi_id");
+
+                    b.HasIndex("PemilikId")
+                        .HasDatabaseName("ix_simpul_kinerja_pemilik_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_simpul_kinerja_unit_id");
+
+                    b.HasIndex("PohonId", "Kode")
                         .IsUnique()
-                        .HasDatabaseName("ix_sasaran_instansi_id_kode");
+                        .HasDatabaseName("ix_simpul_kinerja_pohon_id_kode");
 
-                    b.ToTable("sasaran", (string)null);
+                    b.ToTable("simpul_kinerja", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
@@ -2630,10 +2903,9 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Dokumen")
-                        .IsRequired()
+                    b.Property<Guid>("DokumenId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("dokumen");
+                        .HasColumnName("dokumen_id");
 
                     b.Property<Guid>("IndikatorId")
                         .HasColumnType("TEXT")
@@ -2659,14 +2931,17 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_target");
 
-                    b.HasIndex("InstansiId")
-                        .HasDatabaseName("ix_target_instansi_id");
+                    b.HasIndex("IndikatorId")
+                        .HasDatabaseName("ix_target_indikator_id");
 
-                    b.HasIndex("IndikatorId", "Tahun", "Dokumen", "Tribulan")
+                    b.HasIndex("InstansiId", "Tahun")
+                        .HasDatabaseName("ix_target_instansi_id_tahun");
+
+                    b.HasIndex("DokumenId", "IndikatorId", "Tahun", "Tribulan")
                         .IsUnique()
-                        .HasDatabaseName("ix_target_indikator_id_tahun_dokumen_tribulan");
+                        .HasDatabaseName("ix_target_dokumen_id_indikator_id_tahun_tribulan");
 
-                    b.HasIndex(new[] { "IndikatorId", "Tahun", "Dokumen" }, "ix_target_tahunan")
+                    b.HasIndex(new[] { "DokumenId", "IndikatorId", "Tahun" }, "ix_target_tahunan")
                         .IsUnique()
                         .HasDatabaseName("ix_target_tahunan")
                         .HasFilter("tribulan IS NULL");
@@ -4286,6 +4561,65 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.Navigation("Pindah");
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Planning.Aksi", b =>
+                {
+                    b.HasOne("Siklus.Domain.Planning.DokumenRencana", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aksi_dokumen_rencana_dokumen_id");
+
+                    b.HasOne("Siklus.Domain.Planning.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aksi_indikator_indikator_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aksi_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aksi_jabatan_pelaksana_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.DokumenRencana", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dokumen_rencana_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dokumen_rencana_pelaksanaan_pelaksanaan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PihakPertamaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dokumen_rencana_jabatan_pihak_pertama_id");
+
+                    b.HasOne("Siklus.Domain.Planning.PohonKinerja", null)
+                        .WithMany()
+                        .HasForeignKey("PohonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dokumen_rencana_pohon_kinerja_pohon_id");
+                });
+
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
@@ -4302,26 +4636,122 @@ namespace Siklus.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_indikator_unit_penanggung_jawab");
 
-                    b.HasOne("Siklus.Domain.Planning.Sasaran", null)
+                    b.HasOne("Siklus.Domain.Planning.SimpulKinerja", null)
                         .WithMany()
-                        .HasForeignKey("SasaranId")
+                        .HasForeignKey("SimpulId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_indikator_sasaran_sasaran_id");
+                        .HasConstraintName("fk_indikator_simpul_kinerja_simpul_id");
                 });
 
-            modelBuilder.Entity("Siklus.Domain.Planning.Sasaran", b =>
+            modelBuilder.Entity("Siklus.Domain.Planning.Pagu", b =>
+                {
+                    b.HasOne("Siklus.Domain.Planning.DokumenRencana", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pagu_dokumen_rencana_dokumen_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pagu_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Planning.SimpulKinerja", null)
+                        .WithMany()
+                        .HasForeignKey("SimpulId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pagu_simpul_kinerja_simpul_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.PohonKinerja", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_sasaran_instansi_instansi_id");
+                        .HasConstraintName("fk_pohon_kinerja_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_simpul_kinerja_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PemilikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_simpul_kinerja_jabatan_pemilik_id");
+
+                    b.HasOne("Siklus.Domain.Planning.PohonKinerja", null)
+                        .WithMany()
+                        .HasForeignKey("PohonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_simpul_kinerja_pohon_kinerja_pohon_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_simpul_kinerja_unit_unit_id");
+
+                    b.OwnsMany("Siklus.Domain.Planning.IndukSimpul", "induk", b1 =>
+                        {
+                            b1.Property<Guid>("SimpulId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("simpul_id");
+
+                            b1.Property<Guid>("IndukId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("induk_id");
+
+                            b1.Property<int>("Urutan")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("urutan");
+
+                            b1.HasKey("SimpulId", "IndukId")
+                                .HasName("pk_simpul_induk");
+
+                            b1.HasIndex("IndukId")
+                                .HasDatabaseName("ix_simpul_induk_induk_id");
+
+                            b1.ToTable("simpul_induk", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Planning.SimpulKinerja", null)
+                                .WithMany()
+                                .HasForeignKey("IndukId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_simpul_induk_simpul_kinerja_induk_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SimpulId")
+                                .HasConstraintName("fk_simpul_induk_simpul_kinerja_simpul_id");
+                        });
+
+                    b.Navigation("induk");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
                 {
+                    b.HasOne("Siklus.Domain.Planning.DokumenRencana", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_target_dokumen_rencana_dokumen_id");
+
                     b.HasOne("Siklus.Domain.Planning.Indikator", null)
                         .WithMany()
                         .HasForeignKey("IndikatorId")

@@ -29,8 +29,14 @@ public readonly record struct PelaksanaanId(Guid Value);
 /// <summary>Identity of a run recorded on paper and taken in afterwards.</summary>
 public readonly record struct RiwayatKertasId(Guid Value);
 
-/// <summary>Lasting identity of a sasaran.</summary>
-public readonly record struct SasaranId(Guid Value);
+/// <summary>Identity of a pohon kinerja (the tree of one Renstra).</summary>
+public readonly record struct PohonId(Guid Value);
+
+/// <summary>Lasting identity of a node (simpul) of the pohon kinerja: a tujuan, a sasaran, a program …</summary>
+public readonly record struct SimpulId(Guid Value);
+
+/// <summary>Identity of one version of a planning document.</summary>
+public readonly record struct DokumenRencanaId(Guid Value);
 
 /// <summary>Lasting identity of an indikator, the same in Renstra, Renja and Perjanjian Kinerja.</summary>
 public readonly record struct IndikatorId(Guid Value);

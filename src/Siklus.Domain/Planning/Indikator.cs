@@ -12,18 +12,20 @@ public sealed class Indikator : IOwned
     /// <summary>Sets up an indikator with its first definition.</summary>
     /// <exception cref="RuleViolationException"><see cref="PlanningRules.TeksKosong"/>.</exception>
     public Indikator(
-        IndikatorId id, InstansiId instansiId, SasaranId sasaranId, UnitId penanggungJawab, string kode, int urutan, DefinisiIndikator pertama,
-        NilaiTarget? baseline = null, int? tahunBaseline = null, decimal bobot = 1)
+        IndikatorId id, InstansiId instansiId, SimpulId simpulId, UnitId penanggungJawab, string kode, int urutan, DefinisiIndikator pertama,
+        NilaiTarget? baseline = null, int? tahunBaseline = null, decimal bobot = 1, bool iku = false, string? alasan = null)
     {
         Id = id;
         InstansiId = instansiId;
-        SasaranId = sasaranId;
+        SimpulId = simpulId;
         PenanggungJawab = penanggungJawab;
         Kode = Wajib.Text(kode, "kode indikator");
         Urutan = urutan;
         Baseline = baseline;
         TahunBaseline = tahunBaseline;
         Bobot = bobot;
+        Iku = iku;
+        Alasan = alasan?.Trim() ?? "";
         definisi.Add(pertama);
     }
 
@@ -33,8 +35,8 @@ public sealed class Indikator : IOwned
     /// <inheritdoc/>
     public InstansiId InstansiId { get; private set; }
 
-    /// <summary>The sasaran that it measures.</summary>
-    public SasaranId SasaranId { get; private set; }
+    /// <summary>The node that it measures.</summary>
+    public SimpulId SimpulId { get; private set; }
 
     /// <summary>The unit that owns and supplies it.</summary>
     public UnitId PenanggungJawab { get; private set; }
@@ -54,6 +56,15 @@ public sealed class Indikator : IOwned
     /// <summary>Weight in weighted averages; 1 unless the office says otherwise.</summary>
     public decimal Bobot { get; private set; }
 
+    /// <summary>Whether it is an Indikator Kinerja Utama (PermenPAN-RB 20/2008).</summary>
+    public bool Iku { get; private set; }
+
+    /// <summary>Why it was chosen, as the decree on the IKU prints it; may be empty.</summary>
+    public string Alasan { get; private set; } = "";
+
+    /// <summary>Raised with every change, so that two people editing at once notice each other.</summary>
+    public int Versi { get; private set; } = 1;
+
     /// <summary>All definitions, oldest first.</summary>
     public IReadOnlyList<DefinisiIndikator> Definisi => definisi;
 
@@ -71,5 +82,23 @@ public sealed class Indikator : IOwned
     {
         if (baru.BerlakuMulai <= definisi[^1].BerlakuMulai) throw new RuleViolationException(PlanningRules.DefinisiMundur, definisi[^1].BerlakuMulai);
         definisi.Add(baru);
+        Versi++;
+    }
+
+    /// <summary>Corrects the newest definition, as long as nothing rests on it: whoever calls has made sure that no signed document and no realisasi of its years does.</summary>
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.DefinisiMundur"/> when it would begin before or with an older one.</exception>
+    public void CorrectDefinisi(DefinisiIndikator baru)
+    {
+        if (definisi.Count > 1 && baru.BerlakuMulai <= definisi[^2].BerlakuMulai) throw new RuleViolationException(PlanningRules.DefinisiMundur, definisi[^2].BerlakuMulai);
+        definisi[^1] = baru;
+        Versi++;
+    }
+
+    /// <summary>Corrects what is written around the definitions.</summary>
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.TeksKosong"/>.</exception>
+    public void Correct(string kode, UnitId penanggungJawab, NilaiTarget? baseline, int? tahunBaseline, bool iku, string? alasan)
+    {
+        (Kode, PenanggungJawab, Baseline, TahunBaseline, Iku, Alasan) = (Wajib.Text(kode, "kode indikator"), penanggungJawab, baseline, tahunBaseline, iku, alasan?.Trim() ?? "");
+        Versi++;
     }
 }

@@ -6,6 +6,36 @@ public static class PlanningRules
     /// <summary>A node can't hang below a node of that kind. {0} = kind of the node, {1} = kind of the one above.</summary>
     public const string IndukTidakCocok = "planning.induk-tidak-cocok";
 
+    /// <summary>A node that it should hang below is not in the tree. {0} = code of the node.</summary>
+    public const string IndukTidakAda = "planning.induk-tidak-ada";
+
+    /// <summary>A node would hang below itself. {0} = code of the node.</summary>
+    public const string IndukMelingkar = "planning.induk-melingkar";
+
+    /// <summary>Years that no Renstra has. {0}, {1} = first and last year.</summary>
+    public const string MasaTidakWajar = "planning.masa-tidak-wajar";
+
+    /// <summary>The year is not one of the Renstra. {0} = year, {1}, {2} = years of the Renstra.</summary>
+    public const string TahunDiLuarRenstra = "planning.tahun-di-luar-renstra";
+
+    /// <summary>A Perjanjian Kinerja needs the post that promises; no other document has one.</summary>
+    public const string PihakKosong = "planning.pihak-kosong";
+
+    /// <summary>Only what was signed can be changed by a Perubahan. {0} = document.</summary>
+    public const string BelumDitetapkan = "planning.belum-ditetapkan";
+
+    /// <summary>A Perubahan needs one of the reasons that the regulation allows. {0} = document.</summary>
+    public const string AlasanTidakSah = "planning.alasan-tidak-sah";
+
+    /// <summary>What was signed does not change. {0} = document.</summary>
+    public const string DokumenTerkunci = "planning.dokumen-terkunci";
+
+    /// <summary>An amount that is negative, has a fraction, or is larger than any budget. {0} = amount.</summary>
+    public const string RupiahTidakWajar = "planning.rupiah-tidak-wajar";
+
+    /// <summary>An action needs at least one quarter. {0} = the action.</summary>
+    public const string TanpaTribulan = "planning.tanpa-tribulan";
+
     /// <summary>A text that must be there is empty. {0} = which.</summary>
     public const string TeksKosong = "planning.teks-kosong";
 

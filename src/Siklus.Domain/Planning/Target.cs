@@ -53,17 +53,16 @@ public sealed class Target : IOwned
     private Target() { }
 
     /// <summary>Promises <paramref name="nilai"/>.</summary>
-    /// <exception cref="RuleViolationException"><see cref="PlanningRules.TeksKosong"/>, <see cref="PlanningRules.TargetTidakCocok"/>, <see cref="PlanningRules.PredikatTidakDikenal"/>.</exception>
-    public Target(TargetId id, InstansiId instansiId, Indikator indikator, string dokumen, Periode periode, NilaiTarget nilai)
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.TargetTidakCocok"/>, <see cref="PlanningRules.PredikatTidakDikenal"/>; <see cref="PlanningRules.DokumenTerkunci"/>.</exception>
+    public Target(TargetId id, Indikator indikator, DokumenRencana dokumen, Periode periode, NilaiTarget nilai)
     {
         Id = id;
-        InstansiId = instansiId;
+        InstansiId = dokumen.InstansiId;
         IndikatorId = indikator.Id;
-        Dokumen = Wajib.Text(dokumen, "dokumen target");
+        DokumenId = dokumen.Id;
         Tahun = periode.Tahun;
         Tribulan = periode.Tribulan?.Nomor;
-        Nilai = nilai;
-        Check(indikator.DefinisiFor(periode.Tahun), nilai);
+        Change(dokumen, indikator, nilai);
     }
 
     /// <summary>Identity.</summary>
@@ -75,8 +74,8 @@ public sealed class Target : IOwned
     /// <summary>The indikator promised.</summary>
     public IndikatorId IndikatorId { get; private set; }
 
-    /// <summary>The document and its version, for example "PK 2026" or "PK Perubahan 2026".</summary>
-    public string Dokumen { get; private set; } = "";
+    /// <summary>The document and version that promises.</summary>
+    public DokumenRencanaId DokumenId { get; private set; }
 
     /// <summary>Budget year.</summary>
     public int Tahun { get; private set; }
@@ -86,6 +85,15 @@ public sealed class Target : IOwned
 
     /// <summary>What is promised.</summary>
     public NilaiTarget Nilai { get; private set; } = null!;
+
+    /// <summary>Promises something else, as long as the document is not signed.</summary>
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.TargetTidakCocok"/>, <see cref="PlanningRules.PredikatTidakDikenal"/>; <see cref="PlanningRules.DokumenTerkunci"/>.</exception>
+    public void Change(DokumenRencana dokumen, Indikator indikator, NilaiTarget nilai)
+    {
+        dokumen.RequireOpen();
+        Check(indikator.HoldsIn(Tahun) ? indikator.DefinisiFor(Tahun) : indikator.Definisi[0], nilai);
+        Nilai = nilai;
+    }
 
     private static void Check(DefinisiIndikator definisi, NilaiTarget nilai)
     {

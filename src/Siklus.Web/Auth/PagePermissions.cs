@@ -22,6 +22,8 @@ public static class PagePermissions
         ["/Sop/Rancangan"] = Hak.SusunSop,
         ["/Sop/Evaluasi"] = Hak.SusunSop,
         ["/Sop/Kertas"] = Hak.MulaiPelaksanaan,
+        ["/Planning"] = Hak.BacaKinerja,
+        ["/Planning/Impor"] = Hak.SusunRencana,
         ["/Correspondence"] = Hak.Bekerja,
         ["/Collection"] = Hak.Bekerja,
         ["/Measurement"] = Hak.BacaKinerja,

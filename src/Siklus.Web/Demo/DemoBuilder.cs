@@ -21,7 +21,7 @@ internal sealed class DemoBuilder(SiklusDb db, DemoOffice office, DemoPlanning p
         var (units, posts) = await office.MakeAsync(cancel);
         var camat = await db.Set<Penugasan>().SingleAsync(p => p.JabatanId == posts["camat"], cancel);
         clock.SetTo(PlanUtc);
-        await planning.MakeAsync(units, new Pelaku(camat.PegawaiId, camat.JabatanId, camat.Kapasitas), cancel);
+        await planning.MakeAsync(new Pelaku(camat.PegawaiId, camat.JabatanId, camat.Kapasitas), cancel);
         await history.MakeAsync(units, posts, cancel);
         clock.SetTo(ClockStartUtc);
         await finish();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Planning;
 using Siklus.Domain.Planning;
 
 namespace Siklus.Web.Demo;
@@ -16,7 +17,7 @@ internal sealed partial class DemoHistory
         await ReportAsync();
 
         await driver.AcceptAsync(Post("sekcam"), 25);
-        var goals = await db.Set<Sasaran>().OrderBy(s => s.Urutan).Select(s => s.Id).ToListAsync();
+        var goals = await db.Sasaran(2026).Select(s => s.Id).ToListAsync();
         await driver.FillAsync(Post("sekcam"), telaah, isian =>
         {
             isian.Uraian = goals.Zip(Readings).ToDictionary(x => x.First.Value.ToString(), x => (string?)x.Second);
@@ -33,5 +34,7 @@ internal sealed partial class DemoHistory
         "Keaktifan poskamling belum merata; dua desa memerlukan pendampingan.",
         "Verifikasi keluarga penerima manfaat mengikuti jadwal desa dan perlu dijaga sampai akhir tahun.",
         "Dokumen SAKIP tersusun tepat waktu; penyerapan anggaran mengikuti jadwal kegiatan.",
+        "Evaluasi pemerintahan desa dinilai pada akhir tahun; pendampingan desa berjalan sesuai jadwal.",
+        "Potensi konflik ditangani lewat musyawarah; hasilnya dinilai pada akhir tahun.",
     ];
 }

@@ -189,17 +189,18 @@ internal sealed partial class DemoHistory(
     private async Task FillFormAsync(string post, string unit, int tribulan)
     {
         var pelaku = (await driver.ActorAsync(Post(post))).As(Post(post));
-        foreach (var demo in data.Indikator.Where(i => i.Unit == unit && i.Realisasi.ContainsKey($"{tribulan}")))
+        foreach (var demo in data.Realisasi.Where(i => i.Unit == unit && i.Tribulan.ContainsKey($"{tribulan}")))
         {
-            var indikator = await db.Set<Indikator>().SingleAsync(i => i.Kode == demo.Kode);
+            var indikator = await db.Set<Indikator>().SingleAsync(i => i.Kode == demo.Indikator);
+            var (nama, sumber) = (indikator.DefinisiFor(Tahun).Nama, indikator.DefinisiFor(Tahun).SumberData);
             var key = new RealisasiKey(indikator.Id, units[unit], Tahun, new Tribulan(tribulan));
             var row = await db.Set<Realisasi>().AsNoTracking().FirstOrDefaultAsync(r => r.IndikatorId == indikator.Id && r.Tahun == Tahun && r.TribulanNomor == tribulan);
             await saveRealisasi.RunAsync(
                 new SaveRealisasiInput(
-                    key, row?.Versi ?? 0, demo.Realisasi[$"{tribulan}"].ToDictionary(k => k.Key, k => (string?)k.Value),
-                    new CatatanRealisasi(Keterangan: $"Menurut {demo.Sumber.ToLowerInvariant()}."), new Dictionary<string, string>()), pelaku);
-            var title = $"{demo.Sumber} {key.Tribulan} {Tahun}";
-            var berkas = await upload.RunAsync($"{demo.Kode} {title}.pdf", new MemoryStream(DemoPdf.Of("Bukti dukung demo (rekaan)", title, demo.Nama)), pelaku.PegawaiId);
+                    key, row?.Versi ?? 0, demo.Tribulan[$"{tribulan}"].ToDictionary(k => k.Key, k => (string?)k.Value),
+                    new CatatanRealisasi(Keterangan: $"Menurut {sumber.ToLowerInvariant()}."), new Dictionary<string, string>()), pelaku);
+            var title = $"{sumber} {key.Tribulan} {Tahun}";
+            var berkas = await upload.RunAsync($"{demo.Indikator} {title}.pdf", new MemoryStream(DemoPdf.Of("Bukti dukung demo (rekaan)", title, nama)), pelaku.PegawaiId);
             var again = row is null ? title : title + " (perbaikan)";
             await attach.RunAsync(key, berkas.Id, again, pelaku);
         }

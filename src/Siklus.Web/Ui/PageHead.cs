@@ -49,6 +49,7 @@ public enum Menu
     Tugas,
     Pelaksanaan,
     Data,
+    Rencana,
     Arsip,
     Sop,
 }
@@ -62,6 +63,7 @@ public sealed record MenuEntry(Menu Menu, string Name, string ShortName, string 
         new(Menu.Tugas, "Tugas saya", "Tugas", "/tugas", "tugas"),
         new(Menu.Pelaksanaan, "Pelaksanaan", "Pelaksanaan", "/pelaksanaan", "pelaksanaan"),
         new(Menu.Data, "Data kinerja", "Data", "/data-kinerja", "data"),
+        new(Menu.Rencana, "Rencana", "Rencana", "/rencana", "rencana"),
         new(Menu.Arsip, "Arsip", "Arsip", "/arsip", "arsip"),
         new(Menu.Sop, "SOP", "SOP", "/sop", "sop"),
     ];

@@ -76,15 +76,17 @@ public sealed class IndikatorTests
     public void A_target_must_be_of_the_kind_that_the_indikator_measures()
     {
         var predikat = Indikator(Definisi(new Rumus.Predikat(new("p", "Predikat", "predikat"), [new("A", 2), new("B", 1)])));
-        Refused(() => new Target(default, default, predikat, "PK 2026", new(2026), new NilaiTarget.Bilangan(1))).ShouldBe(PlanningRules.TargetTidakCocok);
-        Refused(() => new Target(default, default, predikat, "PK 2026", new(2026), new NilaiTarget.Sebutan("Z"))).ShouldBe(PlanningRules.PredikatTidakDikenal);
-        Refused(() => new Target(default, default, Indikator(Definisi(polaritas: Polaritas.Rentang)), "PK 2026", new(2026), new NilaiTarget.Bilangan(1))).ShouldBe(PlanningRules.TargetTidakCocok);
+        Refused(() => new Target(default, predikat, Pk(), new(2026), new NilaiTarget.Bilangan(1))).ShouldBe(PlanningRules.TargetTidakCocok);
+        Refused(() => new Target(default, predikat, Pk(), new(2026), new NilaiTarget.Sebutan("Z"))).ShouldBe(PlanningRules.PredikatTidakDikenal);
+        Refused(() => new Target(default, Indikator(Definisi(polaritas: Polaritas.Rentang)), Pk(), new(2026), new NilaiTarget.Bilangan(1))).ShouldBe(PlanningRules.TargetTidakCocok);
         Refused(() => new NilaiTarget.Rentang(6, 4)).ShouldBe(PlanningRules.RentangTerbalik);
     }
 
     [Fact]
     public void Lower_is_better_makes_no_sense_for_a_predikat() =>
         Refused(() => Definisi(new Rumus.Predikat(new("p", "Predikat", "predikat"), [new("A", 2)]), Polaritas.Negatif)).ShouldBe(PlanningRules.PredikatPolaritas);
+
+    private static DokumenRencana Pk() => new(default, new PohonKinerja(default, default, 2025, 2029), JenisDokumen.PerjanjianKinerja, 2026, new JabatanId(Guid.Parse("00000000-0000-7000-8000-000000000001")), "Bupati");
 
     private static string Refused(Action act) => Should.Throw<RuleViolationException>(act).Code;
 

@@ -14,6 +14,7 @@ public sealed class PerformanceOffice
     public const int Tahun = 2026;
     private readonly IServiceProvider _services;
     private readonly TimeProvider _clock;
+    private DokumenRencana pk = null!;
 
     private PerformanceOffice(TestSite site) => (_services, _clock) = (site.Services, site.Clock);
 
@@ -90,8 +91,9 @@ public sealed class PerformanceOffice
         Kasi = AddPerson(db, "Kepala Seksi Contoh", JenisJabatan.KepalaSeksi);
         Kasubbag = AddPerson(db, "Kasubbag Contoh", JenisJabatan.KepalaSubbagian);
         Camat = AddPerson(db, "Camat Contoh", JenisJabatan.Camat);
-        var sasaran = new SasaranId(Id());
-        db.Add(new Sasaran(sasaran, Instansi, "S1", "Meningkatnya penyelenggaraan pemerintahan", "T1", 1));
+        var pohon = new PohonKinerja(new PohonId(Id()), Instansi, 2025, 2029);
+        var sasaran = new SimpulId(Id());
+        db.AddRange(pohon, new SimpulKinerja(sasaran, Instansi, pohon.Id, JenisSimpul.Sasaran, "S1", "Meningkatnya penyelenggaraan pemerintahan", 1), pk = new DokumenRencana(new(Id()), pohon, JenisDokumen.PerjanjianKinerja, Tahun, Camat.JabatanId, "Bupati Wanasari"));
         Hadir = AddIndikator(db, sasaran, Pemerintahan, 1, new DefinisiIndikator(Tahun, "Persentase delegasi Musrenbangcam yang hadir", "", "%",
             new Rumus.RasioPersen(new("hadir", "Delegasi hadir", "orang", true), new("undangan", "Delegasi diundang", "orang", true)),
             Polaritas.Positif, RumusNegatif.Rasio, Konsolidasi.NilaiAkhir, ModeTarget.Tetap, "Daftar hadir"), new NilaiTarget.Bilangan(80));
@@ -121,13 +123,13 @@ public sealed class PerformanceOffice
         return new(pegawai, jabatan, Kapasitas.Definitif);
     }
 
-    private IndikatorId AddIndikator(SiklusDb db, SasaranId sasaran, UnitId unit, int urutan, DefinisiIndikator definisi, NilaiTarget tahunan, params decimal[] tribulan)
+    private IndikatorId AddIndikator(SiklusDb db, SimpulId sasaran, UnitId unit, int urutan, DefinisiIndikator definisi, NilaiTarget tahunan, params decimal[] tribulan)
     {
         var indikator = new Indikator(new(Id()), Instansi, sasaran, unit, $"S1.{urutan}", urutan, definisi);
         db.Add(indikator);
-        db.Add(new Target(new(Id()), Instansi, indikator, "PK 2026", new(Tahun), tahunan));
+        db.Add(new Target(new(Id()), indikator, pk, new(Tahun), tahunan));
         foreach (var (n, i) in tribulan.Select((n, i) => (n, i)))
-            db.Add(new Target(new(Id()), Instansi, indikator, "PK 2026", new(Tahun, new Tribulan(i + 1)), new NilaiTarget.Bilangan(n)));
+            db.Add(new Target(new(Id()), indikator, pk, new(Tahun, new Tribulan(i + 1)), new NilaiTarget.Bilangan(n)));
         return indikator.Id;
     }
 }

@@ -57,6 +57,7 @@ internal static class AccessTable
         work /berkas/gambar/{sha256}
         work /berkas/{id:guid}
         work /berkas/{id:guid}/keterangan
+        work /rencana
         work /data-kinerja
         work /data-kinerja/{id:guid}
         work /naskah/{id:guid}
@@ -134,6 +135,7 @@ internal static class AccessTable
         starting /sop/{kode}/kesesuaian/kertas/{id:guid}/tarik
         backups /cadangan
         measuring /data-kinerja/kebijakan
+        measuring /rencana/impor
         measuring /sop/impor
         office /kantor
         office /kantor/akses-berkas
@@ -154,7 +156,6 @@ internal static class AccessTable
         office /kantor/pegawai/tambah
         office /kantor/pegawai/{id:guid}
         office /kantor/penugasan/{id:guid}
-        office /kantor/rencana-kinerja
         office /kantor/susunan
         office /kantor/tim
         office /kantor/tim/tambah

@@ -18,6 +18,22 @@ public sealed record RencanaKinerja(
 {
     /// <summary>The mark of the format and its version.</summary>
     public const string NamaFormat = "siklus-rencana/1";
+
+    /// <summary>The same plan with this one document and what it speaks of: its indikator, their nodes, those with a pagu, and all nodes above. A signed document freezes this.</summary>
+    public RencanaKinerja Only(DokumenRencanaIsi dokumen)
+    {
+        var indikator = (dokumen.Target ?? []).Select(t => t.Indikator).Concat((dokumen.Aksi ?? []).Select(a => a.Indikator)).ToHashSet(StringComparer.Ordinal);
+        var shown = Indikator.Where(i => indikator.Contains(i.Kode)).ToList();
+        var byKode = Simpul.Where(s => s.Kode is not null).GroupBy(s => s.Kode!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string?>(shown.Select(i => i.Simpul).Concat((dokumen.Pagu ?? []).Select(p => p.Simpul)));
+        while (open.TryPop(out var kode))
+        {
+            if (kode is null || !byKode.TryGetValue(kode, out var node) || !kept.Add(kode)) continue;
+            foreach (var above in node.Induk ?? []) open.Push(above);
+        }
+        return this with { Simpul = [.. Simpul.Where(s => s.Kode is not null && kept.Contains(s.Kode))], Indikator = shown, Dokumen = [dokumen] };
+    }
 }
 
 /// <summary>A node of the tree.</summary>
@@ -70,9 +86,11 @@ public sealed record RumusRencana(string? Jenis, IReadOnlyList<Komponen>? Kompon
 /// <param name="Target">Targets.</param>
 /// <param name="Pagu">Budgets.</param>
 /// <param name="Aksi">Actions; of a Rencana Aksi only.</param>
+/// <param name="UraianAlasan">The reason of a Perubahan in words.</param>
 public sealed record DokumenRencanaIsi(
     JenisDokumen Jenis, int Tahun, int Perubahan = 0, StatusDokumen Status = StatusDokumen.Disusun, string? PihakPertama = null, string? PihakKedua = null, string? Nomor = null,
-    DateOnly? Tanggal = null, AlasanPerubahan? Alasan = null, IReadOnlyList<TargetRencana>? Target = null, IReadOnlyList<PaguRencana>? Pagu = null, IReadOnlyList<AksiRencana>? Aksi = null);
+    DateOnly? Tanggal = null, AlasanPerubahan? Alasan = null, IReadOnlyList<TargetRencana>? Target = null, IReadOnlyList<PaguRencana>? Pagu = null, IReadOnlyList<AksiRencana>? Aksi = null,
+    string? UraianAlasan = null);
 
 /// <summary>What a document promises for one indikator in one year. A value is a number, a predikat as text, or a range <c>[low, high]</c>.</summary>
 /// <param name="Indikator">Code of the indikator.</param>

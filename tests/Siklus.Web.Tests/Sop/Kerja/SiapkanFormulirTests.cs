@@ -89,7 +89,7 @@ public abstract class SiapkanFormulirTests(DatabaseKind kind) : SiteTests(kind)
     private Task<int> AddIndikatorAsync() => Site.WithDbAsync(async db =>
     {
         var unit = await db.Set<Unit>().IgnoreQueryFilters().SingleAsync(u => u.IndukId == null);
-        var sasaran = await db.Set<Sasaran>().IgnoreQueryFilters().OrderBy(s => s.Urutan).FirstAsync();
+        var sasaran = await db.Set<SimpulKinerja>().IgnoreQueryFilters().FirstAsync(s => s.Kode == "S1");
         db.Add(new Indikator(new(Ids.New(Site.Clock)), unit.InstansiId, sasaran.Id, unit.Id, "X.1", 99, new DefinisiIndikator(
             2026, "Surat tanpa pemilik", "", "surat", new Rumus.NilaiLangsung(new("surat", "Surat", "surat")), Polaritas.Positif, RumusNegatif.Rasio,
             Konsolidasi.NilaiAkhir, ModeTarget.Tetap, "Buku agenda")));

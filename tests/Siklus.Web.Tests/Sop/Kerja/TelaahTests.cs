@@ -27,7 +27,7 @@ public abstract class TelaahTests(DatabaseKind kind) : SiteTests(kind)
             var page = await sekcam.SubmitAsync("Simpan dan beri putusan");
             page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
             page.All(".error-summary li").Select(li => li.TextContent).ShouldBe(
-                ["Tulis telaah atas sasaran S1.", "Tulis telaah atas sasaran S2.", "Tulis telaah atas sasaran S3.", "Tulis telaah atas sasaran S4.", "Tulis telaah atas sasaran S5.", "Tulis paling sedikit satu rekomendasi."]);
+                ["Tulis telaah atas sasaran S1.", "Tulis telaah atas sasaran S2.", "Tulis telaah atas sasaran S3.", "Tulis telaah atas sasaran S4.", "Tulis telaah atas sasaran S5.", "Tulis telaah atas sasaran S6.", "Tulis telaah atas sasaran S7.", "Tulis paling sedikit satu rekomendasi."]);
             page.Text.ShouldContain("Tulis paling sedikit satu rekomendasi.");
             await sekcam.OpenAsync(page.Path.Split('?')[0]);
             await sekcam.FollowAsync("Pemeriksaan");
@@ -36,7 +36,7 @@ public abstract class TelaahTests(DatabaseKind kind) : SiteTests(kind)
             page.Path.ShouldBe(walk.Path, page.Text);
         }
         await (await walk.RecapitulatedAsync()).ReportedAsync();
-        var goals = await Site.WithDbAsync(db => db.Set<Sasaran>().IgnoreQueryFilters().OrderBy(s => s.Urutan).ToListAsync());
+        var goals = await Site.WithDbAsync(db => db.Set<SimpulKinerja>().IgnoreQueryFilters().Where(s => s.Jenis == JenisSimpul.Sasaran).OrderBy(s => s.Urutan).ToListAsync());
         using (var sekcam = await walk.AtWorkAsync(PageWalk.Sekcam, "telaah"))
         {
             (string, object?)[] typed = [.. goals.Select(g => ($"Isian.Uraian[{g.Id.Value}]", (object?)$"Telaah {g.Kode}")), ("Isian.Rekomendasi", "Dampingi desa")];

@@ -45,8 +45,8 @@ public sealed class IsiFormulirKind(
         var unit = UnitOf(work);
         await submit.StageAsync(unit, work.Periode.Tahun, TribulanOf(work), work.Actor.As(work.Tugas.Jabatan!.Value), cancel);
         var table = await read.RunAsync(unit, work.Periode.Tahun, TribulanOf(work), cancel: cancel);
-        var sasaran = await db.Set<Sasaran>().AsNoTracking().ToDictionaryAsync(s => s.Kode, s => s.Uraian, cancel);
-        var year = await targets.RunAsync(work.Periode.Tahun, null, cancel);
+        var sasaran = await db.Sasaran(work.Periode.Tahun).ToDictionaryAsync(s => s.Kode, s => s.Uraian, cancel);
+        var year = await targets.RunAsync(work.Periode.Tahun, cancel);
         var data = new FormulirData(
             work.Instansi.Kop, work.Periode, await form.SusunanOfAsync(work, cancel), table.NamaUnit,
             [.. table.Baris.Where(r => r.Diukur).Select(r => Row(r, sasaran, year.Of(r.IndikatorId), table.NamaUnit))], work.Today, [work.Signer()]);

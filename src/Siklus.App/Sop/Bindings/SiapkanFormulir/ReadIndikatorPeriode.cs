@@ -34,13 +34,12 @@ public sealed class ReadIndikatorPeriode(SiklusDb db, ReadTargetTahun targets)
     /// <summary>All units' indikator; one that no definition covers in that year is left out.</summary>
     public async Task<IndikatorPeriode> RunAsync(int tahun, Tribulan tribulan, CancellationToken cancel = default)
     {
-        var target = await targets.RunAsync(tahun, null, cancel);
-        var rows = await db.Set<Target>().AsNoTracking().Where(t => t.Tahun == tahun && t.Dokumen == target.Dokumen).ToListAsync(cancel);
-        var sasaran = await db.Set<Sasaran>().AsNoTracking().ToDictionaryAsync(s => s.Id, cancel);
+        var target = await targets.RunAsync(tahun, cancel);
+        var sasaran = await db.Sasaran(tahun).ToDictionaryAsync(s => s.Id, cancel);
         var unit = await db.Set<Unit>().AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Nama, cancel);
-        var ofYear = (await db.Set<Indikator>().AsNoTracking().ToListAsync(cancel))
-            .Where(i => i.HoldsIn(tahun)).Select(i => (Indikator: i, Definisi: i.DefinisiFor(tahun)))
-            .OrderBy(x => sasaran[x.Indikator.SasaranId].Urutan).ThenBy(x => x.Indikator.Urutan).ToLookup(x => x.Definisi.MeasuredIn(tribulan));
+        var ofYear = (await db.IndikatorSasaran().ToListAsync(cancel))
+            .Where(i => i.HoldsIn(tahun) && sasaran.ContainsKey(i.SimpulId)).Select(i => (Indikator: i, Definisi: i.DefinisiFor(tahun)))
+            .OrderBy(x => sasaran[x.Indikator.SimpulId].Urutan).ThenBy(x => x.Indikator.Urutan).ToLookup(x => x.Definisi.MeasuredIn(tribulan));
         return new IndikatorPeriode(target.Dokumen, [.. ofYear[true].Select(Row)], [.. ofYear[false].Select(x => $"{x.Indikator.Kode} {x.Definisi.Nama}")]);
 
         BarisIndikator Row((Indikator Indikator, DefinisiIndikator Definisi) x)
@@ -48,9 +47,9 @@ public sealed class ReadIndikatorPeriode(SiklusDb db, ReadTargetTahun targets)
             var (i, d) = x;
             var promised = target.Of(i.Id);
             return new BarisIndikator(
-                i.Id, d.BerlakuMulai, i.Kode, d.Nama, sasaran[i.SasaranId].Uraian, i.PenanggungJawab, unit[i.PenanggungJawab],
+                i.Id, d.BerlakuMulai, i.Kode, d.Nama, sasaran[i.SimpulId].Uraian, i.PenanggungJawab, unit[i.PenanggungJawab],
                 Write(promised.Tahunan, d), Write(promised.For(tribulan.Nomor, d.ModeTarget), d), d.SumberData,
-                [.. rows.Where(t => t.IndikatorId == i.Id && (t.Tribulan is null || t.Tribulan == tribulan.Nomor)).OrderBy(t => t.Tribulan ?? 0).Select(t => t.Id)]);
+                [.. target.Rows.Where(t => t.IndikatorId == i.Id && (t.Tribulan is null || t.Tribulan == tribulan.Nomor)).OrderBy(t => t.Tribulan ?? 0).Select(t => t.Id)]);
         }
     }
 

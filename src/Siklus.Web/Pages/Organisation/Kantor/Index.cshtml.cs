@@ -15,7 +15,7 @@ public sealed class IndexModel(FindNextSteps findNextSteps) : SiklusPage
         ("Tim", "/kantor/tim", "Tim SAKIP dan tim lain dengan keputusannya."),
         ("Kalender kerja", "/kantor/kalender", "Jam kerja per hari, Ramadan, libur satu tahun dari berkas, libur daerah, setengah hari."),
         ("Masa yang dikerjakan di kertas", "/kantor/susulan", "Angka masa sebelum kantor memakai Siklus, dimasukkan kemudian dengan buktinya."),
-        ("Rencana kinerja", "/kantor/rencana-kinerja", "Sasaran, indikator, dan target dari berkas."),
+        ("Rencana dari berkas", "/rencana/impor", "Pohon kinerja, indikator, target, dan pagu dari satu berkas."),
         ("Kebijakan pengukuran", "/data-kinerja/kebijakan", "Cara menghitung capaian dan skala predikat, menurut tahun."),
         ("Jejak audit", "/kantor/jejak", "Siapa berbuat apa dan kapan, menurut orang, tanggal, dan hal."),
         ("Akses berkas", "/kantor/akses-berkas", "Siapa membuka berkas yang memuat data pribadi."),

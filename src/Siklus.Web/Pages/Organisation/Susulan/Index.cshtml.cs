@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Planning;
 using Siklus.App;
 using Siklus.App.Collection;
 using Siklus.App.Organisation;
@@ -59,7 +60,7 @@ public sealed class IndexModel(SiklusDb db, ReadSusulan read, OpenSusulan open, 
     protected override async Task<bool> LoadAsync()
     {
         var today = await time.TodayAsync(Cancel);
-        var plan = await db.Set<Indikator>().AsNoTracking().ToListAsync(Cancel);
+        var plan = await db.IndikatorSasaran().ToListAsync(Cancel);
         HasPlan = plan.Count > 0;
         // A year in which the plan did not hold yet can not be measured.
         var first = plan.Select(i => i.Definisi[0].BerlakuMulai).DefaultIfEmpty(today.Year).Max();

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Planning;
 using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
@@ -135,7 +136,7 @@ public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengi
         if (newest.FirstOrDefault(s => s.Kode == Sop) is not { } chosen) return true;
         Definition = chosen;
         if (HttpMethods.IsGet(Request.Method)) await ProposeAsync(Definition, today);
-        var indikator = await db.Set<Indikator>().AsNoTracking().OrderBy(i => i.Urutan).ToListAsync(Cancel);
+        var indikator = await db.IndikatorSasaran().ToListAsync(Cancel);
         Indikator = [.. indikator.Where(i => i.HoldsIn(Tahun)).Select(i => new Choice($"{i.Id.Value}", i.DefinisiFor(Tahun).Nama, i.Kode))];
         return true;
     }

@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261122072306_Initial")]
+    [Migration("20261130211004_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2534,11 +2534,168 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("unit");
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Planning.Aksi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<Guid>("IndikatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indikator_id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<Guid?>("PelaksanaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pelaksana_id");
+
+                    b.Property<string>("Tribulan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tribulan");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uraian");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_aksi");
+
+                    b.HasIndex("DokumenId")
+                        .HasDatabaseName("ix_aksi_dokumen_id");
+
+                    b.HasIndex("IndikatorId")
+                        .HasDatabaseName("ix_aksi_indikator_id");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_aksi_instansi_id");
+
+                    b.HasIndex("PelaksanaId")
+                        .HasDatabaseName("ix_aksi_pelaksana_id");
+
+                    b.ToTable("aksi", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.DokumenRencana", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .HasColumnType("text")
+                        .HasColumnName("alasan");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("IsiBeku")
+                        .HasColumnType("text")
+                        .HasColumnName("isi_beku");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Nomor")
+                        .HasColumnType("text")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid?>("PelaksanaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pelaksanaan_id");
+
+                    b.Property<int>("Perubahan")
+                        .HasColumnType("integer")
+                        .HasColumnName("perubahan");
+
+                    b.Property<string>("PihakKedua")
+                        .HasColumnType("text")
+                        .HasColumnName("pihak_kedua");
+
+                    b.Property<Guid?>("PihakPertamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pihak_pertama_id");
+
+                    b.Property<Guid>("PohonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pohon_id");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("UraianAlasan")
+                        .HasColumnType("text")
+                        .HasColumnName("uraian_alasan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dokumen_rencana");
+
+                    b.HasIndex("PelaksanaanId")
+                        .HasDatabaseName("ix_dokumen_rencana_pelaksanaan_id");
+
+                    b.HasIndex("PihakPertamaId")
+                        .HasDatabaseName("ix_dokumen_rencana_pihak_pertama_id");
+
+                    b.HasIndex("PohonId")
+                        .HasDatabaseName("ix_dokumen_rencana_pohon_id");
+
+                    b.HasIndex("InstansiId", "Jenis", "Tahun", "Perubahan", "PihakPertamaId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dokumen_rencana_instansi_id_jenis_tahun_perubahan_pihak_per~")
+                        .HasFilter("status <> 'Dibatalkan'");
+
+                    b.HasIndex(new[] { "InstansiId", "Jenis", "Tahun", "Perubahan" }, "ix_dokumen_rencana_kantor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dokumen_rencana_kantor")
+                        .HasFilter("pihak_pertama_id IS NULL AND status <> 'Dibatalkan'");
+
+                    b.ToTable("dokumen_rencana", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan");
 
                     b.Property<string>("Baseline")
                         .HasColumnType("text")
@@ -2548,6 +2705,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasPrecision(28, 10)
                         .HasColumnType("numeric(28,10)")
                         .HasColumnName("bobot");
+
+                    b.Property<bool>("Iku")
+                        .HasColumnType("boolean")
+                        .HasColumnName("iku");
 
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("uuid")
@@ -2562,9 +2723,9 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("penanggung_jawab");
 
-                    b.Property<Guid>("SasaranId")
+                    b.Property<Guid>("SimpulId")
                         .HasColumnType("uuid")
-                        .HasColumnName("sasaran_id");
+                        .HasColumnName("simpul_id");
 
                     b.Property<int?>("TahunBaseline")
                         .HasColumnType("integer")
@@ -2573,6 +2734,11 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Property<int>("Urutan")
                         .HasColumnType("integer")
                         .HasColumnName("urutan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
 
                     b.Property<string>("definisi")
                         .IsRequired()
@@ -2585,8 +2751,8 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasIndex("PenanggungJawab")
                         .HasDatabaseName("ix_indikator_penanggung_jawab");
 
-                    b.HasIndex("SasaranId")
-                        .HasDatabaseName("ix_indikator_sasaran_id");
+                    b.HasIndex("SimpulId")
+                        .HasDatabaseName("ix_indikator_simpul_id");
 
                     b.HasIndex("InstansiId", "Kode")
                         .IsUnique()
@@ -2595,7 +2761,88 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("indikator", (string)null);
                 });
 
-            modelBuilder.Entity("Siklus.Domain.Planning.Sasaran", b =>
+            modelBuilder.Entity("Siklus.Domain.Planning.Pagu", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<decimal>("Rupiah")
+                        .HasPrecision(18)
+                        .HasColumnType("numeric(18,0)")
+                        .HasColumnName("rupiah");
+
+                    b.Property<Guid>("SimpulId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("simpul_id");
+
+                    b.Property<string>("SumberDana")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sumber_dana");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pagu");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_pagu_instansi_id");
+
+                    b.HasIndex("SimpulId")
+                        .HasDatabaseName("ix_pagu_simpul_id");
+
+                    b.HasIndex("DokumenId", "SimpulId", "Tahun")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pagu_dokumen_id_simpul_id_tahun");
+
+                    b.ToTable("pagu", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.PohonKinerja", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Akhir")
+                        .HasColumnType("integer")
+                        .HasColumnName("akhir");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<int>("Mulai")
+                        .HasColumnType("integer")
+                        .HasColumnName("mulai");
+
+                    b.Property<int>("Susunan")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("susunan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pohon_kinerja");
+
+                    b.HasIndex("InstansiId", "Mulai")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pohon_kinerja_instansi_id_mulai");
+
+                    b.ToTable("pohon_kinerja", (string)null);
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2605,15 +2852,27 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kode");
 
-                    b.Property<string>("Tujuan")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("tujuan");
+                    b.Property<Guid?>("PemilikId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemilik_id");
+
+                    b.Property<Guid>("PohonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pohon_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
@@ -2624,14 +2883,28 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("urutan");
 
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
                     b.HasKey("Id")
-                        .HasName("pk_sasaran");
+                        .HasName("pk_simpul_kinerja");
 
-                    b.HasIndex("InstansiId", "Kode")
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_simpul_kinerja_instansi_id");
+
+                    b.HasIndex("PemilikId")
+                        .HasDatabaseName("ix_simpul_kinerja_pemilik_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_simpul_kinerja_unit_id");
+
+                    b.HasIndex("PohonId", "Kode")
                         .IsUnique()
-                        .HasDatabaseName("ix_sasaran_instansi_id_kode");
+                        .HasDatabaseName("ix_simpul_kinerja_pohon_id_kode");
 
-                    b.ToTable("sasaran", (string)null);
+                    b.ToTable("simpul_kinerja", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
@@ -2640,10 +2913,9 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Dokumen")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("dokumen");
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dokumen_id");
 
                     b.Property<Guid>("IndikatorId")
                         .HasColumnType("uuid")
@@ -2669,14 +2941,17 @@ namespace Siklus.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_target");
 
-                    b.HasIndex("InstansiId")
-                        .HasDatabaseName("ix_target_instansi_id");
+                    b.HasIndex("IndikatorId")
+                        .HasDatabaseName("ix_target_indikator_id");
 
-                    b.HasIndex("IndikatorId", "Tahun", "Dokumen", "Tribulan")
+                    b.HasIndex("InstansiId", "Tahun")
+                        .HasDatabaseName("ix_target_instansi_id_tahun");
+
+                    b.HasIndex("DokumenId", "IndikatorId", "Tahun", "Tribulan")
                         .IsUnique()
-                        .HasDatabaseName("ix_target_indikator_id_tahun_dokumen_tribulan");
+                        .HasDatabaseName("ix_target_dokumen_id_indikator_id_tahun_tribulan");
 
-                    b.HasIndex(new[] { "IndikatorId", "Tahun", "Dokumen" }, "ix_target_tahunan")
+                    b.HasIndex(new[] { "DokumenId", "IndikatorId", "Tahun" }, "ix_target_tahunan")
                         .IsUnique()
                         .HasDatabaseName("ix_target_tahunan")
                         .HasFilter("tribulan IS NULL");
@@ -4296,6 +4571,65 @@ namespace Siklus.Data.Postgres.Migrations
                     b.Navigation("Pindah");
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Planning.Aksi", b =>
+                {
+                    b.HasOne("Siklus.Domain.Planning.DokumenRencana", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aksi_dokumen_rencana_dokumen_id");
+
+                    b.HasOne("Siklus.Domain.Planning.Indikator", null)
+                        .WithMany()
+                        .HasForeignKey("IndikatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aksi_indikator_indikator_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_aksi_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_aksi_jabatan_pelaksana_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.DokumenRencana", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dokumen_rencana_instansi_instansi_id");
+
+                    b.HasOne("Siklus.App.Sop.Persistence.PelaksanaanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PelaksanaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dokumen_rencana_pelaksanaan_pelaksanaan_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PihakPertamaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dokumen_rencana_jabatan_pihak_pertama_id");
+
+                    b.HasOne("Siklus.Domain.Planning.PohonKinerja", null)
+                        .WithMany()
+                        .HasForeignKey("PohonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dokumen_rencana_pohon_kinerja_pohon_id");
+                });
+
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
@@ -4312,26 +4646,122 @@ namespace Siklus.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_indikator_unit_penanggung_jawab");
 
-                    b.HasOne("Siklus.Domain.Planning.Sasaran", null)
+                    b.HasOne("Siklus.Domain.Planning.SimpulKinerja", null)
                         .WithMany()
-                        .HasForeignKey("SasaranId")
+                        .HasForeignKey("SimpulId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_indikator_sasaran_sasaran_id");
+                        .HasConstraintName("fk_indikator_simpul_kinerja_simpul_id");
                 });
 
-            modelBuilder.Entity("Siklus.Domain.Planning.Sasaran", b =>
+            modelBuilder.Entity("Siklus.Domain.Planning.Pagu", b =>
+                {
+                    b.HasOne("Siklus.Domain.Planning.DokumenRencana", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pagu_dokumen_rencana_dokumen_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pagu_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Planning.SimpulKinerja", null)
+                        .WithMany()
+                        .HasForeignKey("SimpulId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pagu_simpul_kinerja_simpul_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.PohonKinerja", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_sasaran_instansi_instansi_id");
+                        .HasConstraintName("fk_pohon_kinerja_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_simpul_kinerja_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Jabatan", null)
+                        .WithMany()
+                        .HasForeignKey("PemilikId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_simpul_kinerja_jabatan_pemilik_id");
+
+                    b.HasOne("Siklus.Domain.Planning.PohonKinerja", null)
+                        .WithMany()
+                        .HasForeignKey("PohonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_simpul_kinerja_pohon_kinerja_pohon_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_simpul_kinerja_unit_unit_id");
+
+                    b.OwnsMany("Siklus.Domain.Planning.IndukSimpul", "induk", b1 =>
+                        {
+                            b1.Property<Guid>("SimpulId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("simpul_id");
+
+                            b1.Property<Guid>("IndukId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("induk_id");
+
+                            b1.Property<int>("Urutan")
+                                .HasColumnType("integer")
+                                .HasColumnName("urutan");
+
+                            b1.HasKey("SimpulId", "IndukId")
+                                .HasName("pk_simpul_induk");
+
+                            b1.HasIndex("IndukId")
+                                .HasDatabaseName("ix_simpul_induk_induk_id");
+
+                            b1.ToTable("simpul_induk", (string)null);
+
+                            b1.HasOne("Siklus.Domain.Planning.SimpulKinerja", null)
+                                .WithMany()
+                                .HasForeignKey("IndukId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_simpul_induk_simpul_kinerja_induk_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SimpulId")
+                                .HasConstraintName("fk_simpul_induk_simpul_kinerja_simpul_id");
+                        });
+
+                    b.Navigation("induk");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
                 {
+                    b.HasOne("Siklus.Domain.Planning.DokumenRencana", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_target_dokumen_rencana_dokumen_id");
+
                     b.HasOne("Siklus.Domain.Planning.Indikator", null)
                         .WithMany()
                         .HasForeignKey("IndikatorId")

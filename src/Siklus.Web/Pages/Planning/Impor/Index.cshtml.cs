@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Common;
+using Siklus.App.Planning;
+using Siklus.Domain.Planning.Rencana;
+using Siklus.Web.Hosting;
+
+namespace Siklus.Web.Pages.Planning.Impor;
+
+/// <summary>A plan from a file: what would change and what is wrong, then all of it or nothing.</summary>
+[RequestSizeLimit(LargestForm), RequestFormLimits(MultipartBodyLengthLimit = LargestForm, ValueLengthLimit = 8 * 1024 * 1024)]
+public sealed class IndexModel(ImportRencana import) : SiklusPage
+{
+    private const long LargestForm = 16 * 1024 * 1024;
+    private const long Largest = 5 * 1024 * 1024;
+
+    /// <summary>More lines than anybody reads; the rest is counted.</summary>
+    public int MostLines => 300;
+
+    [BindProperty]
+    public IFormFile? Berkas { get; set; }
+
+    /// <summary>The plan that was looked at, carried by the form; it is checked anew before anything is taken in.</summary>
+    [BindProperty]
+    public string? Isi { get; set; }
+
+    [BindProperty]
+    public string? NamaBerkas { get; set; }
+
+    public RencanaPreview? Preview { get; private set; }
+
+    public async Task<IActionResult> OnPostPeriksaAsync()
+    {
+        if (Berkas is null) return Refuse("Pilih berkas.");
+        if (Berkas.Length is 0 or > Largest) return Refuse("Berkas kosong atau lebih besar dari 5 MB.");
+        using var content = new MemoryStream();
+        await Berkas.CopyToAsync(content, Cancel);
+        var (rencana, error) = Read(content.ToArray());
+        if (rencana is null) return Refuse(error!);
+        ModelState.Remove(nameof(Isi));
+        ModelState.Remove(nameof(NamaBerkas));
+        (Isi, NamaBerkas) = (JsonSerializer.Serialize(rencana, SiklusJson.Options), Path.GetFileName(Berkas.FileName));
+        Preview = await import.LookAsync(rencana, Cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostTerapkanAsync()
+    {
+        if (Read(Encoding.UTF8.GetBytes(Isi ?? "")).Rencana is not { } rencana) return Refuse("Pilih berkas lagi, lalu periksa.");
+        Preview = await import.RunAsync(rencana, Cancel);
+        if (Preview.Errors.Count == 0) return Done("/rencana", $"Rencana {rencana.Mulai}–{rencana.Akhir} dari {NamaBerkas} masuk: {Preview.Changes.Count} hal baru atau berubah.");
+        ModelState.AddModelError("", "Data kantor berubah sejak berkas diperiksa. Belum ada yang masuk.");
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    protected override Task<bool> LoadAsync() => Task.FromResult(true);
+
+    private static (RencanaKinerja? Rencana, string? Error) Read(byte[] content)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<RencanaKinerja>(content, SiklusJson.Options) is { Simpul: not null, Indikator: not null, Dokumen: not null } read
+                ? (read, null)
+                : (null, "Berkas harus memuat mulai, akhir, simpul, indikator, dan dokumen.");
+        }
+        catch (JsonException broken)
+        {
+            return (null, $"Berkas tidak terbaca di baris {broken.LineNumber + 1} ({broken.Path ?? "awal"}). Periksa tanda kurung, koma, tanda kutip, dan pilihan katanya.");
+        }
+    }
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refuse(string sentence)
+    {
+        ModelState.AddModelError(nameof(Berkas), sentence);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}
