@@ -73,6 +73,7 @@ public static class AuditWords
         [typeof(TribulanSusulan)] = new("tribulan-susulan", "tribulan susulan"),
         [typeof(AturanMasuk)] = new("aturan-masuk", "aturan masuk"),
         [typeof(LanggananKalender)] = new("langganan-kalender", "alamat kalender pribadi"),
+        [typeof(KunciApi)] = new("kunci-api", "kunci API"),
         [typeof(KodeSetelUlang)] = new("kode-setel-ulang", "kode setel ulang"),
     };
 

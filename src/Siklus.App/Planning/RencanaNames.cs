@@ -5,7 +5,8 @@ using Siklus.Domain.Organisation;
 namespace Siklus.App.Planning;
 
 /// <summary>Units and posts by the names that a plan writes, whatever their case.</summary>
-internal sealed record RencanaNames(IReadOnlyDictionary<string, UnitId> Unit, IReadOnlyDictionary<string, JabatanId> Jabatan)
+internal sealed record RencanaNames(
+    IReadOnlyDictionary<string, UnitId> Unit, IReadOnlyDictionary<string, JabatanId> Jabatan, IReadOnlyDictionary<UnitId, string> UnitNames, IReadOnlyDictionary<JabatanId, string> JabatanNames)
 {
     public static async Task<RencanaNames> LoadAsync(SiklusDb db, CancellationToken cancel)
     {
@@ -13,14 +14,15 @@ internal sealed record RencanaNames(IReadOnlyDictionary<string, UnitId> Unit, IR
         var posts = await db.Set<Jabatan>().AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(cancel);
         return new(
             units.OrderBy(u => u.Selesai is not null).GroupBy(u => u.Nama, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.OrdinalIgnoreCase),
-            posts.OrderBy(j => j.Selesai is not null).GroupBy(j => j.Nama, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.OrdinalIgnoreCase));
+            posts.OrderBy(j => j.Selesai is not null).GroupBy(j => j.Nama, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Id, StringComparer.OrdinalIgnoreCase),
+            units.ToDictionary(u => u.Id, u => u.Nama), posts.ToDictionary(j => j.Id, j => j.Nama));
     }
 
     /// <summary>Name of a unit.</summary>
-    public string? NameOf(UnitId? id) => id is { } known ? Unit.FirstOrDefault(u => u.Value == known).Key : null;
+    public string? NameOf(UnitId? id) => id is { } known ? UnitNames[known] : null;
 
     /// <summary>Name of a post.</summary>
-    public string? NameOf(JabatanId? id) => id is { } known ? Jabatan.FirstOrDefault(j => j.Value == known).Key : null;
+    public string? NameOf(JabatanId? id) => id is { } known ? JabatanNames[known] : null;
 
     /// <summary>The unit of that name; null when none is named, or when there is none, which is written down.</summary>
     public UnitId? UnitOf(string? nama, string letak, RencanaNotes seen)

@@ -9,17 +9,20 @@ namespace Siklus.App.Planning;
 /// <summary>Stages the documents of a plan with their targets, pagu and actions; those that the plan calls signed are signed, as papers entered after the fact.</summary>
 internal sealed class StageDokumen(SiklusDb db, PohonKinerja pohon, RencanaNames names, RencanaNotes seen, TimeProvider clock)
 {
-    private Dictionary<DokumenRencanaId, List<Target>> targets = [];
-    private Dictionary<DokumenRencanaId, List<Pagu>> pagus = [];
-    private Dictionary<DokumenRencanaId, List<Aksi>> aksis = [];
+    private readonly Dictionary<DokumenRencanaId, List<Target>> targets = [];
+    private readonly Dictionary<DokumenRencanaId, List<Pagu>> pagus = [];
+    private readonly Dictionary<DokumenRencanaId, List<Aksi>> aksis = [];
 
     public async Task RunAsync(RencanaKinerja rencana, Dictionary<string, SimpulKinerja> simpul, Dictionary<string, Indikator> indikator, CancellationToken cancel)
     {
         var known = await db.Set<DokumenRencana>().Where(d => d.PohonId == pohon.Id && d.Status != StatusDokumen.Dibatalkan).ToListAsync(cancel);
         var ids = known.Select(d => d.Id).ToList();
-        targets = (await db.Set<Target>().Where(t => ids.Contains(t.DokumenId)).ToListAsync(cancel)).GroupBy(t => t.DokumenId).ToDictionary(g => g.Key, g => g.ToList());
-        pagus = (await db.Set<Pagu>().Where(t => ids.Contains(t.DokumenId)).ToListAsync(cancel)).GroupBy(t => t.DokumenId).ToDictionary(g => g.Key, g => g.ToList());
-        aksis = (await db.Set<Aksi>().Where(t => ids.Contains(t.DokumenId)).ToListAsync(cancel)).GroupBy(t => t.DokumenId).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var target in await db.Set<Target>().Where(t => ids.Contains(t.DokumenId)).ToListAsync(cancel)) RowsOf(targets, target.DokumenId).Add(target);
+        foreach (var pagu in await db.Set<Pagu>().Where(p => ids.Contains(p.DokumenId)).ToListAsync(cancel)) RowsOf(pagus, pagu.DokumenId).Add(pagu);
+        foreach (var aksi in await db.Set<Aksi>().Where(a => ids.Contains(a.DokumenId)).ToListAsync(cancel)) RowsOf(aksis, aksi.DokumenId).Add(aksi);
+        var write = new TulisRencana(
+            rencana.Instansi, pohon, [.. simpul.Values.OrderBy(s => s.Urutan).ThenBy(s => s.Kode, StringComparer.Ordinal)],
+            [.. indikator.Values.Where(i => simpul.Values.Any(s => s.Id == i.SimpulId)).OrderBy(i => i.Urutan).ThenBy(i => i.Kode, StringComparer.Ordinal)], names.UnitNames, names.JabatanNames);
         foreach (var isi in (rencana.Dokumen ?? []).OrderBy(d => d.Perubahan))
         {
             var post = names.JabatanOf(isi.PihakPertama, DokumenRencana.NamaOf(isi.Jenis, isi.Perubahan, isi.Tahun), seen);
@@ -34,12 +37,16 @@ internal sealed class StageDokumen(SiklusDb db, PohonKinerja pohon, RencanaNames
                 seen.Refuse(letak, "Dokumen yang ditetapkan memerlukan tanggal penetapan.");
                 continue;
             }
-            var beku = RencanaBeku.Of(rencana, isi with { Status = StatusDokumen.Ditetapkan });
+            // What is signed is all that the document holds, also what this file does not name.
+            var whole = write.Of(dokumen, RowsOf(targets, dokumen.Id), RowsOf(pagus, dokumen.Id), RowsOf(aksis, dokumen.Id));
+            var beku = RencanaBeku.Of(write.With([]), whole with { Status = StatusDokumen.Ditetapkan, Nomor = isi.Nomor, Tanggal = tanggal });
             var before = known.Find(d => d.Jenis == dokumen.Jenis && d.Tahun == dokumen.Tahun && d.PihakPertamaId == dokumen.PihakPertamaId && d.Perubahan == dokumen.Perubahan - 1);
             seen.Try(letak, () => dokumen.Sign(isi.Nomor, tanggal, beku.Isi, beku.Sha256, before));
             seen.Note($"{letak}, keadaan", "disusun", $"ditetapkan {Indonesian.Date(tanggal)}");
         }
     }
+
+    private static List<TRow> RowsOf<TRow>(Dictionary<DokumenRencanaId, List<TRow>> all, DokumenRencanaId id) => all.TryGetValue(id, out var rows) ? rows : all[id] = [];
 
     private DokumenRencana? Find(DokumenRencanaIsi isi, JabatanId? post, string letak, List<DokumenRencana> known)
     {
@@ -64,7 +71,8 @@ internal sealed class StageDokumen(SiklusDb db, PohonKinerja pohon, RencanaNames
 
     private void StageTarget(DokumenRencanaIsi isi, DokumenRencana dokumen, string letak, Dictionary<string, Indikator> indikator)
     {
-        var stored = targets.GetValueOrDefault(dokumen.Id, []).ToDictionary(t => (t.IndikatorId, t.Tahun, t.Tribulan));
+        var rows = RowsOf(targets, dokumen.Id);
+        var stored = rows.ToDictionary(t => (t.IndikatorId, t.Tahun, t.Tribulan));
         foreach (var line in isi.Target ?? [])
         {
             var where = $"Target {letak} · {line.Indikator} · {line.Tahun}";
@@ -97,6 +105,7 @@ internal sealed class StageDokumen(SiklusDb db, PohonKinerja pohon, RencanaNames
                 {
                     var made = new Target(new TargetId(Ids.New(clock)), one, dokumen, new Periode(line.Tahun, tribulan is { } t ? new Tribulan(t) : null), nilai);
                     stored[(one.Id, line.Tahun, tribulan)] = made;
+                    rows.Add(made);
                     db.Add(made);
                     seen.Note(place, null, nilai.Tampil);
                 });
@@ -106,7 +115,8 @@ internal sealed class StageDokumen(SiklusDb db, PohonKinerja pohon, RencanaNames
 
     private void StagePagu(DokumenRencanaIsi isi, DokumenRencana dokumen, string letak, Dictionary<string, SimpulKinerja> simpul)
     {
-        var stored = pagus.GetValueOrDefault(dokumen.Id, []).ToDictionary(p => (p.SimpulId, p.Tahun));
+        var rows = RowsOf(pagus, dokumen.Id);
+        var stored = rows.ToDictionary(p => (p.SimpulId, p.Tahun));
         foreach (var line in isi.Pagu ?? [])
         {
             var where = $"Pagu {letak} · {line.Simpul} · {line.Tahun}";
@@ -123,6 +133,7 @@ internal sealed class StageDokumen(SiklusDb db, PohonKinerja pohon, RencanaNames
             {
                 var made = new Pagu(new PaguId(Ids.New(clock)), node, dokumen, line.Tahun, line.Rupiah, line.SumberDana);
                 stored[(node.Id, line.Tahun)] = made;
+                rows.Add(made);
                 db.Add(made);
                 seen.Note(where, null, Angka.Format(line.Rupiah));
             });
@@ -131,7 +142,7 @@ internal sealed class StageDokumen(SiklusDb db, PohonKinerja pohon, RencanaNames
 
     private void StageAksi(DokumenRencanaIsi isi, DokumenRencana dokumen, string letak, Dictionary<string, Indikator> indikator)
     {
-        var stored = aksis.GetValueOrDefault(dokumen.Id, []);
+        var stored = RowsOf(aksis, dokumen.Id);
         foreach (var line in isi.Aksi ?? [])
         {
             var where = $"Aksi {letak} · {line.Indikator}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Siklus.Web.Api;
 using Siklus.Web.Auth;
 using Siklus.Web.Hosting.Lan;
 using Siklus.Web.Setup;
@@ -27,6 +28,7 @@ internal static class PagesSetup
             say.SetValueMustNotBeNullAccessor(_ => "Isian ini tidak boleh kosong.");
         });
         RateLimits.Add(services, configuration);
+        services.AddSiklusApi();
         services.AddSiklusUi();
         services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -67,6 +69,7 @@ internal static class PagesSetup
         app.MapSessionLife();
         app.MapCertificate();
         app.MapCalendarFeed();
+        app.MapSiklusApi();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
     }

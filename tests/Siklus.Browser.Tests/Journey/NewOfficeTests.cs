@@ -97,14 +97,12 @@ public sealed class NewOfficeTests(NewOfficeSite site) : IClassFixture<NewOffice
     /// <summary>The demo's plan, with the names of this office's units.</summary>
     private static async Task PlanTheYearAsync(IPage page)
     {
-        var demo = Path.Combine(AppContext.BaseDirectory, "demo");
-        var units = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(demo, "kantor.json")))!["unit"]!.AsArray().ToDictionary(u => (string)u!["kunci"]!, u => (string)u!["nama"]!);
-        var plan = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(demo, "kinerja.json")))!;
-        foreach (var indikator in plan["indikator"]!.AsArray()) indikator!["unit"] = units[(string)indikator["unit"]!];
-        await page.GotoAsync("/kantor/rencana-kinerja");
-        await page.GetByLabel("Berkas rencana kinerja").SetInputFilesAsync(new FilePayload { Name = "rencana.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(plan.ToJsonString()) });
-        await page.PressAsync("Masukkan");
+        var plan = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "demo", "rencana.json"));
+        await page.GotoAsync("/rencana/impor");
+        await page.GetByLabel("Berkas rencana").SetInputFilesAsync(new FilePayload { Name = "rencana.json", MimeType = "application/json", Buffer = plan });
+        await page.PressAsync("Periksa berkas");
         (await page.Locator("main").InnerTextAsync()).ShouldNotContain("Yang harus diperbaiki");
+        await page.PressAsync("Masukkan semuanya");
     }
 
     private async Task KeepAndMoveAsync()

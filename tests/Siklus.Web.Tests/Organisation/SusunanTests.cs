@@ -153,43 +153,6 @@ public abstract class SusunanTests(DatabaseKind kind) : SiteTests(kind)
         (await Site.InOfficeAsync(s => s.GetRequiredService<LoadKalender>().RunAsync())).IsWorkingDay(new(2026, 10, 20)).ShouldBeTrue();
     }
 
-    [Fact]
-    public async Task A_plan_comes_from_a_file_whole_or_not_at_all()
-    {
-        using var umum = await Site.VisitorAsync(Umum);
-        var before = await CountAsync();
-        await SendAsync(umum, Plan("Seksi Entah", "[1, 2]"));
-        umum.Page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        umum.Page.Text.ShouldContain("Indikator N1.1");
-        umum.Page.Text.ShouldContain("Unit “Seksi Entah” tidak ada");
-        await SendAsync(umum, Plan("Seksi Pelayanan Umum", "[1, 2]"));
-        umum.Page.Text.ShouldContain("Target tribulan harus empat");
-        await SendAsync(umum, "{ \"tahun\": 2027,");
-        umum.Page.Text.ShouldContain("Berkas tidak terbaca");
-        (await CountAsync()).ShouldBe(before);
-        await SendAsync(umum, Plan("seksi pelayanan umum", "[80, 85, 90, 95]"));
-        umum.Page.Text.ShouldContain("1 sasaran dan 1 indikator PK 2027 masuk");
-        (await CountAsync()).ShouldBe(before + 1);
-        await SendAsync(umum, Plan("Seksi Pelayanan Umum", "[80, 85, 90, 95]"));
-        umum.Page.Text.ShouldContain("Kode indikator ini sudah ada");
-    }
-
-    private static string Plan(string unit, string quarters) => $$"""
-        { "tahun": 2027, "dokumen": "PK 2027",
-          "sasaran": [ { "kode": "N1", "uraian": "Meningkatnya mutu layanan", "tujuan": "Layanan yang baik" } ],
-          "indikator": [ { "kode": "N1.1", "sasaran": "N1", "unit": "{{unit}}", "nama": "Nilai survei", "definisi": "Nilai survei kepuasan", "satuan": "nilai",
-            "rumus": { "jenis": "nilai", "komponen": [ { "kode": "nilai", "nama": "Nilai survei", "satuan": "nilai" } ] },
-            "polaritas": "positif", "konsolidasi": "nilaiAkhir", "mode": "tetap", "sumber": "Survei", "tahunan": 95, "tribulan": {{quarters}} } ] }
-        """;
-
-    private static async Task SendAsync(Visitor visitor, string content)
-    {
-        await visitor.OpenAsync("/kantor/rencana-kinerja");
-        await visitor.SubmitAsync("Masukkan", ("Berkas", new ChosenFile("rencana.json", Encoding.UTF8.GetBytes(content), "application/json")));
-    }
-
-    private Task<int> CountAsync() => Site.InOfficeAsync(s => s.GetRequiredService<SiklusDb>().Set<Indikator>().CountAsync());
-
     public sealed class OnSqlite() : SusunanTests(DatabaseKind.Sqlite);
 
     public sealed class OnPostgres() : SusunanTests(DatabaseKind.Postgres);

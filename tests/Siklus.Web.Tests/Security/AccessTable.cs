@@ -33,6 +33,13 @@ internal static class AccessTable
         everybody /masuk
         everybody /masuk-sebagai
         everybody /health/live
+        everybody /api/v1/rencana
+        everybody /api/v1/rencana/periksa
+        everybody /api/v1/rencana/{tahun:int}
+        everybody /api/v1/rencana/{tahun:int}/dokumen
+        everybody /api/v1/rencana/{tahun:int}/indikator
+        everybody /api/v1/rencana/{tahun:int}/simpul
+        everybody /openapi/{documentName}.json
         everybody /kalender/{token}.ics
         everybody /health/ready
         everybody /penyiapan
@@ -141,6 +148,7 @@ internal static class AccessTable
         office /kantor/akses-berkas
         office /kantor/akun
         office /kantor/catatan-masuk
+        office /kantor/kunci-api
         office /kantor/jabatan/tambah
         office /kantor/jabatan/{id:guid}
         office /kantor/identitas

@@ -51,6 +51,17 @@ internal sealed class LanggananKalenderMap : IEntityTypeConfiguration<LanggananK
     }
 }
 
+internal sealed class KunciApiMap : IEntityTypeConfiguration<KunciApi>
+{
+    public void Configure(EntityTypeBuilder<KunciApi> builder)
+    {
+        builder.Property(k => k.Id).ValueGeneratedNever();
+        builder.Property(k => k.Klien).HasMaxLength(100);
+        builder.Property(k => k.TokenHash).HasMaxLength(64);
+        builder.HasIndex(k => k.TokenHash).IsUnique();
+    }
+}
+
 internal sealed class AturanMasukMap : IEntityTypeConfiguration<AturanMasuk>
 {
     public void Configure(EntityTypeBuilder<AturanMasuk> builder)
