@@ -1085,6 +1085,38 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("sesi");
                 });
 
+            modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Peraturan")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("peraturan");
+
+                    b.Property<string>("Bidang")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("bidang");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("InstansiId", "Peraturan", "Bidang")
+                        .HasName("pk_nomenklatur");
+
+                    b.ToTable("nomenklatur", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
                 {
                     b.Property<int>("Id")
@@ -3332,6 +3364,16 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sesi_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomenklatur_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>

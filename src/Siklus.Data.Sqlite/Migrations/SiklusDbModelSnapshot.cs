@@ -1078,6 +1078,38 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("sesi");
                 });
 
+            modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Peraturan")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peraturan");
+
+                    b.Property<string>("Bidang")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidang");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("InstansiId", "Peraturan", "Bidang")
+                        .HasName("pk_nomenklatur");
+
+                    b.ToTable("nomenklatur", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
                 {
                     b.Property<int>("Id")
@@ -3325,6 +3357,16 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sesi_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomenklatur_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>
