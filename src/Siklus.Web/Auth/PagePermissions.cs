@@ -23,6 +23,8 @@ public static class PagePermissions
         ["/Sop/Evaluasi"] = Hak.SusunSop,
         ["/Sop/Kertas"] = Hak.MulaiPelaksanaan,
         ["/Correspondence"] = Hak.Bekerja,
+        ["/Planning/Nomenklatur"] = Hak.Bekerja,
+        ["/Planning/Nomenklatur/Impor"] = Hak.AturKinerja,
         ["/Collection"] = Hak.Bekerja,
         ["/Measurement"] = Hak.BacaKinerja,
         ["/Measurement/Kebijakan"] = Hak.AturKinerja,

@@ -16,6 +16,7 @@ public sealed class IndexModel(FindNextSteps findNextSteps) : SiklusPage
         ("Kalender kerja", "/kantor/kalender", "Jam kerja per hari, Ramadan, libur satu tahun dari berkas, libur daerah, setengah hari."),
         ("Masa yang dikerjakan di kertas", "/kantor/susulan", "Angka masa sebelum kantor memakai Siklus, dimasukkan kemudian dengan buktinya."),
         ("Rencana kinerja", "/kantor/rencana-kinerja", "Sasaran, indikator, dan target dari berkas."),
+        ("Nomenklatur", "/rencana/nomenklatur", "Kode program, kegiatan, dan sub kegiatan; daftar urusan lain dari berkas."),
         ("Kebijakan pengukuran", "/data-kinerja/kebijakan", "Cara menghitung capaian dan skala predikat, menurut tahun."),
         ("Jejak audit", "/kantor/jejak", "Siapa berbuat apa dan kapan, menurut orang, tanggal, dan hal."),
         ("Akses berkas", "/kantor/akses-berkas", "Siapa membuka berkas yang memuat data pribadi."),
