@@ -2,6 +2,7 @@ using Siklus.App.Common.Berkas;
 using Siklus.App.Correspondence;
 using Siklus.App.Organisation;
 using Siklus.App.Organisation.Masuk;
+using Siklus.App.Planning.Nomenklatur;
 using Siklus.App.Sop.Authoring;
 using Siklus.App.Sop.Bindings;
 using Siklus.App.Sop.Evaluation;
@@ -60,6 +61,7 @@ public static class AuditWords
         [typeof(Aksi)] = new("aksi", "aksi rencana aksi"),
         [typeof(Indikator)] = new("indikator", "indikator"),
         [typeof(Target)] = new("target", "target"),
+        [typeof(NomenklaturRow)] = new("nomenklatur", "daftar nomenklatur"),
         [typeof(Instansi)] = new("kantor", "data kantor"),
         [typeof(Unit)] = new("unit", "unit"),
         [typeof(Jabatan)] = new("jabatan", "jabatan"),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Siklus.App.Organisation;
+using Siklus.App.Planning.Nomenklatur;
 using Siklus.App.Sop.Evaluation;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
@@ -60,6 +61,7 @@ internal sealed record StagedAct(InstansiId Instansi, string Perbuatan, AuditObj
         Jabatan jabatan => jabatan.Nama,
         Unit unit => unit.Nama,
         EvaluasiSop evaluasi => $"tahun {evaluasi.Tahun}{(evaluasi.SelesaiPada is null ? "" : ", selesai")}",
+        NomenklaturRow nomenklatur => $"bidang urusan {nomenklatur.Bidang}",
         KunciPeriode kunci => kunci.Periode.ToString(),
         Siklus.Domain.Collection.Realisasi realisasi => new Periode(realisasi.Tahun, realisasi.Tribulan).ToString(),
         _ => null,

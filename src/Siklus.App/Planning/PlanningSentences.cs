@@ -32,5 +32,13 @@ internal static class PlanningSentences
         [PlanningRules.KomponenKosong] = "Belum dapat dihitung: {0} belum diisi.",
         [PlanningRules.PenyebutNol] = "Tidak dapat dihitung: {0} bernilai nol.",
         [PlanningRules.JenisNilaiSalah] = "Tidak dapat dihitung: isi {0} tidak sesuai jenisnya.",
+        [PlanningRules.KodeKosong] = "Isi kode nomenklatur.",
+        [PlanningRules.KodeBukanAngka] = "“{0}” bukan kode nomenklatur. Tulis angka dengan titik, misalnya 7.01.02.2.01.0001.",
+        [PlanningRules.KodeKewenangan] = "Kode {0} menulis kewenangan {1}, padahal kewenangan satu angka. Mungkin maksudnya {2}.",
+        [PlanningRules.KodeLebarBagian] = "Kode {0} menulis {1} “{2}”; seharusnya {3}.{4}",
+        [PlanningRules.KodeNol] = "Kode {0} berisi nol pada bagian {1}. Nomor bagian kode mulai dari satu.",
+        [PlanningRules.KodeTanpaKegiatan] = "Kode {0} berhenti pada kewenangan. Tambahkan nomor kegiatannya, atau tulis kode programnya saja.",
+        [PlanningRules.KodeTerlaluPanjang] = "Kode {0} memiliki lebih dari enam bagian. Kode terpanjang ialah kode sub kegiatan, misalnya 7.01.02.2.01.0001.",
+        [PlanningRules.KodePenunjang] = "Kode {0}: X.XX hanya dipakai untuk program penunjang, X.XX.01. Tulis kode urusan dan bidangnya.",
     };
 }

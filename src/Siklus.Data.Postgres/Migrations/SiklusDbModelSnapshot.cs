@@ -963,6 +963,56 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("kode_setel_ulang");
                 });
 
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.KunciApi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("BolehTulis")
+                        .HasColumnType("boolean")
+                        .HasColumnName("boleh_tulis");
+
+                    b.Property<DateTime>("DibuatUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat_utc");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Klien")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("klien");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kunci_api");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_kunci_api_instansi_id");
+
+                    b.HasIndex("PegawaiId")
+                        .HasDatabaseName("ix_kunci_api_pegawai_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kunci_api_token_hash");
+
+                    b.ToTable("kunci_api");
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.LanggananKalender", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1083,6 +1133,38 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasDatabaseName("ix_sesi_instansi_id");
 
                     b.ToTable("sesi");
+                });
+
+            modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Peraturan")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("peraturan");
+
+                    b.Property<string>("Bidang")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("bidang");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("InstansiId", "Peraturan", "Bidang")
+                        .HasName("pk_nomenklatur");
+
+                    b.ToTable("nomenklatur", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
@@ -3575,6 +3657,23 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasConstraintName("fk_kode_setel_ulang_pegawai_oleh_id");
                 });
 
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.KunciApi", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_api_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_api_pegawai_pegawai_id");
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.LanggananKalender", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
@@ -3607,6 +3706,16 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sesi_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomenklatur_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>

@@ -956,6 +956,56 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("kode_setel_ulang");
                 });
 
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.KunciApi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("BolehTulis")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("boleh_tulis");
+
+                    b.Property<DateTime>("DibuatUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dibuat_utc");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Klien")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("klien");
+
+                    b.Property<Guid>("PegawaiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pegawai_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kunci_api");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_kunci_api_instansi_id");
+
+                    b.HasIndex("PegawaiId")
+                        .HasDatabaseName("ix_kunci_api_pegawai_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kunci_api_token_hash");
+
+                    b.ToTable("kunci_api");
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.LanggananKalender", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1076,6 +1126,38 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_sesi_instansi_id");
 
                     b.ToTable("sesi");
+                });
+
+            modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Peraturan")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peraturan");
+
+                    b.Property<string>("Bidang")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bidang");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("InstansiId", "Peraturan", "Bidang")
+                        .HasName("pk_nomenklatur");
+
+                    b.ToTable("nomenklatur", (string)null);
                 });
 
             modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
@@ -3568,6 +3650,23 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasConstraintName("fk_kode_setel_ulang_pegawai_oleh_id");
                 });
 
+            modelBuilder.Entity("Siklus.App.Organisation.Masuk.KunciApi", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_api_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("PegawaiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kunci_api_pegawai_pegawai_id");
+                });
+
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.LanggananKalender", b =>
                 {
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
@@ -3600,6 +3699,16 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sesi_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nomenklatur_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>

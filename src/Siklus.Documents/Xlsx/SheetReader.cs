@@ -52,7 +52,11 @@ public static class SheetReader
 
     /// <summary>Reads rows below the first row that holds all <paramref name="needed"/> headings.</summary>
     /// <returns>The rows, or one sentence why there are none.</returns>
-    public static (IReadOnlyList<SheetRow> Rows, string? Error) Read(Stream content, params string[] needed)
+    public static (IReadOnlyList<SheetRow> Rows, string? Error) Read(Stream content, params string[] needed) => Read(content, SheetHead.Holding(needed));
+
+    /// <summary>Reads rows below the headings that <paramref name="head"/> recognises.</summary>
+    /// <returns>The rows, or one sentence why there are none.</returns>
+    internal static (IReadOnlyList<SheetRow> Rows, string? Error) Read(Stream content, SheetHead head)
     {
         if (content.Length == 0) return ([], "Berkas itu kosong.");
         if (content.Length > LargestSize) return ([], "Berkas itu lebih besar dari 2 MB. Daftar ini tidak memerlukan gambar; hapus yang bukan isian.");
@@ -61,7 +65,7 @@ public static class SheetReader
         {
             content.Position = 0;
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
-            return Rows(reader, needed);
+            return Rows(reader, head);
         }
         catch (Exception broken) when (IsBroken(broken))
         {
@@ -72,7 +76,11 @@ public static class SheetReader
 
     /// <summary>The same from text with commas, semicolons or tabs between the columns (CSV).</summary>
     /// <returns>The rows, or one sentence why there are none.</returns>
-    public static (IReadOnlyList<SheetRow> Rows, string? Error) ReadCsv(MemoryStream content, params string[] needed)
+    public static (IReadOnlyList<SheetRow> Rows, string? Error) ReadCsv(MemoryStream content, params string[] needed) => ReadCsv(content, SheetHead.Holding(needed));
+
+    /// <summary>Reads text below the headings that <paramref name="head"/> recognises.</summary>
+    /// <returns>The rows, or one sentence why there are none.</returns>
+    internal static (IReadOnlyList<SheetRow> Rows, string? Error) ReadCsv(MemoryStream content, SheetHead head)
     {
         if (content.Length == 0) return ([], "Berkas itu kosong.");
         if (content.Length > LargestSize) return ([], "Berkas itu lebih besar dari 2 MB. Daftar ini tidak memerlukan gambar; hapus yang bukan isian.");
@@ -83,7 +91,7 @@ public static class SheetReader
             content.Position = 0;
             using var reader = ExcelReaderFactory.CreateCsvReader(
                 content, new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = Encoding.Latin1, AutodetectSeparators = [';', ',', '\t'] });
-            return Rows(reader, needed);
+            return Rows(reader, head);
         }
         catch (Exception broken) when (IsBroken(broken))
         {
@@ -122,7 +130,7 @@ public static class SheetReader
         }
     }
 
-    private static (IReadOnlyList<SheetRow> Rows, string? Error) Rows(IExcelDataReader reader, string[] needed)
+    private static (IReadOnlyList<SheetRow> Rows, string? Error) Rows(IExcelDataReader reader, SheetHead head)
     {
         string[]? headings = null;
         var rows = new List<SheetRow>();
@@ -132,18 +140,18 @@ public static class SheetReader
             if (headings is null)
             {
                 var row = Enumerable.Range(0, columns).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)?.Trim().ToLowerInvariant() ?? "").ToArray();
-                if (Array.TrueForAll(needed, row.Contains)) headings = row;
-                else if (number > 20) break;
+                headings = head.Recognise(row);
+                if (headings is null && number > 20) break;
                 continue;
             }
             var cells = new Dictionary<string, object>(StringComparer.Ordinal);
             for (var i = 0; i < Math.Min(columns, headings.Length); i++)
                 if (headings[i].Length > 0 && reader.GetValue(i) is { } value && !(value is string text && string.IsNullOrWhiteSpace(text))) cells.TryAdd(headings[i], value);
             if (cells.Count == 0) continue;
-            if (rows.Count == MostRows) return ([], $"Berkas itu berisi lebih dari {MostRows} baris. Bagi menjadi beberapa berkas.");
+            if (rows.Count == head.MostRows) return ([], $"Berkas itu berisi lebih dari {head.MostRows} baris. Bagi menjadi beberapa berkas.");
             rows.Add(new SheetRow(number, cells));
         }
-        if (headings is null) return ([], $"Judul kolom tidak ditemukan. Baris judul harus memuat: {string.Join(", ", needed)}. Pakai templat dari halaman ini.");
+        if (headings is null) return ([], $"Judul kolom tidak ditemukan. Baris judul harus memuat: {head.Needed}. Pakai templat dari halaman ini.");
         return rows.Count == 0 ? ([], "Berkas itu belum berisi satu baris pun di bawah judul kolom.") : (rows, null);
     }
 }

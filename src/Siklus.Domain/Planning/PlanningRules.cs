@@ -77,4 +77,28 @@ public static class PlanningRules
 
     /// <summary>No result: a component holds a predikat where a number is needed, or the other way round. {0} = its name.</summary>
     public const string JenisNilaiSalah = "planning.jenis-nilai-salah";
+
+    /// <summary>A code of the nomenklatur is needed and nothing stands there.</summary>
+    public const string KodeKosong = "planning.kode-kosong";
+
+    /// <summary>A code of the nomenklatur is made of digits and dots. {0} = what was given.</summary>
+    public const string KodeBukanAngka = "planning.kode-bukan-angka";
+
+    /// <summary>The kewenangan has one digit; files in use write two. {0} = what was given, {1} = its kewenangan, {2} = the code that was probably meant.</summary>
+    public const string KodeKewenangan = "planning.kode-kewenangan";
+
+    /// <summary>A part of the code has another number of digits. {0} = what was given, {1} = which part, {2} = that part, {3} = how many digits it has, {4} = a sentence with what was probably meant, or nothing.</summary>
+    public const string KodeLebarBagian = "planning.kode-lebar-bagian";
+
+    /// <summary>No part of a code is zero. {0} = what was given, {1} = which part.</summary>
+    public const string KodeNol = "planning.kode-nol";
+
+    /// <summary>A code may not end at the kewenangan. {0} = what was given.</summary>
+    public const string KodeTanpaKegiatan = "planning.kode-tanpa-kegiatan";
+
+    /// <summary>A code has at most six parts. {0} = what was given.</summary>
+    public const string KodeTerlaluPanjang = "planning.kode-terlalu-panjang";
+
+    /// <summary>X.XX stands only before program 01. {0} = what was given.</summary>
+    public const string KodePenunjang = "planning.kode-penunjang";
 }

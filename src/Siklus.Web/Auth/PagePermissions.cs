@@ -25,6 +25,8 @@ public static class PagePermissions
         ["/Planning"] = Hak.BacaKinerja,
         ["/Planning/Impor"] = Hak.SusunRencana,
         ["/Correspondence"] = Hak.Bekerja,
+        ["/Planning/Nomenklatur"] = Hak.Bekerja,
+        ["/Planning/Nomenklatur/Impor"] = Hak.SusunRencana,
         ["/Collection"] = Hak.Bekerja,
         ["/Measurement"] = Hak.BacaKinerja,
         ["/Measurement/Kebijakan"] = Hak.AturKinerja,

@@ -104,6 +104,8 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/sop-terkait
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/tarik-kembali
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/tutup-tanpa
+        work /rencana/nomenklatur
+        measuring /rencana/nomenklatur/impor
         work /sop
         work /sop/{kode}
         work /sop/{kode}/perbedaan

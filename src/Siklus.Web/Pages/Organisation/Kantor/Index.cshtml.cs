@@ -17,6 +17,7 @@ public sealed class IndexModel(FindNextSteps findNextSteps) : SiklusPage
         ("Masa yang dikerjakan di kertas", "/kantor/susulan", "Angka masa sebelum kantor memakai Siklus, dimasukkan kemudian dengan buktinya."),
         ("Rencana dari berkas", "/rencana/impor", "Pohon kinerja, indikator, target, dan pagu dari satu berkas."),
         ("Kunci API", "/kantor/kunci-api", "Program lain yang boleh membaca atau mengirim data perencanaan."),
+        ("Nomenklatur", "/rencana/nomenklatur", "Kode program, kegiatan, dan sub kegiatan; daftar urusan lain dari berkas."),
         ("Kebijakan pengukuran", "/data-kinerja/kebijakan", "Cara menghitung capaian dan skala predikat, menurut tahun."),
         ("Jejak audit", "/kantor/jejak", "Siapa berbuat apa dan kapan, menurut orang, tanggal, dan hal."),
         ("Akses berkas", "/kantor/akses-berkas", "Siapa membuka berkas yang memuat data pribadi."),
