@@ -34,7 +34,5 @@ internal sealed partial class DemoHistory
         "Keaktifan poskamling belum merata; dua desa memerlukan pendampingan.",
         "Verifikasi keluarga penerima manfaat mengikuti jadwal desa dan perlu dijaga sampai akhir tahun.",
         "Dokumen SAKIP tersusun tepat waktu; penyerapan anggaran mengikuti jadwal kegiatan.",
-        "Evaluasi pemerintahan desa dinilai pada akhir tahun; pendampingan desa berjalan sesuai jadwal.",
-        "Potensi konflik ditangani lewat musyawarah; hasilnya dinilai pada akhir tahun.",
     ];
 }
