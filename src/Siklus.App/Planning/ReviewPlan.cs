@@ -40,5 +40,5 @@ public sealed class ReviewPlan(Sentences sentences)
         _ => "",
     };
 
-    private static string Short(string name) => name.Length == 0 ? "(tanpa nama)" : name.Length > 80 ? name[..77].TrimEnd() + "…" : name;
+    private static string Short(string name) => name.Length == 0 ? "(tanpa nama)" : name.Length > 80 ? name[..(name.LastIndexOf(' ', 77) is > 40 and var space ? space : 77)] + "…" : name;
 }

@@ -29,7 +29,7 @@ public sealed class ReviewPlanTests
         var found = Review.Run(Spoilt());
         found.Select(f => (f.Kode, f.Tingkat, f.Bagian)).ShouldBe(
         [
-            (PlanReviewRules.PaguTidakSah, TingkatTemuan.Kesalahan, "7.01.02.2.02.0003 Peningkatan Efektifitas Pelaksanaan Pelayanan kepada Masyarakat di Wilayah Kec… (Renja 2026)"),
+            (PlanReviewRules.PaguTidakSah, TingkatTemuan.Kesalahan, "7.01.02.2.02.0003 Peningkatan Efektifitas Pelaksanaan Pelayanan kepada Masyarakat di Wilayah… (Renja 2026)"),
             (PlanReviewRules.SatuanKosong, TingkatTemuan.Peringatan, "Indikator S1.1 Indeks Kepuasan Masyarakat"),
             (PlanReviewRules.TargetBerbeda, TingkatTemuan.Peringatan, "Indikator S1.1 Indeks Kepuasan Masyarakat (Rencana Aksi 2026)"),
             (PlanReviewRules.TargetMendatar, TingkatTemuan.Catatan, "Indikator T1.1 Indeks Reformasi Birokrasi kecamatan (Renstra 2025–2029)"),

@@ -12,7 +12,8 @@ internal static class PromiseReview
             if (PlanText.Code(indikator.Kode) is not { } code || plan.Level(indikator) is not { } level || !TataPohon.MayBeMeasured(level)) continue;
             if (plan.Renstra is { } renstra && printed.Contains(level))
             {
-                var missing = plan.Tahun.Where(year => !renstra.Akhir.Promises(code, year)).ToList();
+                // A Perubahan may print only the years that are left.
+                var missing = plan.Tahun.Where(year => !renstra.Akhir.Promises(code, year) && renstra.Sebelumnya?.Promises(code, year) != true).ToList();
                 if (missing.Count > 0) yield return Found.Warn(PlanIndex.At(indikator, renstra.Akhir), PlanReviewRules.TargetRenstraKosong, string.Join(", ", missing));
             }
             // The lampiran begins with the sasaran.

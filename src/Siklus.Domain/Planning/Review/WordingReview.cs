@@ -9,8 +9,8 @@ internal static class WordingReview
     /// <summary>What an office itself makes or holds; however many there are, nobody outside is better off yet.</summary>
     private static readonly HashSet<string> Outputs =
     [
-        "dokumen", "laporan", "kegiatan", "rapat", "sosialisasi", "pelatihan", "bimtek", "bimbingan", "penyuluhan", "pembinaan", "koordinasi", "monitoring", "pertemuan", "musyawarah", "peserta", "berkas",
-        "naskah", "surat", "notulen", "berita", "paket", "kali", "keputusan", "peraturan", "sop", "kunjungan", "fasilitasi",
+        "dokumen", "laporan", "kegiatan", "rapat", "sosialisasi", "pelatihan", "bimtek", "bimbingan", "penyuluhan", "pembinaan", "koordinasi", "monitoring", "pertemuan", "musyawarah", "berkas",
+        "naskah", "surat", "notulen", "berita", "paket", "kali", "keputusan", "peraturan", "sop", "fasilitasi",
     ];
 
     private static readonly HashSet<string> Counts = ["jumlah", "banyaknya", "frekuensi", "volume"];
