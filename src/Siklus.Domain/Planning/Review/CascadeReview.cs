@@ -12,7 +12,7 @@ internal static class CascadeReview
         {
             if (lower.Tahun != 0 && year != lower.Tahun) continue;
             foreach (var indikator in plan.Indicators(code))
-                if (lower.Akhir.Promised(indikator, year) is { } below && Above(plan, lower, indikator, year) is { Count: > 0 } above && !above.Exists(a => NilaiRencana.Same(a.Nilai, below)))
+                if (lower.Akhir.Promised(indikator, year) is { } below && Above(plan, lower, indikator, year) is { Count: > 0 } above && !above.Exists(a => PlanValue.Same(a.Nilai, below)))
                     yield return Differ(lower, indikator, year, above[0].Deret, above[0].Nilai, below);
         }
     }
@@ -26,8 +26,8 @@ internal static class CascadeReview
     {
         var place = PlanIndex.At(indikator, lower.Akhir, year);
         object?[] details = [upper.Akhir.Nama, above.Tampil, lower.Akhir.Nama, below.Tampil, $"{year}"];
-        if (upper.Sebelumnya?.Promised(indikator, year) is { } before && NilaiRencana.Same(before, below)) return Found.Warn(place, PlanReviewRules.TargetTertinggal, details);
-        if (lower.Sebelumnya?.Promised(indikator, year) is { } once && NilaiRencana.Same(once, above)) return Found.Note(place, PlanReviewRules.TargetMendahului, details);
+        if (upper.Sebelumnya?.Promised(indikator, year) is { } before && PlanValue.Same(before, below)) return Found.Warn(place, PlanReviewRules.TargetTertinggal, details);
+        if (lower.Sebelumnya?.Promised(indikator, year) is { } once && PlanValue.Same(once, above)) return Found.Note(place, PlanReviewRules.TargetMendahului, details);
         return Found.Warn(place, PlanReviewRules.TargetBerbeda, details);
     }
 }

@@ -20,7 +20,7 @@ internal static class IndikatorReview
             {
                 var weight = level == JenisSimpul.Program ? TingkatTemuan.Catatan : TingkatTemuan.Peringatan;
                 if (PlanText.Empty(indikator.Definisi)) yield return new(place, PlanReviewRules.DefinisiKosong, weight, []);
-                if (NilaiRencana.Read(indikator.Baseline) is null) yield return new(place, PlanReviewRules.BaselineKosong, weight, []);
+                if (PlanValue.Read(indikator.Baseline) is null) yield return new(place, PlanReviewRules.BaselineKosong, weight, []);
                 else if (plan.PeriodeSah && !(indikator.TahunBaseline is { } year && year >= 1990 && year <= plan.Rencana.Mulai)) yield return Found.Note(place, PlanReviewRules.TahunBaselineSalah, $"{plan.Rencana.Mulai}");
             }
             if (decree && indikator.Iku && PlanText.Empty(indikator.Alasan)) yield return Found.Note(place, PlanReviewRules.AlasanIkuKosong);

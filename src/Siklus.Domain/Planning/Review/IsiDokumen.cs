@@ -40,7 +40,7 @@ internal sealed class IsiDokumen
 
     /// <summary>The target of a year; null where it has none, two, or one that does not fit.</summary>
     public NilaiTarget? Promised(IndikatorRencana indikator, int tahun) =>
-        PlanText.Code(indikator.Kode) is { } code && targets[(code, tahun)].ToList() is [var only] ? NilaiRencana.Read(only.Tahunan, indikator) : null;
+        PlanText.Code(indikator.Kode) is { } code && targets[(code, tahun)].ToList() is [var only] ? PlanValue.Read(only.Tahunan, indikator) : null;
 
     public bool Budgets(string simpul, int tahun) => pagu.Contains((simpul, tahun));
 

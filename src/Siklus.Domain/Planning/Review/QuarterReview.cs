@@ -18,7 +18,7 @@ internal static class QuarterReview
 
     private static IEnumerable<PlanFinding> Line(TargetRencana line, IndikatorRencana indikator, IsiDokumen dokumen)
     {
-        var written = (line.Tribulan ?? []).Select(NilaiRencana.Written).ToList();
+        var written = (line.Tribulan ?? []).Select(PlanValue.Written).ToList();
         var any = written.Contains(true);
         var place = PlanIndex.At(indikator, dokumen, line.Tahun);
         if (indikator.Mode == ModeTarget.HanyaTahunan)
@@ -34,8 +34,8 @@ internal static class QuarterReview
             yield return Found.Warn(place, PlanReviewRules.TribulanKosong, missing.Count > 0 ? string.Join(", ", missing) : "sesudah IV");
             yield break;
         }
-        var quarters = line.Tribulan!.Select(v => NilaiRencana.Read(v, indikator)).OfType<NilaiTarget>().ToList();
-        if (quarters.Count == 4 && NilaiRencana.Read(line.Tahunan, indikator) is { } year && Misfit(indikator, quarters, year, place) is { } misfit) yield return misfit;
+        var quarters = line.Tribulan!.Select(v => PlanValue.Read(v, indikator)).OfType<NilaiTarget>().ToList();
+        if (quarters.Count == 4 && PlanValue.Read(line.Tahunan, indikator) is { } year && Misfit(indikator, quarters, year, place) is { } misfit) yield return misfit;
     }
 
     private static PlanFinding? Misfit(IndikatorRencana indikator, List<NilaiTarget> quarters, NilaiTarget year, TempatRencana place)
@@ -43,13 +43,13 @@ internal static class QuarterReview
         var printed = string.Join(" / ", quarters.Select(q => q.Tampil));
         switch (indikator.Mode)
         {
-            case ModeTarget.Tetap when quarters.Exists(q => !NilaiRencana.Same(q, year)):
+            case ModeTarget.Tetap when quarters.Exists(q => !PlanValue.Same(q, year)):
                 return Found.Warn(place, PlanReviewRules.TribulanTidakTetap, printed, year.Tampil);
             case ModeTarget.Diskret when quarters.TrueForAll(q => q is NilaiTarget.Bilangan) && year is NilaiTarget.Bilangan whole && quarters.Sum(q => ((NilaiTarget.Bilangan)q).Nilai) is var sum && sum != whole.Nilai:
                 return Found.Warn(place, PlanReviewRules.TribulanTidakBerjumlah, Angka.Format(sum), year.Tampil);
             case ModeTarget.SampaiDengan when !RunsOn(indikator, quarters):
                 return Found.Warn(place, PlanReviewRules.TribulanTidakRuntut, printed);
-            case ModeTarget.SampaiDengan when !NilaiRencana.Same(quarters[3], year):
+            case ModeTarget.SampaiDengan when !PlanValue.Same(quarters[3], year):
                 return Found.Warn(place, PlanReviewRules.TribulanTidakBerakhir, quarters[3].Tampil, year.Tampil);
             default:
                 return null;
@@ -59,7 +59,7 @@ internal static class QuarterReview
     /// <summary>Never back: what is added up grows; what is to fall may fall from quarter to quarter, or be a count that grows.</summary>
     private static bool RunsOn(IndikatorRencana indikator, List<NilaiTarget> quarters)
     {
-        var numbers = quarters.Select(q => NilaiRencana.AsNumber(q, indikator)).OfType<decimal>().ToList();
+        var numbers = quarters.Select(q => PlanValue.AsNumber(q, indikator)).OfType<decimal>().ToList();
         if (numbers.Count < 4 || indikator.Polaritas == Polaritas.Rentang) return true;
         var (rises, falls) = (true, true);
         for (var i = 1; i < 4; i++)

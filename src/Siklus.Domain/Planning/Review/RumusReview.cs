@@ -17,7 +17,7 @@ internal static class RumusReview
             if (!PasanganUkur.Sah.Contains((indikator.Konsolidasi, indikator.Mode)))
                 yield return Found.Error(place, PlanReviewRules.PasanganTidakSah, PasanganUkur.Nama(indikator.Konsolidasi), PasanganUkur.Nama(indikator.Mode));
             if (indikator.Konsolidasi == Konsolidasi.Jumlah && IsShare(indikator)) yield return Found.Error(place, PlanReviewRules.PersenDijumlah);
-            if (NilaiRencana.IsPredikat(indikator) && indikator.Polaritas != Polaritas.Positif) yield return Found.Error(place, PlanReviewRules.PredikatPolaritas);
+            if (PlanValue.IsPredikat(indikator) && indikator.Polaritas != Polaritas.Positif) yield return Found.Error(place, PlanReviewRules.PredikatPolaritas);
         }
     }
 
@@ -34,7 +34,7 @@ internal static class RumusReview
         {
             "rasio" => parts.Count == 2 ? null : "dua komponen: pembilang dan penyebut",
             "jumlah" => parts.Count > 0 ? null : "paling sedikit satu komponen",
-            "predikat" when NilaiRencana.Map(indikator) is null => "peta predikat dengan nilainya",
+            "predikat" when PlanValue.Map(indikator) is null => "peta predikat dengan nilainya",
             _ => parts.Count == 1 ? null : "satu komponen",
         };
     }

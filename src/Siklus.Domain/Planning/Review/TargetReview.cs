@@ -33,9 +33,9 @@ internal static class TargetReview
         if (lines.Count > 1) yield return Found.Error(place, PlanReviewRules.TargetGanda, $"{year}");
         foreach (var line in lines)
         {
-            if (!NilaiRencana.Written(line.Tahunan)) yield return Found.Warn(place, PlanReviewRules.TargetTahunanKosong, $"{year}");
+            if (!PlanValue.Written(line.Tahunan)) yield return Found.Warn(place, PlanReviewRules.TargetTahunanKosong, $"{year}");
             // A value of the wrong kind is said once, not for every quarter.
-            if (Values(line).Any(v => NilaiRencana.Written(v) && NilaiRencana.Read(v, indikator) is null)) yield return Found.Error(place, PlanReviewRules.TargetTidakCocok, $"{year}", Wanted(indikator));
+            if (Values(line).Any(v => PlanValue.Written(v) && PlanValue.Read(v, indikator) is null)) yield return Found.Error(place, PlanReviewRules.TargetTidakCocok, $"{year}", Wanted(indikator));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class TargetReview
 
     private static string Wanted(IndikatorRencana indikator) => indikator switch
     {
-        _ when NilaiRencana.IsPredikat(indikator) => NilaiRencana.Map(indikator) is { } map ? $"salah satu predikat {string.Join(", ", map.Select(p => p.Predikat))}" : "predikat",
+        _ when PlanValue.IsPredikat(indikator) => PlanValue.Map(indikator) is { } map ? $"salah satu predikat {string.Join(", ", map.Select(p => p.Predikat))}" : "predikat",
         { Polaritas: Polaritas.Rentang } => "rentang dua angka, yang kecil lebih dahulu",
         { Rumus: null } => "angka, predikat, atau rentang",
         _ => "angka",

@@ -13,18 +13,18 @@ internal static class TrendReview
         {
             if (!PlanIndex.IsResult(plan.Level(indikator)) && plan.Level(indikator) != JenisSimpul.Program || indikator.Polaritas == Polaritas.Rentang) continue;
             var targets = plan.Tahun.Select(year => renstra.Akhir.Promised(indikator, year)).OfType<NilaiTarget>().ToList();
-            var values = targets.Select(t => NilaiRencana.AsNumber(t, indikator)).OfType<decimal>().ToList();
+            var values = targets.Select(t => PlanValue.AsNumber(t, indikator)).OfType<decimal>().ToList();
             if (values.Count < 2 || values.Count < plan.Tahun.Count) continue;
             var place = PlanIndex.At(indikator, renstra.Akhir);
-            var upIsGood = indikator.Polaritas == Polaritas.Positif || NilaiRencana.IsPredikat(indikator);
+            var upIsGood = indikator.Polaritas == Polaritas.Positif || PlanValue.IsPredikat(indikator);
             if (Worsens(values, upIsGood))
             {
                 yield return Found.Warn(place, PlanReviewRules.PolaritasBerlawanan, upIsGood ? "makin tinggi makin baik" : "makin rendah makin baik", targets[0].Tampil, targets[^1].Tampil);
                 continue;
             }
             if (IsBest(indikator, values[^1])) continue;
-            var before = NilaiRencana.Read(indikator.Baseline, indikator);
-            if (NilaiRencana.AsNumber(before, indikator) is { } baseline && (upIsGood ? values[^1] <= baseline : values[^1] >= baseline))
+            var before = PlanValue.Read(indikator.Baseline, indikator);
+            if (PlanValue.AsNumber(before, indikator) is { } baseline && (upIsGood ? values[^1] <= baseline : values[^1] >= baseline))
                 yield return Found.Note(place, PlanReviewRules.TargetTidakLebihBaik, before!.Tampil, targets[^1].Tampil);
             else if (values.Count >= 5 && values.TrueForAll(v => v == values[0])) yield return Found.Note(place, PlanReviewRules.TargetMendatar, targets[0].Tampil, values.Count);
         }
@@ -42,7 +42,7 @@ internal static class TrendReview
     private static bool IsBest(IndikatorRencana indikator, decimal value) => indikator switch
     {
         { Polaritas: Polaritas.Negatif } => value <= 0,
-        _ when NilaiRencana.Map(indikator) is { } map => value >= map.Max(p => p.Nilai),
+        _ when PlanValue.Map(indikator) is { } map => value >= map.Max(p => p.Nilai),
         _ => value >= 100 && AngkaAturan.ForSatuan(indikator.Satuan ?? "").Persen,
     };
 }

@@ -4,7 +4,7 @@ using Siklus.Domain.Planning.Rencana;
 namespace Siklus.Domain.Planning.Review;
 
 /// <summary>Values as a plan writes them: a number, a predikat, a range. Nothing in it needs to be right.</summary>
-internal static class NilaiRencana
+internal static class PlanValue
 {
     /// <summary>Larger ones are no target and would not survive being added.</summary>
     private const decimal Most = 1_000_000_000_000_000_000m;
