@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Siklus.App.Common;
+using Siklus.Domain.Common;
 using Siklus.Domain.Sop;
 using Siklus.Domain.Sop.Review;
 

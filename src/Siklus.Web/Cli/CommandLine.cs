@@ -51,6 +51,7 @@ public static class CommandLine
         root.Subcommands.Add(new RestoreCommand(shared).AsVerb());
         root.Subcommands.Add(new MoveCommand(shared).AsVerb());
         root.Subcommands.Add(new SopCommand(shared).AsVerb());
+        root.Subcommands.Add(new PlanCommand(shared).AsVerb());
         HelpCommand.AddTo(root, output);
         return root;
     }

@@ -7,7 +7,7 @@ using Siklus.App.Sop.Files;
 using Siklus.Documents.Bpmn;
 using Siklus.Documents.SopFiles;
 using Siklus.Documents.SopSheet;
-using Siklus.Domain.Sop.Review;
+using Siklus.Domain.Common;
 using Siklus.Web.Hosting;
 using Command = System.CommandLine.Command;
 

@@ -1,3 +1,5 @@
+using Siklus.Domain.Common;
+
 namespace Siklus.Domain.Sop.Review;
 
 /// <summary>The flow: papers that come from nowhere or go nowhere, decisions without a way back.</summary>

@@ -1,17 +1,6 @@
+using Siklus.Domain.Common;
+
 namespace Siklus.Domain.Sop.Review;
-
-/// <summary>How much a finding matters.</summary>
-public enum TingkatTemuan
-{
-    /// <summary>Worth a look when the SOP is next revised.</summary>
-    Catatan,
-
-    /// <summary>Contradicts PermenPAN-RB 35/2012 or the sheet itself; to be mended before the SOP is signed.</summary>
-    Peringatan,
-
-    /// <summary>The SOP cannot be followed as it stands.</summary>
-    Kesalahan,
-}
 
 /// <summary>Something about a sheet that its office should know.</summary>
 /// <param name="Tempat">Where, as in the file: "langkah[9].keputusan" (indexes from 0).</param>

@@ -1,3 +1,5 @@
+using Siklus.Domain.Common;
+
 namespace Siklus.Domain.Sop.Review;
 
 /// <summary>

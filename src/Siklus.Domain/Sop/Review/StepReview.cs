@@ -1,4 +1,5 @@
 using System.Globalization;
+using Siklus.Domain.Common;
 
 namespace Siklus.Domain.Sop.Review;
 

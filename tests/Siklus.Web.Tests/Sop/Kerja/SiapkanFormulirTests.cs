@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Correspondence;
+using Siklus.App.Planning;
 using Siklus.Documents.Text;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
