@@ -84,6 +84,7 @@ internal sealed partial class GridIdentity
 
     private void Office(SeenSheet sheet)
     {
+        OfficeBesideNumber(sheet);
         foreach (var cell in _rows.Skip(_from).Take(_to - _from).SelectMany(r => r.Filled))
         {
             if (cell.Text.Length > 400) continue;
@@ -91,6 +92,19 @@ internal sealed partial class GridIdentity
             if (!sheet.Identitas.ContainsKey("instansi") && OfficeName().Match(text) is { Success: true } office) sheet.Identitas["instansi"] = cell with { Text = office.Value.Trim() };
             if (!sheet.Identitas.ContainsKey("kabupaten") && RegencyName().Match(text) is { Success: true } regency) sheet.Identitas["kabupaten"] = cell with { Text = regency.Groups[1].Value.Trim() };
             if (!_used.Contains(cell) && HeadOfTable().IsMatch(text) && !sheet.Identitas.ContainsKey("judulUraian")) sheet.Identitas["judulUraian"] = cell with { Text = text };
+        }
+    }
+
+    /// <summary>The form has the office left of the number, below its regency or alone: that line is its name, whatever letters it is written in.</summary>
+    private void OfficeBesideNumber(SeenSheet sheet)
+    {
+        foreach (var row in _rows.Skip(_from).Take(_to - _from))
+        {
+            var filled = row.Filled.ToList();
+            if (filled.FindIndex(c => Find(c.Text)?.Kode == "nomor") != 1 || OfficeBlock().Match(filled[0].Text) is not { Success: true } block) continue;
+            _used.Add(filled[0]);
+            sheet.Identitas.TryAdd("instansi", filled[0] with { Text = block.Groups["kantor"].Value.Trim() });
+            if (block.Groups["atas"] is { Success: true } above) sheet.Identitas.TryAdd("kabupaten", filled[0] with { Text = above.Value.Trim() });
         }
     }
 
@@ -134,6 +148,9 @@ internal sealed partial class GridIdentity
 
     [GeneratedRegex(@"\b(KECAMATAN|KELURAHAN|DINAS|BADAN)\s+\p{Lu}[\p{Lu} ]+?(?=\s+(KABUPATEN|KOTA|TAHUN|J[Ll]\.|Jalan)\b|\s*[^\p{Lu} ]|$)")]
     private static partial Regex OfficeName();
+
+    [GeneratedRegex(@"^\s*(pemerintah (?<atas>(kabupaten|kota) [^\n]+)\n)?\s*(?<kantor>(kecamatan|kelurahan|dinas|badan) ((?!kabupaten|kota|jalan|jl\.)[^\n])+)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfficeBlock();
 
     [GeneratedRegex(@"\bPEMERINTAH ((?:KABUPATEN|KOTA) \p{Lu}[\p{Lu} ]*?)(?=\s*(?:KANTOR|KECAMATAN|DINAS|BADAN|KELURAHAN)|\s*$)")]
     private static partial Regex RegencyName();

@@ -75,7 +75,7 @@ internal sealed partial class SheetPagePlan
                 var toRight = leg.Gutter > column;
                 points.Add(new(toRight ? place.Right : place.X, place.Centre.Y));
                 points.Add(new(GutterX(leg), place.Centre.Y));
-                labelAt = new(toRight ? place.Right - 5.4 : place.X - 0.2, place.Y + 1.4);
+                labelAt = new(toRight ? Math.Min(place.Right - 5.4, GutterX(leg) - TextLines.WidthOf(way.Label ?? "", LabelSize) - 0.4) : Math.Max(place.X - 0.2, GutterX(leg) + 0.4), place.Y + 0.8);
             }
             else
             {

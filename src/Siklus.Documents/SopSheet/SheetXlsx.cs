@@ -19,7 +19,7 @@ public static class SheetXlsx
     /// <summary>The bytes of the workbook. What the visible sheets cannot say lies in a hidden one, so that it comes back whole (<see cref="XlsxSop"/>).</summary>
     public static byte[] Write(SopDefinition sop)
     {
-        var identity = SheetIdentity.Show(sop.Identitas);
+        var identity = new IdentityGrid(sop.Identitas);
         var page = SheetLayout.Of(sop, Paper.Screen).Pages[0];
         using var file = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
@@ -51,10 +51,10 @@ public static class SheetXlsx
     }
 
     /// <summary>What a reader sees: every cell with a text, and the symbols in theirs.</summary>
-    private static IEnumerable<(string At, string Text)> Visible(SheetPage page, IReadOnlyList<(string Kode, string Label, string Text)> identity)
+    private static IEnumerable<(string At, string Text)> Visible(SheetPage page, IdentityGrid identity)
     {
         var grid = new SheetGrid(page);
-        var fields = identity.Index().SelectMany(f => new[] { ($"{IdentityName} A{f.Index + 1}", f.Item.Label), ($"{IdentityName} B{f.Index + 1}", SheetWords.Cell(f.Item.Text)) });
+        var fields = identity.Cells.Select(cell => ($"{IdentityName} {SheetGrid.Name(cell.Column, cell.Row)}", SheetWords.Cell(cell.Text)));
         var cells = page.Cells.Select(cell => (At(cell.Place.X, cell.Place.Y), SheetWords.Cell(cell.Text)));
         var symbols = page.Symbols.Select(s => (At(s.Place.Centre.X, s.Place.Centre.Y), s.Kind == SheetSymbolKind.Decision ? GridRow.Diamond : GridRow.Box));
         return [.. fields, .. cells, .. symbols];
@@ -62,14 +62,24 @@ public static class SheetXlsx
         string At(double x, double y) => grid.At(x, y) is var (column, row) ? $"{FlowName} {SheetGrid.Name(column, row)}" : "";
     }
 
-    private static Worksheet Identity(IReadOnlyList<(string Kode, string Label, string Text)> identity) => new(
-        new SheetProperties(new PageSetupProperties { FitToPage = true }),
-        new Columns(new Column { Min = 1, Max = 1, Width = 30, CustomWidth = true }, new Column { Min = 2, Max = 2, Width = 100, CustomWidth = true }),
-        new SheetData(identity.Select((field, i) => new Row(SheetWriter.CellOf($"A{i + 1}", field.Label, 1), SheetWriter.CellOf($"B{i + 1}", field.Text, 2)) { RowIndex = (uint)i + 1, Height = 4 + (11 * LinesOf(field.Text)), CustomHeight = true })),
-        new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 });
-
-    /// <summary>How many lines a text takes in the wide column, about a hundred and thirty small letters each.</summary>
-    private static int LinesOf(string text) => Math.Max(1, text.Split('\n').Sum(line => TextLines.Break(line, 175, 2.9).Count));
+    /// <summary>The block as the form has it: the office beside number, dates, signer and name; below it the parts, two and two.</summary>
+    private static Worksheet Identity(IdentityGrid identity)
+    {
+        var texts = identity.Cells.ToDictionary(c => (c.Column, c.Row));
+        return new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
+            new Columns(IdentityGrid.Widths.Select((mm, c) => new Column { Min = (uint)c + 1, Max = (uint)c + 1, Width = Math.Round(SheetGrid.Characters(mm), 2), CustomWidth = true })),
+            new SheetData(identity.Heights.Select((height, r) => new Row(Enumerable.Range(0, IdentityGrid.Widths.Count).Select(c =>
+                SheetWriter.CellOf(SheetGrid.Name(c, r), texts.GetValueOrDefault((c, r))?.Text ?? "", texts.GetValueOrDefault((c, r))?.Style ?? 2)))
+            {
+                RowIndex = (uint)r + 1,
+                Height = Math.Round(SheetGrid.Points(height), 1),
+                CustomHeight = true,
+            })),
+            new MergeCells(identity.Merged.Select(range => new MergeCell { Reference = range })),
+            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.2, Footer = 0.2 },
+            new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 });
+    }
 
     private static Worksheet Table(SheetPage page)
     {
@@ -93,17 +103,19 @@ public static class SheetXlsx
             new SheetData(rows), new MergeCells(merged));
     }
 
-    /// <summary>Styles 0 plain, 1 heading, 2 text, 3 text in the middle; all text, bordered and wrapped.</summary>
+    /// <summary>Styles 0 plain, 1 heading, 2 text, 3 text in the middle, 4 heading at the left, 5 name of the office; all text, bordered and wrapped.</summary>
     private static Stylesheet Styles()
     {
         Border bordered = new(new LeftBorder { Style = BorderStyleValues.Thin }, new RightBorder { Style = BorderStyleValues.Thin }, new TopBorder { Style = BorderStyleValues.Thin }, new BottomBorder { Style = BorderStyleValues.Thin });
         return new Stylesheet(
             // The first face is the one in whose characters columns are measured.
-            new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }), new Font(new FontSize { Val = 8 }, new FontName { Val = "Arial" }), new Font(new Bold(), new FontSize { Val = 8 }, new FontName { Val = "Arial" })) { Count = 3 },
+            new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }), new Font(new FontSize { Val = 8 }, new FontName { Val = "Arial" }), new Font(new Bold(), new FontSize { Val = 8 }, new FontName { Val = "Arial" }),
+                new Font(new Bold(), new FontSize { Val = 13 }, new FontName { Val = "Arial" })) { Count = 4 },
             new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
             new Borders(new Border(), bordered) { Count = 2 },
             new CellStyleFormats(new CellFormat()) { Count = 1 },
-            new CellFormats(new CellFormat(), Format(2, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center), Format(1, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top), Format(1, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Top)) { Count = 4 });
+            new CellFormats(new CellFormat(), Format(2, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center), Format(1, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top), Format(1, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Top), Format(2, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top),
+                Format(3, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center)) { Count = 6 });
 
         static CellFormat Format(uint font, HorizontalAlignmentValues across, VerticalAlignmentValues down) => new(new Alignment { WrapText = true, Horizontal = across, Vertical = down })
         {

@@ -99,6 +99,14 @@ public sealed class SopEditTests
         SopDifference.Between(Sheet, Sheet).None.ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_lost_text_that_was_written_anew_and_who_works_how_are_said_as_the_sheet_says_them()
+    {
+        var lost = Sheet.ReplaceStep(Sheet.LangkahKe(2) with { Uraian = "", UraianNormal = "Mengarsipkan" });
+        var newer = Sheet.ReplaceStep(Sheet.LangkahKe(2) with { Uraian = "Mengarsipkan", Mode = ModeLangkah.SalahSatu });
+        SopDifference.Between(lost, newer).Langkah[1].Isi.ShouldBe([new BedaIsi("Kegiatan", "", "Mengarsipkan"), new BedaIsi("Dikerjakan oleh", "satu jabatan", "salah satu dari kelompok")]);
+    }
+
     private static Langkah Step(int urutan) => new()
     {
         NomorCetak = $"{urutan}", Urutan = urutan, Uraian = $"Langkah {urutan}", Pelaksana = ["a"], Pekerjaan = [new Pekerjaan("konsep", new Dictionary<string, string>())],

@@ -54,7 +54,7 @@ public static class KeputusanCamat
                 ("Menetapkan", Line($"KEPUTUSAN {data.Pejabat.ToUpperInvariant()} TENTANG {data.Tentang.ToUpperInvariant()}.")),
                 .. data.Diktum.Select((text, i) => (Urutan[i], (Block)P(text))),
             ]),
-            Sign(data.Penandatangan with { Pembuka = $"Ditetapkan di {data.Kop.Tempat} pada tanggal {Indonesian.Date(data.Tanggal).Replace(' ', '\u00A0')}" }),
+            Sign(Signer(data) with { Pembuka = $"Ditetapkan di {data.Kop.Tempat} pada tanggal {Indonesian.Date(data.Tanggal).Replace(' ', '\u00A0')}" }),
             .. data.Tembusan.Count == 0 ? Array.Empty<Block>() : [Line("Tembusan:"), Numbered(data.Tembusan)],
             .. data.Lampiran.Count == 0 ? Array.Empty<Block>() : Annex(data),
         ]);
@@ -67,8 +67,12 @@ public static class KeputusanCamat
         Line($"Tanggal : {Indonesian.Date(data.Tanggal)}"),
         Line(""),
         .. data.Lampiran,
-        Sign(data.Penandatangan),
+        Sign(Signer(data)),
     ];
+
+    /// <summary>Above the name the office is named too, in whatever capacity the Camat acts: "Plt. Camat Sumberejo".</summary>
+    private static Penandatangan Signer(KeputusanCamatData data) => data.Penandatangan.Jabatan is var post && post.EndsWith("Camat", StringComparison.Ordinal)
+        ? data.Penandatangan with { Jabatan = $"{post[..^"Camat".Length]}{data.Pejabat}" } : data.Penandatangan;
 
     private static Block.Table Clauses(IEnumerable<(string Kata, Block Isi)> clauses) => new(
         [18, 3, 79], [.. clauses.Select(c => Row(Cell(c.Kata), Cell(":"), Cells(c.Isi)))], Borderless: true);

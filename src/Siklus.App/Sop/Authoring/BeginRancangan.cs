@@ -36,7 +36,10 @@ public sealed class BeginRancangan(SiklusDb db, InstansiScope scope, SopLibrary 
         var newest = await library.NewestAsync(kode, cancel) ?? throw new RuleViolationException(RancanganRules.TidakAda);
         await RefuseSecondAsync(kode, newest.Judul, cancel);
         var sop = await library.FindAsync(newest.Id, cancel);
-        return await RunAsync(sop with { Versi = newest.Versi + 1 }, $"Versi {newest.Versi} yang berlaku", actor, cancel);
+        // What this office adopts bears its name, whoever drew up the sheet that it ran so far.
+        var office = await db.Set<Instansi>().AsNoTracking().FirstAsync(i => i.Id == scope.Current, cancel);
+        var identitas = sop.Identitas with { Instansi = office.Nama, Kabupaten = office.Kabupaten };
+        return await RunAsync(sop with { Versi = newest.Versi + 1, Identitas = identitas }, $"Versi {newest.Versi} yang berlaku", actor, cancel);
     }
 
     /// <summary>What was read from a file, complete or not; of an SOP that the office has it becomes the next version.</summary>

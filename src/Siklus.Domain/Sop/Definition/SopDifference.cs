@@ -53,6 +53,7 @@ public sealed record SopDifference(IReadOnlyList<BedaIsi> Identitas, IReadOnlyLi
         yield return ("Tanggal Pengesahan", Day(id.TanggalPengesahan));
         yield return ("Disahkan oleh", id.DisahkanOleh ?? "");
         yield return ("Instansi", id.Instansi);
+        yield return ("Kabupaten", id.Kabupaten ?? "");
         foreach (var bagian in id.Bagian) yield return (bagian.Nama, string.Join('\n', bagian.Isi));
         yield return ("Kolom pelaksana", string.Join('\n', sop.Kolom.Select(k => k.Nama)));
     }
@@ -96,9 +97,10 @@ public sealed record SopDifference(IReadOnlyList<BedaIsi> Identitas, IReadOnlyLi
     {
         // A number that merely counts says nothing of its own.
         yield return ("Nomor", l.NomorCetak.TrimEnd('.') == $"{l.Urutan}" ? "" : l.NomorCetak);
-        yield return ("Kegiatan", l.UraianTampil);
+        // As the sheet prints it: a lost text that was written anew is a difference.
+        yield return ("Kegiatan", l.Uraian);
         yield return ("Pelaksana", string.Join('\n', l.Pelaksana.Select(k => sop.KolomOf(k)?.Nama ?? k)));
-        yield return ("Cara mengerjakan", $"{l.Mode}");
+        yield return ("Dikerjakan oleh", l.Mode switch { ModeLangkah.SalahSatu => "salah satu dari kelompok", ModeLangkah.MasingMasing => "masing-masing anggota kelompok", _ => "satu jabatan" });
         yield return ("Pekerjaan", string.Join('\n', l.Pekerjaan.Select(p => string.Join(", ", p.Pengaturan.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key}={s.Value}").Prepend(p.Jenis)))));
         yield return ("Pihak lain", string.Join('\n', l.Pihak.Select(p => $"{p.Nama}: {string.Join(", ", p.Kolom.Select(k => sop.KolomOf(k)?.Nama ?? k))}")));
         yield return ("Kelengkapan", string.Join('\n', l.Kelengkapan.Select(k => k.Nama)));

@@ -27,10 +27,20 @@ public sealed class SopEditedTests
         draft.Isi.LangkahKe(1).Uraian.ShouldBe("Camat menugaskan Sekretaris");
         draft.Isi.LangkahKe(1).WaktuBaku.ShouldBe(new WaktuBaku(2, SatuanWaktu.Jam));
         draft.Isi.Identitas.Judul.ShouldBe("PENGUMPULAN DATA");
-        draft.Catatan.Select(c => c.Letak).ShouldBe(["Identitas!B8", "Uraian Prosedur!B3", "Uraian Prosedur!I3"]);
+        draft.Catatan.Select(c => c.Letak).ShouldBe(["Identitas!D7", "Uraian Prosedur!B3", "Uraian Prosedur!I3"]);
         draft.Catatan[1].Kalimat.ShouldBe("Kegiatan langkah 1 berbeda dari yang ditulis Siklus; yang terlihat dipakai: “Camat menugaskan Sekretaris”.");
         var back = draft.Isi with { Identitas = Sop.Identitas, Langkah = [Sop.LangkahKe(1), .. draft.Isi.Langkah.Skip(1)] };
         RandomFullSop.Tell(back).ShouldBe(RandomFullSop.Tell(Sop), "everything else stays, what no cell shows included");
+    }
+
+    [Fact]
+    public void The_identity_page_of_a_workbook_is_the_form_and_reads_as_it_was_written()
+    {
+        var lkj = ReferenceSop.Of("poncokusumo-lkj");
+        var draft = Workbook(lkj, book => Change(book, "Dokumen Laporan Kinerja (LKj)", "Arsip LKj"));
+        draft.Isi.Identitas.Pencatatan.ShouldBe(["Arsip LKj"]);
+        draft.Catatan.ShouldHaveSingleItem().Letak.ShouldBe("Identitas!C13", "beside the warning, and nothing else is taken for changed");
+        RandomFullSop.Tell(draft.Isi with { Identitas = lkj.Identitas }).ShouldBe(RandomFullSop.Tell(lkj));
     }
 
     [Fact]
@@ -121,10 +131,12 @@ public sealed class SopEditedTests
 
     private static SopDraft Read(XDocument xml) => SopBerkas.Read(Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?>" + xml)).Rancangan.ShouldHaveSingleItem();
 
-    private static SopDraft Workbook(Action<WorkbookPart> change)
+    private static SopDraft Workbook(Action<WorkbookPart> change) => Workbook(Sop, change);
+
+    private static SopDraft Workbook(SopDefinition sop, Action<WorkbookPart> change)
     {
         using var file = new MemoryStream();
-        file.Write(SopRoundTripTests.Write(Sop, JenisBerkasSop.Xlsx));
+        file.Write(SopRoundTripTests.Write(sop, JenisBerkasSop.Xlsx));
         using (var book = SpreadsheetDocument.Open(file, isEditable: true)) change(book.WorkbookPart!);
         return SopBerkas.Read(file.ToArray()).Rancangan.ShouldHaveSingleItem();
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Correspondence.Blocks;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Sop;
@@ -30,6 +31,9 @@ public abstract class LembarPage(SopLibrary library) : SiklusPage
 
     /// <summary>SHA-256 of the coat of arms on the identity page, where the page shows one.</summary>
     public string? Logo { get; protected set; }
+
+    /// <summary>Who signs the identity page, where the page shows one; null leaves room for the name.</summary>
+    public Penandatangan? Pengesah { get; protected set; }
 
     /// <summary>The fields at the top right of the identity block.</summary>
     public IReadOnlyList<(string Label, string? Value)> Head =>

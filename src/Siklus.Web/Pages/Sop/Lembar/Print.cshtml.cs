@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Siklus.App.Common.Berkas;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Bindings.Pengesahan;
 using Siklus.Documents.Bpmn;
 using Siklus.Documents.SopSheet;
 
 namespace Siklus.Web.Pages.Sop.Lembar;
 
 /// <summary>The sheet as it is filed: identity page and flowchart, page by page on paper that lies on its side.</summary>
-public sealed class PrintModel(SopLibrary library, FindSheetLogo logo) : LembarPage(library)
+public sealed class PrintModel(SopLibrary library, FindSheetLogo logo, FindPengesah pengesah) : LembarPage(library)
 {
     private static readonly Paper[] Papers = [Paper.F4, Paper.A4];
 
@@ -40,6 +41,7 @@ public sealed class PrintModel(SopLibrary library, FindSheetLogo logo) : LembarP
     {
         if (!await base.LoadAsync()) return false;
         Logo = await logo.RunAsync(Sop.Identitas, Cancel);
+        Pengesah = await pengesah.RunAsync(Row.Id, Cancel);
         return true;
     }
 }

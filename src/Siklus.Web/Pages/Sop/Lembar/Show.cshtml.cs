@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Organisation;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Bindings.Pengesahan;
 using Siklus.App.Sop.Evaluation;
 using Siklus.App.Sop.Persistence;
 using Siklus.Documents.SopSheet;
@@ -10,7 +11,7 @@ using Siklus.Domain.Common;
 namespace Siklus.Web.Pages.Sop.Lembar;
 
 /// <summary>An SOP as the official sheet (PermenPAN-RB 35/2012): identity block and flowchart, word for word, with what was inferred marked.</summary>
-public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLogo logo, SiklusDb db) : LembarPage(library)
+public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLogo logo, FindPengesah pengesah, SiklusDb db) : LembarPage(library)
 {
     /// <summary>What the review finds.</summary>
     public IReadOnlyList<TemuanSop> Findings => review.Gather(Sop);
@@ -32,6 +33,7 @@ public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLog
     {
         if (!await base.LoadAsync()) return false;
         Logo = await logo.RunAsync(Sop.Identitas, Cancel);
+        Pengesah = await pengesah.RunAsync(Row.Id, Cancel);
         var ids = Versions.Select(v => v.Id).ToList();
         Decrees = await db.Set<PengesahanSopRow>().AsNoTracking().Where(p => ids.Contains(p.SopVersiId)).ToDictionaryAsync(p => p.SopVersiId, p => p.NaskahId, Cancel);
         var last = await db.Set<EvaluasiSop>().AsNoTracking().Where(e => e.SopVersiId == Row.Id && e.SelesaiPada != null).OrderByDescending(e => e.Tahun).FirstOrDefaultAsync(Cancel);

@@ -57,6 +57,8 @@ public sealed class AdoptModel(SiklusDb db, InstansiScope scope, AdoptSop adopt,
         Need(nameof(Menimbang), Menimbang, "Tulis pertimbangannya, satu butir setiap baris.");
         Need(nameof(Mengingat), Mengingat, "Tulis dasar hukumnya, satu peraturan setiap baris.");
         Need(nameof(Diktum), Diktum, "Tulis diktumnya, satu diktum setiap baris.");
+        Need(nameof(Nomor), Nomor, "Isi nomor keputusan.");
+        foreach (var id in Pilih.Where(p => string.IsNullOrWhiteSpace(NomorSop.GetValueOrDefault(p)))) ModelState.AddModelError($"{nameof(NomorSop)}[{id}]", "Isi nomor SOP.");
         if (RekapText.Lines(Diktum).Count > App.Correspondence.Templat.KeputusanCamat.Urutan.Count) ModelState.AddModelError(nameof(Diktum), "Diktum paling banyak sepuluh. Gabungkan yang sejenis.");
         if (Tanggal is null || Tanggal > today) ModelState.AddModelError(nameof(Tanggal), "Isi tanggal keputusan, paling lambat hari ini.");
         if (Efektif is null) ModelState.AddModelError(nameof(Efektif), "Isi tanggal efektif.");
@@ -66,12 +68,12 @@ public sealed class AdoptModel(SiklusDb db, InstansiScope scope, AdoptSop adopt,
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
-        var id = await adopt.RunAsync(
+        var decree = await adopt.RunAsync(
             new KeputusanSop(
                 Nomor, Tanggal!.Value, Tentang!.Trim(), RekapText.Lines(Menimbang), RekapText.Lines(Mengingat), RekapText.Lines(Diktum),
                 [.. Pilih.Distinct().Select(p => new SopDisahkan(new RancanganSopId(p), NomorSop.GetValueOrDefault(p), Efektif!.Value))]),
             Actor, Cancel);
-        return Done($"/naskah/{id.Value}", $"{Pilih.Count} SOP disahkan. Cetak keputusan ini dan tandatangani.");
+        return Done($"/naskah/{decree.Value}", $"{Pilih.Count} SOP disahkan. Cetak keputusan ini dan tandatangani.");
     }
 
     public override string FieldOf(string code) => code switch
