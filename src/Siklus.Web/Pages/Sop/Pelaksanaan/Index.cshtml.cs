@@ -4,7 +4,7 @@ using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Pages.Sop.Pelaksanaan;
 
-/// <summary>All runs of SOPs.</summary>
+/// <summary>All runs of SOPs, late ones first.</summary>
 public sealed class IndexModel(ListPelaksanaan list, OfficeTime time) : SiklusPage
 {
     private DateOnly today;
@@ -20,8 +20,8 @@ public sealed class IndexModel(ListPelaksanaan list, OfficeTime time) : SiklusPa
 
     protected override async Task<bool> LoadAsync()
     {
-        Items = await list.RunAsync(cancel: Cancel);
         today = await time.TodayAsync(Cancel);
+        Items = [.. (await list.RunAsync(cancel: Cancel)).OrderByDescending(IsLate)];
         return true;
     }
 }
