@@ -42,7 +42,7 @@ public sealed class ListTugas(SiklusDb db, SopLibrary library, KindCatalogue kin
         return new TugasItem(
             row.PelaksanaanId, row.Tugas, kind, judul, langkah.NomorTampil, kasus.Judul, sop.Kode, sop.Identitas.Judul,
             kasus.Periode, row.DariId is { } dari ? names.Of(dari) : null, row.AcceptedUtc ?? row.OpenedUtc, actor.Jabatan.First(j => j.JabatanId == row.JabatanId).Sebutan,
-            row.Tenggat, due.IsLate(row.Tenggat), row.Tenggat == due.Today, row.Dikembalikan, row.State == TugasState.Accepted, row.Dijeda,
+            row.Tenggat, !asked && due.IsLate(row.Tenggat), !asked && row.Tenggat == due.Today, row.Dikembalikan, row.State == TugasState.Accepted, row.Dijeda,
             row.Membantu, row.Dijeda || row.Membantu || asked ? null : due.Of(row.Tenggat), row.Pertanyaan);
     }
 

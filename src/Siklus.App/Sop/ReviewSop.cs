@@ -18,10 +18,11 @@ public sealed record TemuanSop(string Kode, TingkatTemuan Tingkat, string Tempat
 public sealed class ReviewSop(Sentences sentences)
 {
     private static readonly IReadOnlyList<Peraturan> Known = ReferenceData.Read<Peraturan[]>("peraturan/dasar-hukum-sop.json", JsonSerializerOptions.Web);
+    private static readonly IReadOnlyList<IstilahLama> Terms = ReferenceData.Read<IstilahLama[]>("peraturan/istilah-sop.json", JsonSerializerOptions.Web);
 
     /// <summary>What is worth saying, in the order of the sheet.</summary>
     public IReadOnlyList<TemuanSop> Run(SopDefinition sop) =>
-        [.. SopReview.Find(sop, Known).Select(f => new TemuanSop(f.Kode, f.Tingkat, f.Tempat, PartOf(sop, f.Tempat), sentences.Of(f.Kode, [.. f.Rincian])))];
+        [.. SopReview.Find(sop, Known, Terms).Select(f => new TemuanSop(f.Kode, f.Tingkat, f.Tempat, PartOf(sop, f.Tempat), sentences.Of(f.Kode, [.. f.Rincian])))];
 
     /// <summary>The same for a reader: the weightiest first, and what is said of several places once.</summary>
     public IReadOnlyList<TemuanSop> Gather(SopDefinition sop) =>

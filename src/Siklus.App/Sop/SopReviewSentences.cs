@@ -40,5 +40,12 @@ internal static class SopReviewSentences
         [ReviewRules.TanpaJalanKembali] = "Keputusan ini tidak menyebut langkah tujuan bila “tidak”. Gambar panah kembalinya; sampai itu ada, pemutus memilih sendiri.",
         [ReviewRules.JalanKembaliDugaan] = "Bila “tidak”, lembar tidak tegas kembali ke mana; Siklus mengusulkan langkah {0}. Tegaskan pada lembar.",
         [ReviewRules.PeriksaTanpaKeputusan] = "Ada pemeriksaan (“{0}”) tanpa keputusan ya/tidak. Bila hasilnya dapat dikembalikan, gambar belah ketupatnya.",
+        [ReviewRules.IstilahUsang] = "“{0}” dipakai di {1} tempat; istilah yang berlaku {2}. Sesuaikan pada versi berikutnya.",
+        [ReviewRules.KataGanda] = "“{0} {0}” tertulis berturut-turut. Hapus salah satu.",
+        [ReviewRules.JudulDiawaliSop] = "Judul diawali “{0}”. Cukup sebut kegiatannya, agar semua SOP kantor bernama seragam.",
+        [ReviewRules.SisaSalinan] = "“{0}” menyebut {1}, padahal judul dan langkah SOP ini tidak. Periksa apakah ini sisa salinan.",
+        [ReviewRules.JabatanTanpaKolom] = "Uraian menyebut {0}, tetapi lembar tidak mempunyai kolomnya. Sebut pelaksana yang ada, atau tambah kolomnya.",
+        [ReviewRules.OutputSamaKelengkapan] = "Output sama dengan kelengkapannya (“{0}”). Sebutkan apa yang berubah, misalnya diperiksa atau ditandatangani.",
+        [ReviewRules.HukumKantorLain] = "“{0}” mengatur Sekretariat Daerah, bukan kecamatan. Rujuk aturan susunan organisasi kecamatan.",
     };
 }

@@ -16,7 +16,7 @@ namespace Siklus.App.Sop;
 /// <param name="SejakUtc">Since when it waits.</param>
 /// <param name="Sebagai">In which post it is done.</param>
 /// <param name="Tenggat">The case's due day, or null.</param>
-/// <param name="Terlambat">That day has passed.</param>
+/// <param name="Terlambat">That day has passed; a question is never late, it holds nothing up.</param>
 /// <param name="HariIni">That day is today.</param>
 /// <param name="Dikembalikan">It was opened again by a return.</param>
 /// <param name="SudahDiterima">It was picked up.</param>

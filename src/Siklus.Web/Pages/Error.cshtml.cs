@@ -9,7 +9,7 @@ namespace Siklus.Web.Pages;
 
 /// <summary>What a person reads when a request cannot be served: what happened, and a way on. Re-executed by the pipeline; the address stays as it was.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(CurrentActor current) : PageModel
 {
     public int Code { get; private set; }
 
@@ -24,6 +24,9 @@ public sealed class ErrorModel : PageModel
 
     /// <summary>For 400: the form whose token had grown stale, to be sent once more by the person who is signed in; null when it can't be repeated.</summary>
     public KeptForm? Kept { get; private set; }
+
+    /// <summary>Signed in, but without a post today: no page but signing out is open.</summary>
+    public bool WithoutPost => Code == 403 && current.Actor is { Jabatan.Count: 0 };
 
     public string TraceId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
@@ -49,6 +52,8 @@ public sealed class ErrorModel : PageModel
             401 when Tertunda is not null => ("Belum terkirim", "Sesi Anda sudah berakhir",
                 "Isian Anda masih utuh. Masuk lagi; sesudah itu isian dapat langsung dikirim."),
             401 => ("Belum masuk", "Silakan masuk dahulu", "Halaman ini hanya untuk pegawai yang sudah masuk."),
+            403 when WithoutPost => ("Tanpa jabatan", "Hari ini Anda tidak memegang jabatan",
+                "Selama Anda berhalangan, tugas jabatan Anda dikerjakan Plh.; sesudah hari terakhir kembali kepada Anda dengan sendirinya. Jika ini keliru, sampaikan kepada Kasubbag Umum dan Kepegawaian."),
             403 => ("Tidak berwenang", "Jabatan Anda tidak membuka halaman ini",
                 "Hak membuka halaman mengikuti jabatan yang Anda pegang hari ini. Jika Anda ditugasi sebagai Plt. atau Plh., minta Kasubbag Umum dan Kepegawaian mencatat penugasan itu."),
             404 => ("Tidak ditemukan", "Halaman ini tidak ada",

@@ -116,6 +116,15 @@ public sealed class ConformanceTests
     }
 
     [Fact]
+    public void A_case_that_still_runs_after_its_due_day_is_late_at_the_step_that_waits()
+    {
+        var trace = new Trace { Events = Run(1, 2), Ended = false, Tenggat = new(2026, 7, 3) };
+        // 23:59 of the due day in WIB, and a minute later.
+        Held(trace with { Kini = new(2026, 7, 3, 16, 59, 0, DateTimeKind.Utc) }).Deviations.ShouldBeEmpty();
+        Held(trace with { Kini = new(2026, 7, 3, 17, 0, 0, DateTimeKind.Utc) }).Deviations.ShouldBe([new Deviation.StillOpen(3, new(2026, 7, 3))]);
+    }
+
+    [Fact]
     public void Work_that_is_no_step_and_a_run_that_stops_halfway_are_told()
     {
         var events = Run(1, 2, 3);

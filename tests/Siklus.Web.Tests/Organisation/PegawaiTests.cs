@@ -145,6 +145,22 @@ public abstract class PegawaiTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task Whoever_is_away_reads_that_a_substitute_works_and_is_not_sent_round_in_circles()
+    {
+        using var umum = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");
+        using var kasi = await Site.VisitorAsync("Kasi Kesejahteraan Sosial");
+        await umum.OpenAsync("/kantor/pegawai");
+        await umum.FollowAsync("Nur Hidayat Contoh");
+        await umum.FollowAsync("Catat berhalangan");
+        var stand = umum.Page.All("select option").First(o => o.TextContent.StartsWith("Joko Sambodo", StringComparison.Ordinal)).GetAttribute("value")!;
+        await umum.SubmitAsync("Simpan", ("Mulai", "2026-09-28"), ("Selesai", "2026-09-30"), ("NomorSurat", "5"), ("Pengganti[0].Pegawai", stand));
+        await kasi.OpenAsync("/tugas");
+        kasi.Page.Status.ShouldBe(HttpStatusCode.Forbidden);
+        kasi.Page.Text.ShouldContain("tugas jabatan Anda dikerjakan Plh.");
+        kasi.Page.All(".error-page a").Select(a => a.GetAttribute("href")).ShouldBe(["/keluar"]);
+    }
+
+    [Fact]
     public async Task Two_who_edit_the_same_person_see_each_other()
     {
         using var first = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");

@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Authoring;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
+using Siklus.Domain.Sop;
 using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Sop;
@@ -35,6 +37,30 @@ public abstract class PemantauanTests(DatabaseKind kind) : SiteTests(kind)
         Rows(kasubbag).ShouldAllBe(r => !r.Contains('✓'));
         await kasubbag.FollowAsync("Enam bulan terakhir");
         kasubbag.Page.Path.ShouldBe($"/sop/{Sumbersuko}/pemantauan");
+    }
+
+    [Fact]
+    public async Task A_standard_that_is_missed_as_a_rule_leads_to_a_draft_of_the_next_version_with_the_proposal()
+    {
+        for (var tribulan = 1; tribulan <= 4; tribulan++)
+        {
+            var small = await SmallCase.AtAsync(Site, 1, tribulan);
+            await small.AcceptAsync(SmallCase.Camat);
+            Site.Clock.Advance(TimeSpan.FromMinutes(50));
+            await small.FinishAsync(SmallCase.Camat);
+        }
+        using var staf = await Site.VisitorAsync("Pengadministrasi Umum");
+        (await staf.OpenAsync("/sop/uji-kelompok/waktu")).Text.ShouldContain("50 menit", customMessage: "the proposal is read by everybody");
+        staf.Page.Text.ShouldNotContain("dengan usulan ini");
+
+        using var kasubbag = await Site.VisitorAsync("Kasubbag Perencanaan, Evaluasi dan Pelaporan");
+        await kasubbag.OpenAsync("/sop/uji-kelompok/waktu?tahun=2026");
+        await kasubbag.SubmitAsync("Susun versi 2 dengan usulan ini");
+        kasubbag.Page.Path.ShouldStartWith("/sop/rancangan/");
+        kasubbag.Page.Text.ShouldContain("Waktu baku 1 langkah memakai usulan dari pelaksanaan");
+        var draft = await Site.InOfficeAsync(services => services.GetRequiredService<SiklusDb>().Set<RancanganSop>().AsNoTracking().SingleAsync());
+        draft.Isi.Langkah[0].WaktuBaku.ShouldBe(new WaktuBaku(50, SatuanWaktu.Menit));
+        draft.Isi.Langkah[1].WaktuBaku.ShouldBeNull();
     }
 
     [Fact]

@@ -62,6 +62,18 @@ public abstract class QuestionTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task A_question_in_a_late_case_is_not_itself_late()
+    {
+        var small = await SmallCase.AtAsync(Site, 1);
+        var asked = await small.PostAsync(Asked);
+        await small.ActAsync(Kasi, (p, c, _) => p.Ask(c, asked, "Sampai kapan?"));
+        Site.Clock.Advance(TimeSpan.FromDays(100));
+        using var staf = await Site.VisitorAsync(Asked);
+        (await staf.OpenAsync("/tugas?keadaan=terlambat")).Text.ShouldContain("Tidak ada tugas yang cocok");
+        staf.Page.Find(".filter-chips [aria-current=true]").TextContent.ShouldContain("Terlambat 0");
+    }
+
+    [Fact]
     public async Task A_post_that_the_office_does_not_have_is_not_asked()
     {
         var small = await SmallCase.AtAsync(Site, 1);

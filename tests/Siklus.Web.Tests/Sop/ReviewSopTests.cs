@@ -32,6 +32,8 @@ public sealed class ReviewSopTests
         { ReviewRules.WaktuKosong, "waktu" }, { ReviewRules.WaktuNol, "waktu-nol" }, { ReviewRules.WaktuSeragam, "waktu-seragam" }, { ReviewRules.OutputKosong, "output" },
         { ReviewRules.OutputTidakDipakai, "output-buntu" }, { ReviewRules.KelengkapanTanpaAsal, "kelengkapan" }, { ReviewRules.NamaTerlaluUmum, "umum" }, { ReviewRules.TanpaJalanKembali, "buntu" },
         { ReviewRules.JalanKembaliDugaan, "dugaan" }, { ReviewRules.PeriksaTanpaKeputusan, "periksa" }, { SopCheckRules.Unreachable, "tak-tercapai" },
+        { ReviewRules.IstilahUsang, "istilah" }, { ReviewRules.KataGanda, "kata-ganda" }, { ReviewRules.JudulDiawaliSop, "judul-sop" }, { ReviewRules.SisaSalinan, "salinan" },
+        { ReviewRules.JabatanTanpaKolom, "jabatan" }, { ReviewRules.OutputSamaKelengkapan, "tanpa-ubahan" }, { ReviewRules.HukumKantorLain, "hukum-setda" },
     };
 
     [Theory]
@@ -63,13 +65,53 @@ public sealed class ReviewSopTests
     [Fact]
     public void Every_rule_has_a_spoilt_sheet() => typeof(ReviewRules).GetFields().Select(f => (string)f.GetValue(null)!).ShouldBeSubsetOf(Spoilt.Select(row => (string)row[0]));
 
-    [Fact]
-    public void The_seeds_anomalies_are_found_on_their_own_sheets()
+    /// <summary>The anomalies that were noted of the seeds by hand, as far as the sheet itself shows them.</summary>
+    public static TheoryData<string, string[]> Noted => new()
     {
-        var codes = Review.Run(ReferenceSop.Of("sumbersuko-pengukuran-kinerja")).Select(f => f.Kode).ToHashSet();
-        foreach (var code in new[] { ReviewRules.NomorKosong, ReviewRules.TanggalKosong, ReviewRules.PengesahKosong, ReviewRules.UraianHilang, ReviewRules.WaktuKosong, ReviewRules.DaerahLain, ReviewRules.SubjekDalamUraian })
-            codes.ShouldContain(code);
-    }
+        {
+            "donomulyo-perencanaan-kinerja",
+            [
+                ReviewRules.JudulTidakSesuai, ReviewRules.NomorBerlubang, ReviewRules.PengesahBukanPimpinan, ReviewRules.TanggalKosong, ReviewRules.HukumSalahKutip, ReviewRules.IstilahUsang,
+                ReviewRules.NamaTerlaluUmum, ReviewRules.PelaksanaTidakTercetak, ReviewRules.KeterkaitanSendiri,
+            ]
+        },
+        {
+            "nuha-pengumpulan-data-kinerja",
+            [
+                ReviewRules.JudulTidakSesuai, ReviewRules.LangkahGanda, ReviewRules.PeriksaTanpaKeputusan, ReviewRules.DaerahLain, ReviewRules.NomorBerlubang, ReviewRules.TanggalKosong,
+                ReviewRules.KualifikasiJabatan, ReviewRules.KeterkaitanBukanSop, ReviewRules.WaktuSeragam, ReviewRules.IstilahUsang, ReviewRules.HukumUsang,
+            ]
+        },
+        {
+            "sumbersuko-pengukuran-kinerja",
+            [
+                ReviewRules.NomorKosong, ReviewRules.TanggalKosong, ReviewRules.PengesahKosong, ReviewRules.DaerahLain, ReviewRules.HukumKantorLain, ReviewRules.UraianHilang, ReviewRules.WaktuKosong,
+                ReviewRules.KelengkapanTanpaAsal, ReviewRules.SubjekDalamUraian, ReviewRules.JalanKembaliDugaan,
+            ]
+        },
+        {
+            "sumbersuko-pengumpulan-data-kinerja",
+            [ReviewRules.NomorKosong, ReviewRules.TanggalKosong, ReviewRules.PengesahKosong, ReviewRules.DaerahLain, ReviewRules.HukumKantorLain, ReviewRules.IstilahUsang, ReviewRules.WaktuKosong]
+        },
+        { "lampihong-perencanaan-kinerja", [ReviewRules.WaktuKosong, ReviewRules.HukumUsang, ReviewRules.TanggalKosong] },
+        { "poncokusumo-renstra", [ReviewRules.NomorBerlubang, ReviewRules.PelaksanaTidakTercetak, ReviewRules.KeterkaitanBukanSop, ReviewRules.BagianKosong] },
+        { "poncokusumo-renja", [ReviewRules.NomorBerlubang, ReviewRules.PelaksanaTidakTercetak, ReviewRules.BagianKosong] },
+        { "poncokusumo-data-musrenbangcam", [ReviewRules.NomorBerlubang, ReviewRules.SisaSalinan, ReviewRules.BagianKosong] },
+        { "poncokusumo-data-adminduk", [ReviewRules.NomorBerlubang, ReviewRules.SisaSalinan, ReviewRules.JudulDiawaliSop, ReviewRules.BagianKosong] },
+        {
+            "poncokusumo-data-siskamling",
+            [ReviewRules.NomorBerlubang, ReviewRules.KualifikasiBenda, ReviewRules.BagianKosong, ReviewRules.JabatanTanpaKolom, ReviewRules.SisaSalinan]
+        },
+        { "poncokusumo-pemantauan-kinerja", [ReviewRules.NomorBerlubang, ReviewRules.NomorMengulang, ReviewRules.OutputSamaKelengkapan] },
+        { "poncokusumo-pengukuran-kinerja", [ReviewRules.NomorBerlubang, ReviewRules.PelaksanaTidakTercetak, ReviewRules.SisaSalinan, ReviewRules.BagianKosong, ReviewRules.PeriksaTanpaKeputusan] },
+        { "poncokusumo-evaluasi-data-kinerja", [ReviewRules.NomorBerlubang, ReviewRules.PelaksanaTidakTercetak, ReviewRules.NomorMengulang, ReviewRules.WaktuNol, ReviewRules.PeriksaTanpaKeputusan] },
+        { "poncokusumo-lkj", [ReviewRules.NomorBerlubang, ReviewRules.PelaksanaTidakTercetak, ReviewRules.KeterkaitanBukanSop] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Noted))]
+    public void The_seeds_anomalies_are_found_on_their_own_sheets(string kode, string[] codes) =>
+        codes.Except(Review.Run(ReferenceSop.Of(kode)).Select(f => f.Kode)).ShouldBeEmpty();
 
     [Fact]
     public async Task The_command_line_tells_a_line_a_finding_and_ends_with_one()
@@ -149,6 +191,13 @@ public sealed class ReviewSopTests
             "buntu" => At(4, l => l with { Keputusan = l.Keputusan! with { Tidak = null } }),
             "dugaan" => At(4, l => l with { Keputusan = l.Keputusan! with { TidakDugaan = true } }),
             "periksa" => At(4, l => l with { Keputusan = null }),
+            "istilah" => At(3, l => l with { Uraian = "Menyerahkan rekap kepada Kepala Kantor" }),
+            "kata-ganda" => With(identitas with { Peringatan = ["Terlambat berarti data Kecamatan Kecamatan tidak lengkap."] }),
+            "judul-sop" => With(identitas with { Judul = "SOP " + identitas.Judul }),
+            "salinan" => With(identitas with { Pencatatan = ["Dokumen Renja"] }),
+            "jabatan" => sop with { Kolom = [.. sop.Kolom.Select(k => k.Nama == "Kasi/Kasubbag" ? k with { Nama = "Kasi Trantib" } : k)], Langkah = [.. sop.Langkah.Select((l, i) => i == 3 ? l with { Uraian = "Merekap data dan menanyakannya kepada Kasi Pem" } : l)] },
+            "tanpa-ubahan" => At(3, l => l with { Output = [l.Output[0] with { Nama = l.Kelengkapan[0].Nama }] }),
+            "hukum-setda" => With(identitas with { DasarHukum = [.. identitas.DasarHukum, "Peraturan Daerah Kabupaten Wanasari Nomor 15 Tahun 2007 tentang Susunan Organisasi dan Tata Kerja Sekretariat Daerah"] }),
             "tak-tercapai" => At(4, l => l with { Keputusan = l.Keputusan! with { Ya = Lanjutan.Ke(7) } }),
             _ => throw new ArgumentOutOfRangeException(nameof(how), how, null),
         };

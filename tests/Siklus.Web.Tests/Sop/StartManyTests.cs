@@ -38,6 +38,14 @@ public abstract class StartManyTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task Every_kasi_is_proposed_for_a_column_of_theirs_and_nobody_where_the_sheet_has_none()
+    {
+        using var camat = await Site.VisitorAsync(SmallCase.Camat);
+        (await camat.OpenAsync("/pelaksanaan/mulai/banyak?sop=poncokusumo-data-siskamling")).All("input[name='Jabatan'][checked]").Count.ShouldBe(5);
+        (await camat.OpenAsync("/pelaksanaan/mulai/banyak?sop=poncokusumo-renja")).All("input[name='Jabatan'][checked]").ShouldBeEmpty("a Kasi must not act as Camat because nobody looked");
+    }
+
+    [Fact]
     public async Task What_was_changed_after_looking_is_looked_at_again_and_what_nobody_can_do_is_said_before()
     {
         await SmallCase.ImportAsync(Site, Sop);

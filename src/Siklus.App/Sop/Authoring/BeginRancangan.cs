@@ -30,12 +30,17 @@ public sealed class BeginRancangan(SiklusDb db, InstansiScope scope, SopLibrary 
     }
 
     /// <summary>The next version of an SOP that the office has.</summary>
+    /// <param name="kode">The SOP.</param>
+    /// <param name="actor">Who begins it.</param>
+    /// <param name="waktu">By step, the waktu baku that takes the place of the former one.</param>
+    /// <param name="cancel">Ends the work early.</param>
     /// <exception cref="RuleViolationException"><see cref="RancanganRules.TidakAda"/>; <see cref="RancanganRules.SudahAda"/>.</exception>
-    public async Task<RancanganSopId> NextVersionAsync(string kode, Actor actor, CancellationToken cancel = default)
+    public async Task<RancanganSopId> NextVersionAsync(string kode, Actor actor, IReadOnlyDictionary<int, WaktuBaku>? waktu = null, CancellationToken cancel = default)
     {
         var newest = await library.NewestAsync(kode, cancel) ?? throw new RuleViolationException(RancanganRules.TidakAda);
         await RefuseSecondAsync(kode, newest.Judul, cancel);
         var sop = await library.FindAsync(newest.Id, cancel);
+        if (waktu is not null) sop = sop with { Langkah = [.. sop.Langkah.Select(l => l with { WaktuBaku = waktu.GetValueOrDefault(l.Urutan) ?? l.WaktuBaku })] };
         // What this office adopts bears its name, whoever drew up the sheet that it ran so far.
         var office = await db.Set<Instansi>().AsNoTracking().FirstAsync(i => i.Id == scope.Current, cancel);
         var identitas = sop.Identitas with { Instansi = office.Nama, Kabupaten = office.Kabupaten };

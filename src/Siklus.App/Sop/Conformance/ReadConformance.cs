@@ -55,7 +55,7 @@ public sealed class ReadConformance(SiklusDb db, CaseStore store, SopLibrary lib
         if (against != loaded.Row.SopVersiId)
         {
             var besides = await resolve.RunAsync(sop, await time.TodayAsync(cancel), cancel);
-            run = run with { Jejak = CaseTrace.Of(loaded.Case, names.Of, names.Of, besides).Against(loaded.Case.Sop, sop) };
+            run = run with { Jejak = CaseTrace.Of(loaded.Case, names.Of, names.Of, besides).Against(loaded.Case.Sop, sop) with { Kini = time.UtcNow } };
         }
         return new HeldRun(run, new ConformanceCheck(sop, await load.RunAsync(cancel)).Of(run.Jejak));
     }
@@ -79,7 +79,7 @@ public sealed class ReadConformance(SiklusDb db, CaseStore store, SopLibrary lib
     }
 
     private WorkRun RunOf(LoadedCase loaded, bool withNames) =>
-        new(loaded.Row.Perihal, loaded.Row.Periode, CaseTrace.Of(loaded.Case, names.Of, withNames ? names.Of : null), Pelaksanaan: loaded.Row.Id);
+        new(loaded.Row.Perihal, loaded.Row.Periode, CaseTrace.Of(loaded.Case, names.Of, withNames ? names.Of : null) with { Kini = time.UtcNow }, Pelaksanaan: loaded.Row.Id);
 
     private static WorkRun RunOf(RiwayatKertasRow row, PaperTrace paper, bool withNames)
     {

@@ -78,7 +78,7 @@ public sealed class FindEvaluationFacts(SopLibrary library, MeasureSopTime measu
         {
             (odd.OfType<Deviation.Skipped>().Count(), "langkah terlewat"), (odd.OfType<Deviation.OutOfOrder>().Count(), "langkah tidak urut"),
             (odd.OfType<Deviation.Repeated>().Count(), "langkah berulang"), (odd.OfType<Deviation.UnknownStep>().Count(), "pekerjaan di luar lembar"),
-            (odd.OfType<Deviation.Overdue>().Count(), "pelaksanaan melewati tenggat"),
+            (odd.Count(d => d is Deviation.Overdue or Deviation.StillOpen), "pelaksanaan melewati tenggat"),
         };
         var said = counts.Where(c => c.Kali > 0).Select(c => $"{c.Kali} {c.Kata}").ToList();
         return said.Count == 0 ? "Tidak ada langkah yang terlewat atau tidak urut, dan tidak ada tenggat yang terlewati." : $"Penyimpangan: {Indonesian.List(said)}.";

@@ -87,6 +87,15 @@ public abstract record Deviation
         public override TingkatPenyimpangan Tingkat => TingkatPenyimpangan.Ringan;
     }
 
+    /// <summary>The run still goes on beyond its due day.</summary>
+    /// <param name="Berikut">The step that waits.</param>
+    /// <param name="Tenggat">The due day.</param>
+    public sealed record StillOpen(int Berikut, DateOnly Tenggat) : Deviation(null, Berikut)
+    {
+        /// <inheritdoc/>
+        public override TingkatPenyimpangan Tingkat => TingkatPenyimpangan.Ringan;
+    }
+
     /// <summary>A decision sent the case back.</summary>
     /// <param name="Nomor">The event.</param>
     /// <param name="Langkah">The deciding step.</param>

@@ -12,6 +12,9 @@ public sealed record Trace
     /// <summary>Due day of the run, or null.</summary>
     public DateOnly? Tenggat { get; init; }
 
+    /// <summary>Up to when a running case is told, UTC; null where nobody asks whether its due day has passed.</summary>
+    public DateTime? Kini { get; init; }
+
     /// <summary>
     /// By code of a column, whom each must have done a step of <see cref="ModeLangkah.MasingMasing"/>, as <see cref="TraceEvent.Siapa"/> names them. A column that is missing is not
     /// asked for: a case needs none of them, its engine waits for everybody.

@@ -20,6 +20,7 @@ internal sealed partial class TraceWalk(ConformanceCheck check, Trace trace)
         foreach (var (urutan, at) in missing) Skip(at, urutan);
         SkipMembers();
         if (trace.Ended && next is { } berikut) found.Add(new Deviation.NotFinished(berikut));
+        else if (next is { } waits && trace is { Tenggat: { } due, Kini: { } now } && check.Kalender.LocalDate(now) > due) found.Add(new Deviation.StillOpen(waits, due));
         var steps = trace.Events.Count(e => e.Pihak is null);
         return new ConformanceResult(found, steps, steps - misfits.Count, skipped);
     }

@@ -46,6 +46,8 @@ internal static class FlowReview
         var last = sop.After(langkah.Urutan).IsSelesai;
         foreach (var (output, o) in langkah.Output.Select((output, o) => (output, o)).Where(x => !x.output.Pendamping))
             if (!last && !sop.Langkah.Any(l => l.Kelengkapan.Any(k => k.Dari == output.Kode))) yield return new($"langkah[{i}].output[{o}]", ReviewRules.OutputTidakDipakai, TingkatTemuan.Catatan, [output.Nama]);
+        if (langkah is { Keputusan: null, Output: [{ Nama: var same }], Kelengkapan: [{ Nama: var begun }] } && ReviewText.Bare(same) == ReviewText.Bare(begun) && !Vague.Contains(ReviewText.Bare(same)))
+            yield return new($"langkah[{i}].output[0]", ReviewRules.OutputSamaKelengkapan, TingkatTemuan.Catatan, [same]);
         // What the first step needs comes from outside: it is what sets the procedure going.
         if (i == 0) yield break;
         foreach (var (need, k) in langkah.Kelengkapan.Select((need, k) => (need, k)))

@@ -10,8 +10,10 @@ internal static partial class LegalReview
     {
         foreach (var (butir, i) in sop.Identitas.DasarHukum.Select((b, i) => (b, i)))
         {
-            if (Kutipan.Read(butir) is not { } cited) continue;
             var place = $"identitas.dasarHukum[{i}]";
+            if (sop.Identitas.Instansi.Contains("Kecamatan", StringComparison.OrdinalIgnoreCase) && butir.Contains("Tata Kerja Sekretariat Daerah", StringComparison.OrdinalIgnoreCase))
+                yield return new(place, ReviewRules.HukumKantorLain, TingkatTemuan.Peringatan, [butir]);
+            if (Kutipan.Read(butir) is not { } cited) continue;
             // "UU 23/2014, terakhir diubah dengan … atas UU 24/2014": what is amended is what is cited.
             if (Amended().Match(butir) is { Success: true } amended && (amended.Groups["nomor"].Value, amended.Groups["tahun"].Value) != (cited.Nomor, $"{cited.Tahun}"))
                 yield return new(place, ReviewRules.HukumSalahKutip, TingkatTemuan.Peringatan, [butir, $"{cited.Jenis} Nomor {cited.Nomor} Tahun {cited.Tahun} pada bagian perubahannya"]);
@@ -23,7 +25,7 @@ internal static partial class LegalReview
                     yield return new(place, ReviewRules.HukumSalahKutip, TingkatTemuan.Peringatan, [butir, $"{meant}"]);
                 continue;
             }
-            if (known.DigantiOleh is { } now) yield return new(place, ReviewRules.HukumUsang, TingkatTemuan.Peringatan, [$"{known.Jenis} Nomor {known.Nomor} Tahun {known.Tahun}", now]);
+            if (known.DigantiOleh is { } now) yield return new(place, ReviewRules.HukumUsang, TingkatTemuan.Peringatan, [known.Nama, now]);
         }
     }
 

@@ -10,9 +10,18 @@ namespace Siklus.Domain.Sop.Review;
 /// <param name="DigantiOleh">What took its place; null while it holds.</param>
 public sealed record Peraturan(string Jenis, string Nomor, int Tahun, string Tentang, string? DigantiOleh)
 {
+    /// <summary>"PP Nomor 18 Tahun 2016", "KepmenPAN Nomor KEP/135/M.PAN/9/2004".</summary>
+    public string Nama => Nomor.EndsWith($"/{Tahun}", StringComparison.Ordinal) ? $"{Jenis} Nomor {Nomor}" : $"{Jenis} Nomor {Nomor} Tahun {Tahun}";
+
     /// <summary>"PP Nomor 18 Tahun 2016 tentang Perangkat Daerah".</summary>
-    public override string ToString() => $"{Jenis} Nomor {Nomor} Tahun {Tahun} tentang {Tentang}";
+    public override string ToString() => $"{Nama} tentang {Tentang}";
 }
+
+/// <summary>A term that is no longer used, or not in such an office (reference/peraturan/istilah-sop.json).</summary>
+/// <param name="Kata">The term.</param>
+/// <param name="Sebaiknya">What takes its place.</param>
+/// <param name="Pada">Only in offices whose name holds this word; null everywhere.</param>
+public sealed record IstilahLama(string Kata, string Sebaiknya, string? Pada);
 
 /// <summary>The first regulation that an entry of dasar hukum names.</summary>
 /// <param name="Jenis">Short name of its sort.</param>
@@ -34,9 +43,11 @@ public sealed partial record Kutipan(string Jenis, string Nomor, int Tahun, stri
     private static readonly (string Pattern, string? Jenis)[] Sorts =
     [
         (@"^(undang-?\s*undang|uu)\b", "UU"), (@"^(peraturan\s+pemerintah\s*$|pp\b|peraturan\s+pemerintah\s+republik)", "PP"), (@"^(peraturan\s+presiden|perpres)", "Perpres"),
-        (@"pendayagunaan\s+aparatur|permen\s*pan", "PermenPANRB"), (@"dalam\s+negeri|permendagri", "Permendagri"),
+        (@"^(keputusan\s+menteri\s+(negara\s+)?pendayagunaan|kepmen\s*pan)", "KepmenPAN"), (@"pendayagunaan\s+aparatur|permen\s*pan", "PermenPANRB"), (@"dalam\s+negeri|permendagri", "Permendagri"),
+        (@"kepegawaian\s+negara|perka\s+bkn", "Perka BKN"),
     ];
 
-    [GeneratedRegex(@"^(?<jenis>[^0-9]*?)(?:Nomor|No\.?)[\s:]*(?<nomor>[\w./]+)\s+Tahun\s+(?<tahun>\d{4})(?:.*?\btentang\s+(?<tentang>.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    // Older decrees carry the year at the end of the number: "Nomor KEP/135/M.PAN/9/2004".
+    [GeneratedRegex(@"^(?<jenis>[^0-9]*?)(?:Nomor|No\.?)[\s:]*(?<nomor>[\w./]+)(?:\s+Tahun\s+(?<tahun>\d{4})|(?<=/(?<tahun>\d{4})))(?:.*?\btentang\s+(?<tentang>.*))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Form();
 }

@@ -104,4 +104,25 @@ public static class ReviewRules
 
     /// <summary>The text examines, but no decision follows. {0} the word.</summary>
     public const string PeriksaTanpaKeputusan = "sopreview.periksa-tanpa-keputusan";
+
+    /// <summary>A term that is no longer used. {0} the term, {1} in how many places, {2} what takes its place.</summary>
+    public const string IstilahUsang = "sopreview.istilah-usang";
+
+    /// <summary>A word stands twice in a row. {0} the word.</summary>
+    public const string KataGanda = "sopreview.kata-ganda";
+
+    /// <summary>The title begins with "SOP" or "Prosedur". {0} that word.</summary>
+    public const string JudulDiawaliSop = "sopreview.judul-diawali-sop";
+
+    /// <summary>An output or a record names the subject of another SOP. {0} as printed, {1} the subject.</summary>
+    public const string SisaSalinan = "sopreview.sisa-salinan";
+
+    /// <summary>A step speaks of a post that has no column. {0} the post.</summary>
+    public const string JabatanTanpaKolom = "sopreview.jabatan-tanpa-kolom";
+
+    /// <summary>What a step makes is what it begins from. {0} the paper.</summary>
+    public const string OutputSamaKelengkapan = "sopreview.output-sama-kelengkapan";
+
+    /// <summary>A kecamatan rests on the organisation of the regency's secretariat. {0} as printed.</summary>
+    public const string HukumKantorLain = "sopreview.hukum-kantor-lain";
 }

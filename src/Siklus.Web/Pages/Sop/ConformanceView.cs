@@ -43,8 +43,8 @@ public sealed class ConformanceView(SopDefinition sop, HeldRun held)
     {
         get
         {
-            var missing = held.Hasil.Deviations.Where(d => d is Deviation.Skipped or Deviation.NotFinished).ToLookup(d => d.Kejadian ?? int.MaxValue);
-            var ofEvent = held.Hasil.Deviations.Where(d => d is not (Deviation.Skipped or Deviation.NotFinished)).ToLookup(d => d.Kejadian);
+            var missing = held.Hasil.Deviations.Where(d => IsOfNoEvent(d)).ToLookup(d => d.Kejadian ?? int.MaxValue);
+            var ofEvent = held.Hasil.Deviations.Where(d => !IsOfNoEvent(d)).ToLookup(d => d.Kejadian);
             for (var i = 0; i < held.Run.Jejak.Events.Count; i++)
             {
                 foreach (var one in missing[i]) yield return Missing(one);
@@ -74,6 +74,8 @@ public sealed class ConformanceView(SopDefinition sop, HeldRun held)
         CaseTrace.Atasan => "penilaian atasan",
         var kode => (done.Urutan is { } urutan && urutan >= 1 && urutan <= sop.Langkah.Count ? sop.LangkahKe(urutan).PihakOf(kode)?.Nama : null) ?? kode,
     };
+
+    private static bool IsOfNoEvent(Deviation one) => one is Deviation.Skipped or Deviation.NotFinished or Deviation.StillOpen;
 
     private ConformanceLine Missing(Deviation one) => new(Named(one.Urutan!.Value), null, [Told(one)]);
 

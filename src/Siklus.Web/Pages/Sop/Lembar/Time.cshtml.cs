@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.Domain.Common;
 using Siklus.Web.Ui;
@@ -27,13 +28,19 @@ public sealed class TimeModel(SopLibrary library, MeasureSopTime measure) : Lemb
 
     public IEnumerable<Choice> Posts => Waktu.Pelaksana.Select(p => new Choice(p.Id.Value.ToString("D"), p.Nama));
 
+    /// <summary>Whether the reader may draw up the next version from here.</summary>
+    public bool MayDraft => Actor.May(Hak.SusunSop) && Row == Versions[0] && Pencabutan is null;
+
     protected override async Task<bool> LoadAsync()
     {
         if (!await base.LoadAsync()) return false;
-        var tribulan = Tribulan.All.Where(t => t.Nomor == Tw).Select(t => (Tribulan?)t).FirstOrDefault();
-        Waktu = await measure.RunAsync(Row.Id, new PilihanWaktu(Tahun, tribulan, Jabatan is { } id ? new JabatanId(id) : null), Cancel);
+        Waktu = await measure.RunAsync(Row.Id, Chosen(Tahun, Tw, Jabatan), Cancel);
         return true;
     }
+
+    /// <summary>The runs that an address asks for; a quarter that is none narrows nothing.</summary>
+    public static PilihanWaktu Chosen(int? tahun, int? tw, Guid? jabatan) =>
+        new(tahun, Tribulan.All.Where(t => t.Nomor == tw).Select(t => (Tribulan?)t).FirstOrDefault(), jabatan is { } id ? new JabatanId(id) : null);
 
     private static string Say(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -141,15 +141,15 @@ public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengi
         return true;
     }
 
-    /// <summary>The quarter of today, and the first column that stands for a Kasi, with every Kasi of the office.</summary>
+    /// <summary>The quarter of today, and the first column that stands for a Kasi, with every Kasi of the office; a sheet without such a column proposes nobody.</summary>
     private async Task ProposeAsync(SopDefinition sop, DateOnly today)
     {
         (Tahun, Tribulan) = (today.Year, (today.Month - 1) / 3 + 1);
         Perihal = $"{char.ToUpperInvariant(sop.Identitas.Judul[0])}{Indonesian.InSentence(sop.Identitas.Judul)[1..]} {KataTribulan.Kecil} {new Tribulan(Tribulan.Value).Romawi} {Tahun}";
         var usual = await resolve.RunAsync(sop, today, Cancel);
         var kasi = names.Jabatan.Where(j => j.Jenis == JenisJabatan.KepalaSeksi).Select(j => j.Id).ToList();
-        Kolom = sop.Kolom.FirstOrDefault(k => usual.Of(k.Kode).Any(kasi.Contains))?.Kode ?? sop.Kolom[0].Kode;
-        Jabatan = [.. kasi.Select(id => id.Value)];
+        Kolom = sop.Kolom.FirstOrDefault(k => usual.Of(k.Kode).Any(kasi.Contains))?.Kode;
+        Jabatan = Kolom is null ? [] : [.. kasi.Select(id => id.Value)];
     }
 
     private StartManyRequest Asked()
