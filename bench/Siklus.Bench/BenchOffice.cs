@@ -70,9 +70,9 @@ internal sealed class BenchOffice : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<string> NewDatabaseAsync()
+    internal static async Task<string> NewDatabaseAsync()
     {
-        var server = Environment.GetEnvironmentVariable("SIKLUS_TEST_POSTGRES") ?? throw new InvalidOperationException("Run through bench/engine or bench/inbox.");
+        var server = Environment.GetEnvironmentVariable("SIKLUS_TEST_POSTGRES") ?? throw new InvalidOperationException("Run through the scripts in bench.");
         var name = $"bench_{Guid.CreateVersion7():N}";
         await using var admin = new NpgsqlConnection(server);
         await admin.OpenAsync();

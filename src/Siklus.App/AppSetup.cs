@@ -4,6 +4,7 @@ using Siklus.App.Audit;
 using Siklus.App.Common;
 using Siklus.App.Operations.Tables;
 using Siklus.App.Organisation;
+using Siklus.App.Planning;
 using Siklus.App.Setup;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Bindings;
@@ -34,6 +35,7 @@ public static class AppSetup
         foreach (var type in typeof(AppSetup).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             if (type.IsAssignableTo(typeof(KindOfWork))) AddKind(services, type);
+            else if (type.IsAssignableTo(typeof(IndikatorUse))) services.AddScoped(typeof(IndikatorUse), type);
             else if (IsUseCase(type)) services.AddScoped(type);
         }
         return services;

@@ -66,7 +66,7 @@ internal sealed class StageSimpul(SiklusDb db, PohonKinerja pohon, RencanaNames 
         }
         var before = node.Induk;
         if (before.SequenceEqual(above) || !seen.Try(letak, () => node.Hang(above, byId))) return;
-        if (before.Count > 0) pohon.Rearrange();
+        if (db.Entry(node).State != EntityState.Added) pohon.Rearrange();
         if (db.Entry(node).State != EntityState.Added) seen.Note($"{letak}, induk", Codes(before), Codes(above));
 
         string Codes(IReadOnlyList<SimpulId> ids) => ids.Count == 0 ? "tanpa induk" : string.Join(", ", ids.Select(id => byId[id].Kode));

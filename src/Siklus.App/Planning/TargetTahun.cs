@@ -44,10 +44,25 @@ public sealed class ReadTargetTahun(SiklusDb db)
         return new(string.Join(", ", names.OrderBy(s => Array.IndexOf(ForYear, s.Jenis)).Select(s => s.Nama).Distinct()), series, used);
     }
 
+    /// <summary>Only the targets of the year itself, for the indikator that <paramref name="of"/> takes: what a page of the tree shows.</summary>
+    public async Task<IReadOnlyDictionary<IndikatorId, NilaiTarget>> OfYearAsync(int tahun, IQueryable<IndikatorId> of, CancellationToken cancel = default)
+    {
+        var rows = await db.Set<Target>().AsNoTracking().Where(t => t.Tahun == tahun && t.Tribulan == null && of.Contains(t.IndikatorId))
+            .Select(t => new { t.IndikatorId, t.DokumenId, t.Nilai }).ToListAsync(cancel);
+        var ids = rows.Select(t => t.DokumenId).Distinct().ToList();
+        var dokumen = await db.Set<DokumenRencana>().AsNoTracking().Where(d => ids.Contains(d.Id) && d.Status != StatusDokumen.Dibatalkan)
+            .Select(d => new Sumber(d.Id, d.Jenis, d.Perubahan, d.Status, d.Tahun)).ToListAsync(cancel);
+        var rank = InOrder(dokumen, ForYear).Select((d, i) => (d.Id, i)).ToDictionary(x => x.Id, x => x.i);
+        return rows.Where(t => rank.ContainsKey(t.DokumenId)).GroupBy(t => t.IndikatorId).ToDictionary(g => g.Key, g => g.MinBy(t => rank[t.DokumenId])!.Nilai);
+    }
+
+    private static IEnumerable<Sumber> InOrder(IEnumerable<Sumber> dokumen, JenisDokumen[] order) =>
+        dokumen.OrderBy(d => d.Status == StatusDokumen.Disusun).ThenBy(d => Array.IndexOf(order, d.Jenis)).ThenByDescending(d => d.Perubahan);
+
     private static List<Target> First(IEnumerable<Target> rows, JenisDokumen[] order, Dictionary<DokumenRencanaId, Sumber> dokumen) =>
-        rows.Where(t => dokumen[t.DokumenId].Status != StatusDokumen.Dibatalkan).GroupBy(t => t.DokumenId)
-            .OrderBy(g => dokumen[g.Key].Status == StatusDokumen.Disusun).ThenBy(g => Array.IndexOf(order, dokumen[g.Key].Jenis)).ThenByDescending(g => dokumen[g.Key].Perubahan)
-            .FirstOrDefault()?.ToList() ?? [];
+        rows.Where(t => dokumen[t.DokumenId].Status != StatusDokumen.Dibatalkan).ToLookup(t => t.DokumenId) is { Count: > 0 } byDokumen
+            ? [.. byDokumen[InOrder(byDokumen.Select(g => dokumen[g.Key]), order).First().Id]]
+            : [];
 
     private sealed record Sumber(DokumenRencanaId Id, JenisDokumen Jenis, int Perubahan, StatusDokumen Status, int Tahun)
     {

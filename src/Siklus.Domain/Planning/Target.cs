@@ -95,15 +95,17 @@ public sealed class Target : IOwned
         Nilai = nilai;
     }
 
+    /// <summary>Whether a value is of the sort that the definition measures: a number, a range, or a predikat.</summary>
+    public static bool Fits(DefinisiIndikator definisi, NilaiTarget nilai) => definisi switch
+    {
+        { Rumus: Rumus.Predikat } => nilai is NilaiTarget.Sebutan,
+        { Polaritas: Polaritas.Rentang } => nilai is NilaiTarget.Rentang,
+        _ => nilai is NilaiTarget.Bilangan,
+    };
+
     private static void Check(DefinisiIndikator definisi, NilaiTarget nilai)
     {
-        var cocok = definisi switch
-        {
-            { Rumus: Rumus.Predikat } => nilai is NilaiTarget.Sebutan,
-            { Polaritas: Polaritas.Rentang } => nilai is NilaiTarget.Rentang,
-            _ => nilai is NilaiTarget.Bilangan,
-        };
-        if (!cocok) throw new RuleViolationException(PlanningRules.TargetTidakCocok, definisi.Nama);
+        if (!Fits(definisi, nilai)) throw new RuleViolationException(PlanningRules.TargetTidakCocok, definisi.Nama);
         if (definisi.Rumus is Rumus.Predikat peta && nilai is NilaiTarget.Sebutan s) peta.Require(s.Predikat);
     }
 }

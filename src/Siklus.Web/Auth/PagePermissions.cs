@@ -24,6 +24,8 @@ public static class PagePermissions
         ["/Sop/Kertas"] = Hak.MulaiPelaksanaan,
         ["/Planning"] = Hak.BacaKinerja,
         ["/Planning/Impor"] = Hak.SusunRencana,
+        ["/Planning/Kartu/Sunting"] = Hak.SusunRencana,
+        ["/Planning/Pohon/Sunting"] = Hak.SusunRencana,
         ["/Correspondence"] = Hak.Bekerja,
         ["/Planning/Nomenklatur"] = Hak.Bekerja,
         ["/Planning/Nomenklatur/Impor"] = Hak.SusunRencana,

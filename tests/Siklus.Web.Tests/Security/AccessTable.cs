@@ -65,6 +65,11 @@ internal static class AccessTable
         work /berkas/{id:guid}
         work /berkas/{id:guid}/keterangan
         work /rencana
+        work /rencana/ekspor
+        work /rencana/iku
+        work /rencana/indikator/{id:guid}
+        work /rencana/matriks
+        work /rencana/simpul/{id:guid}
         work /data-kinerja
         work /data-kinerja/{id:guid}
         work /naskah/{id:guid}
@@ -145,6 +150,13 @@ internal static class AccessTable
         backups /cadangan
         measuring /data-kinerja/kebijakan
         measuring /rencana/impor
+        measuring /rencana/indikator/tambah
+        measuring /rencana/indikator/{id:guid}/hapus
+        measuring /rencana/indikator/{id:guid}/ubah
+        measuring /rencana/mulai
+        measuring /rencana/simpul/tambah
+        measuring /rencana/simpul/{id:guid}/hapus
+        measuring /rencana/simpul/{id:guid}/ubah
         measuring /sop/impor
         office /kantor
         office /kantor/akses-berkas
