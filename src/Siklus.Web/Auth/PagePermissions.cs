@@ -24,6 +24,7 @@ public static class PagePermissions
         ["/Sop/Kertas"] = Hak.MulaiPelaksanaan,
         ["/Planning"] = Hak.BacaKinerja,
         ["/Planning/Impor"] = Hak.SusunRencana,
+        ["/Planning/Dokumen/Susun"] = Hak.SusunRencana,
         ["/Correspondence"] = Hak.Bekerja,
         ["/Collection"] = Hak.Bekerja,
         ["/Measurement"] = Hak.BacaKinerja,

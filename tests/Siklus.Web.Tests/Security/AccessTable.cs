@@ -58,6 +58,11 @@ internal static class AccessTable
         work /berkas/{id:guid}
         work /berkas/{id:guid}/keterangan
         work /rencana
+        work /rencana/dokumen
+        work /rencana/dokumen/beda
+        work /rencana/dokumen/peran
+        work /rencana/dokumen/{id:guid}
+        work /rencana/dokumen/{id:guid}/cetak
         work /data-kinerja
         work /data-kinerja/{id:guid}
         work /naskah/{id:guid}
@@ -136,6 +141,12 @@ internal static class AccessTable
         backups /cadangan
         measuring /data-kinerja/kebijakan
         measuring /rencana/impor
+        measuring /rencana/dokumen/mulai
+        measuring /rencana/dokumen/{id:guid}/aksi
+        measuring /rencana/dokumen/{id:guid}/batalkan
+        measuring /rencana/dokumen/{id:guid}/pagu
+        measuring /rencana/dokumen/{id:guid}/target
+        measuring /rencana/dokumen/{id:guid}/tetapkan
         measuring /sop/impor
         office /kantor
         office /kantor/akses-berkas
