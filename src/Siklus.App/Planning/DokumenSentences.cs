@@ -12,6 +12,7 @@ internal static class DokumenSentences
         [DokumenRules.TanpaPohon] = "Belum ada pohon kinerja yang memuat tahun {0}. Masukkan Renstra lebih dahulu.",
         [DokumenRules.Kosong] = "{0} masih kosong. Isi target atau pagunya lebih dahulu.",
         [DokumenRules.BelumDitandatangani] = "Hanya Camat yang menetapkan langsung di sini. Bila kertasnya sudah ditandatangani, centang pernyataannya.",
+        [DokumenRules.BerubahSesudahKonsep] = "{0} berubah sesudah konsepnya terbit, jadi kertas ini tidak memuat isi terakhirnya. Minta langkah konsep diulang supaya tabelnya sama.",
         [DokumenRules.TanpaTanggal] = "Isi tanggal penetapan.",
         [DokumenRules.TanggalMendatang] = "Tanggal {0} belum tiba. Isi tanggal penandatanganan.",
         [DokumenRules.TanggalMundur] = "Versi yang diubah ditetapkan {0}. Perubahannya tidak dapat mendahuluinya.",

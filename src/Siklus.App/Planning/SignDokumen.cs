@@ -22,7 +22,14 @@ public sealed class SignDokumen(SiklusDb db, ReadRencana read, OfficeTime time)
     /// <exception cref="RuleViolationException">A code of <see cref="DokumenRules"/>; <see cref="PlanningRules.DokumenTerkunci"/>; <see cref="OrganisationRules.SudahBerubah"/>.</exception>
     public async Task RunAsync(DokumenRencanaId id, Penetapan penetapan, Actor actor, CancellationToken cancel = default)
     {
-        var dokumen = await db.OpenDokumenAsync(id, cancel);
+        await StageAsync(await db.OpenDokumenAsync(id, cancel), penetapan, actor, cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Signs a tracked document; whoever calls saves it, with what else belongs to the act.</summary>
+    /// <exception cref="RuleViolationException">A code of <see cref="DokumenRules"/>; <see cref="PlanningRules.DokumenTerkunci"/>; <see cref="OrganisationRules.SudahBerubah"/>.</exception>
+    public async Task StageAsync(DokumenRencana dokumen, Penetapan penetapan, Actor actor, CancellationToken cancel = default)
+    {
         Stored.Require(dokumen.Versi, penetapan.SeenVersi, ("dokumen", dokumen.Nama));
         if (!penetapan.DiKertas && !actor.Jabatan.Any(j => j.Jenis == JenisJabatan.Camat)) throw new RuleViolationException(DokumenRules.BelumDitandatangani);
         if (penetapan.Tanggal is not { } day) throw new RuleViolationException(DokumenRules.TanpaTanggal);
@@ -31,13 +38,12 @@ public sealed class SignDokumen(SiklusDb db, ReadRencana read, OfficeTime time)
             d => d.Jenis == dokumen.Jenis && d.Tahun == dokumen.Tahun && d.PihakPertamaId == dokumen.PihakPertamaId && d.Status == StatusDokumen.Ditetapkan && d.Perubahan < dokumen.Perubahan, cancel);
         if (before?.Tanggal > day) throw new RuleViolationException(DokumenRules.TanggalMundur, before.Tanggal);
         var pohon = await db.Set<PohonKinerja>().AsNoTracking().SingleAsync(p => p.Id == dokumen.PohonId, cancel);
-        var rencana = await read.OfAsync(pohon, d => d.Id == id, cancel);
+        var rencana = await read.OfAsync(pohon, d => d.Id == dokumen.Id, cancel);
         var isi = rencana.Dokumen[0];
         if (isi is { Target: null or { Count: 0 }, Pagu: null or { Count: 0 } }) throw new RuleViolationException(DokumenRules.Kosong, dokumen.Nama);
         var nomor = string.IsNullOrWhiteSpace(penetapan.Nomor) ? null : penetapan.Nomor.Trim();
         var beku = RencanaBeku.Of(rencana, isi with { Status = StatusDokumen.Ditetapkan, Nomor = nomor, Tanggal = day });
         dokumen.Sign(nomor, day, beku.Isi, beku.Sha256, before, penetapan.PelaksanaanId);
-        await db.SaveChangesAsync(cancel);
     }
 }
 

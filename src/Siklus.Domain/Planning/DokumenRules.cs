@@ -18,6 +18,9 @@ public static class DokumenRules
     /// <summary>Whoever is not the Camat records only what was signed on paper.</summary>
     public const string BelumDitandatangani = "planning.belum-ditandatangani";
 
+    /// <summary>The paper that is signed shows an older state of the document. {0} = document.</summary>
+    public const string BerubahSesudahKonsep = "planning.berubah-sesudah-konsep";
+
     /// <summary>The day of signing is missing.</summary>
     public const string TanpaTanggal = "planning.tanpa-tanggal";
 
