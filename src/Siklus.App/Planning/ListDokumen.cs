@@ -12,7 +12,29 @@ namespace Siklus.App.Planning;
 /// <param name="Dokumen">The version that counts: the draft that is being drawn up, else the signed one; null when there is none.</param>
 /// <param name="Berlaku">The signed version in force, or null.</param>
 /// <param name="Kurang">What is missing or wrong, one sentence each.</param>
-public sealed record TempatDokumen(JenisDokumen Jenis, JabatanId? PihakPertama, string Nama, DokumenRencana? Dokumen, DokumenRencana? Berlaku, IReadOnlyList<string> Kurang);
+/// <param name="Terlambat">A Perjanjian Kinerja that came, or still waits, more than a month after the budget.</param>
+/// <param name="Langkah">The one next act.</param>
+public sealed record TempatDokumen(
+    JenisDokumen Jenis, JabatanId? PihakPertama, string Nama, DokumenRencana? Dokumen, DokumenRencana? Berlaku, IReadOnlyList<string> Kurang, bool Terlambat, LangkahDokumen Langkah);
+
+/// <summary>The next act on a document.</summary>
+public enum LangkahDokumen
+{
+    /// <summary>Begin it.</summary>
+    Mulai,
+
+    /// <summary>Fill in targets.</summary>
+    IsiTarget,
+
+    /// <summary>Fill in pagu.</summary>
+    IsiPagu,
+
+    /// <summary>Sign it.</summary>
+    Tetapkan,
+
+    /// <summary>Nothing: it is signed.</summary>
+    TidakAda,
+}
 
 /// <summary>The documents of a year.</summary>
 /// <param name="Pohon">The tree.</param>
@@ -43,22 +65,24 @@ public sealed class ListDokumen(ReadRencanaTahun read, OfficeNames names, Office
         var inForce = versions.FindLast(d => d.Status == StatusDokumen.Ditetapkan);
         var shown = versions.FindLast(d => d.IsOpen) ?? inForce;
         var tahun = DokumenRencana.IsMultiYear(jenis) ? rencana.Pohon.Mulai : rencana.Tahun;
-        var nama = post is { } id ? names.Of(id) : shown?.Nama ?? DokumenRencana.NamaOf(jenis, 0, tahun);
-        return new TempatDokumen(jenis, post, nama, shown, inForce, [.. Missing(rencana, jenis, versions, shown, today)]);
+        var nama = post is { } id ? names.Of(id) : (shown?.Nama ?? DokumenRencana.NamaOf(jenis, 0, tahun)) + (DokumenRencana.IsMultiYear(jenis) ? $"–{rencana.Pohon.Akhir}" : "");
+        var late = jenis == JenisDokumen.PerjanjianKinerja ? Late(rencana, versions, today) : null;
+        if (shown is null) return new TempatDokumen(jenis, post, nama, null, null, late is null ? [] : [late], late is not null, LangkahDokumen.Mulai);
+        var rows = TabelTarget.Of(rencana, shown);
+        var money = rencana.SimpulPaguOf(shown, names.IsHead(post)).Where(s => jenis == JenisDokumen.PerjanjianKinerja || s.Jenis == JenisSimpul.SubKegiatan).ToList();
+        var empty = shown.IsOpen ? rows.Sum(r => r.Sel.Count(s => s.Tribulan is null && s.Nilai is null)) : 0;
+        var unpaid = shown.IsOpen && money.Count > 0 && !rencana.Pagu[shown.Id].Any();
+        return new TempatDokumen(
+            jenis, post, nama, shown, inForce, [.. new[] { late, empty > 0 ? $"{empty} target belum diisi." : null, unpaid ? "Pagu belum diisi." : null }.OfType<string>(), .. Different(rencana, shown, rows, money)],
+            late is not null, !shown.IsOpen ? LangkahDokumen.TidakAda : empty > 0 ? LangkahDokumen.IsiTarget : unpaid ? LangkahDokumen.IsiPagu : LangkahDokumen.Tetapkan);
     }
 
-    private IEnumerable<string> Missing(RencanaTahun rencana, JenisDokumen jenis, List<DokumenRencana> versions, DokumenRencana? shown, DateOnly today)
+    private static IEnumerable<string> Different(RencanaTahun rencana, DokumenRencana shown, IReadOnlyList<BarisTarget> rows, IReadOnlyList<SimpulKinerja> money)
     {
-        if (jenis == JenisDokumen.PerjanjianKinerja && Late(rencana, versions, today) is { } late) yield return late;
-        if (shown is null) yield break;
-        var rows = TabelTarget.Of(rencana, shown);
-        if (shown.IsOpen && DokumenRencana.HasTarget(jenis) && rows.Sum(r => r.Sel.Count(s => s.Tribulan is null && s.Nilai is null)) is > 0 and var empty) yield return $"{empty} target belum diisi.";
-        if (shown.IsOpen && jenis == JenisDokumen.Dpa && !rencana.Pagu[shown.Id].Any()) yield return "Pagu belum diisi.";
         if (rows.Count(r => r.Salah is not null) is > 0 and var wrong) yield return $"{wrong} indikator target {KataTribulan.Kecil}nya tidak cocok dengan target tahun.";
         foreach (var above in rows.SelectMany(r => r.Sel).SelectMany(s => s.Beda).GroupBy(h => h.Nama)) yield return $"{above.Count()} target berbeda dari {above.Key}.";
-        var money = rencana.SimpulPaguOf(shown, names.IsHead(shown.PihakPertamaId)).SelectMany(s => rencana.TahunOf(shown).Select(year => (s, year)))
-            .Where(x => jenis == JenisDokumen.PerjanjianKinerja || x.s.Jenis == JenisSimpul.SubKegiatan).ToList();
-        foreach (var above in money.SelectMany(x => rencana.PaguOf(shown, x.s.Id, x.year) is { } own ? rencana.HuluPaguOf(shown, x.s.Id, x.year).Where(h => h.Nilai != own) : []).GroupBy(h => h.Nama))
+        var cells = money.SelectMany(s => rencana.TahunOf(shown).Select(year => (s.Id, year)));
+        foreach (var above in cells.SelectMany(x => rencana.PaguOf(shown, x.Id, x.year) is { } own ? rencana.HuluPaguOf(shown, x.Id, x.year).Where(h => h.Nilai != own) : []).GroupBy(h => h.Nama))
             yield return $"{above.Count()} pagu berbeda dari {above.Key}.";
     }
 

@@ -18,9 +18,11 @@ internal static class Kertas
         Write.Kop(bahan.Instansi.Kop),
         Title(bahan.Judul(judul), underline: false),
         Line(bahan.Instansi.Nama.ToUpperInvariant(), bold: true, Align.Center),
-        .. bahan.Dokumen.Dokumen.Nomor is { } nomor ? [Line($"Nomor: {nomor}", align: Align.Center)] : Array.Empty<Block>(),
-        Line(""),
+        Nomor(bahan),
     ];
+
+    /// <summary>The number with room under it; the room alone where there is none.</summary>
+    public static Block.Paragraph Nomor(BahanCetak bahan) => new([Text(bahan.Dokumen.Dokumen.Nomor is { } nomor ? $"Nomor: {nomor}" : "")], Align.Center);
 
     public static Block.TandaTangan Kaki(BahanCetak bahan) => Sign(bahan.PihakPertama with { Pembuka = bahan.TempatTanggal });
 

@@ -9,7 +9,7 @@ internal static class KertasIku
 {
     public static IsiNaskah Build(BahanCetak bahan) => IsiNaskah.Of(
         Kertas.Lebar,
-        [.. Kertas.Kepala(bahan, "Indikator Kinerja Utama"), Penjelasan(bahan), Line(""), Line("Target Indikator Kinerja Utama", bold: true), Targets(bahan), Kertas.Kaki(bahan)]);
+        [.. Kertas.Kepala(bahan, "Indikator Kinerja Utama"), Penjelasan(bahan), Line("Target Indikator Kinerja Utama", bold: true), Targets(bahan), Kertas.Kaki(bahan)]);
 
     private static Block.Table Penjelasan(BahanCetak bahan) => new([4, 17, 19, 8, 17, 17, 9, 9],
     [

@@ -14,8 +14,7 @@ internal static class KertasPk
         [
             Kop(bahan.Instansi.Kop),
             Title(bahan.Judul(Nama), underline: false),
-            .. bahan.Dokumen.Dokumen.Nomor is { } nomor ? [Line($"Nomor: {nomor}", align: Align.Center)] : Array.Empty<Block>(),
-            Line(""),
+            Kertas.Nomor(bahan),
             P("Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan dibawah ini:"),
             Party(bahan.PihakPertama),
             Says("selanjutnya disebut ", "pihak pertama"),

@@ -19,34 +19,32 @@ internal static class KertasRencanaAksi
                 Head("No.", rows: 2), Head("Sasaran", rows: 2), Head("Indikator Kinerja", rows: 2), Head("Target Tahunan", rows: 2), Head($"Target {KataTribulan.Besar}", columns: 4),
                 Head("Aksi/Kegiatan", rows: 2), Head("Jadwal", rows: 2), Head("Penanggung Jawab", rows: 2), Head("Anggaran (Rp)", rows: 2)),
             HeadRow("I", "II", "III", "IV"),
-            .. bahan.Dokumen.Kelompok.SelectMany((group, i) => Lines(bahan, group, i, actions)),
+            .. bahan.Dokumen.Kelompok.SelectMany((group, i) => Lines(bahan, group, i + 1, actions)),
         ], HeaderRows: 2, Dense: true);
     }
 
-    private static IEnumerable<TableRow> Lines(BahanCetak bahan, KelompokTarget group, int place, ILookup<string?, AksiRencana> actions)
+    private static IEnumerable<TableRow> Lines(BahanCetak bahan, KelompokTarget group, int nomor, ILookup<string?, AksiRencana> actions)
     {
         var year = bahan.Dokumen.Tahun[0];
-        var rowsOf = group.Janji.ToDictionary(j => j, j => Math.Max(1, actions[j.Indikator.Kode].Count()));
-        var all = rowsOf.Values.Sum();
-        var firstOfGroup = true;
-        foreach (var janji in group.Janji)
+        // A sasaran may be longer than a page, so it does not span its indikator: it stands beside the first.
+        foreach (var (janji, place) in group.Janji.Select((j, n) => (j, n)))
         {
             var lines = actions[janji.Indikator.Kode].ToList();
-            for (var i = 0; i < rowsOf[janji]; i++)
+            var rows = Math.Max(1, lines.Count);
+            for (var i = 0; i < rows; i++)
             {
                 var action = lines.ElementAtOrDefault(i);
                 yield return Row(
                 [
-                    .. firstOfGroup ? [Kertas.Rows(all, Number(place + 1)), Kertas.Rows(all, Cell(group.Simpul.Uraian))] : Array.Empty<TableCell>(),
                     .. i > 0 ? Array.Empty<TableCell>() :
                     [
-                        Kertas.Rows(rowsOf[janji], Cell(janji.Indikator.Nama)), Kertas.Rows(rowsOf[janji], Kertas.Nilai(Kertas.Target(janji, year))),
-                        .. Enumerable.Range(1, 4).Select(q => Kertas.Rows(rowsOf[janji], Kertas.Nilai(janji.Cetak(year, q)))),
+                        Kertas.Rows(rows, place == 0 ? Number(nomor) : Cell("")), Kertas.Rows(rows, Cell(place == 0 ? group.Simpul.Uraian : "")),
+                        Kertas.Rows(rows, Cell(janji.Indikator.Nama)), Kertas.Rows(rows, Kertas.Nilai(Kertas.Target(janji, year))),
+                        .. Enumerable.Range(1, 4).Select(q => Kertas.Rows(rows, Kertas.Nilai(janji.Cetak(year, q)))),
                     ],
                     Cell(action?.Uraian), Cell(action is null ? "" : string.Join(", ", (action.Tribulan ?? []).Select(t => new Tribulan(t).Romawi)), Align.Center), Cell(action?.Pelaksana),
-                    .. firstOfGroup ? [Kertas.Rows(all, Kertas.Rupiah(bahan.Anggaran(group.Simpul.Kode ?? "")))] : Array.Empty<TableCell>(),
+                    .. i > 0 ? Array.Empty<TableCell>() : [Kertas.Rows(rows, place == 0 ? Kertas.Rupiah(bahan.Anggaran(group.Simpul.Kode ?? "")) : Cell(""))],
                 ]);
-                firstOfGroup = false;
             }
         }
     }

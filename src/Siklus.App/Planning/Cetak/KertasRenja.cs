@@ -49,7 +49,7 @@ internal static class KertasRenja
             [
                 .. first ? [Kertas.Rows(rows, Cell(node.Kode)), Kertas.Rows(rows, Cell(node.Uraian, bold: node.Jenis is JenisSimpul.Program or JenisSimpul.Tujuan or JenisSimpul.Sasaran))] : Array.Empty<TableCell>(),
                 Cell(janji?.Indikator.Nama), Kertas.Nilai(janji is null ? null : Kertas.Target(janji, year)),
-                .. first ? [Kertas.Rows(rows, Kertas.Rupiah(doc.PaguOf(node.Kode, year))), Kertas.Rows(rows, Cell(Kertas.Sumber(doc, node.Kode), Align.Center))] : Array.Empty<TableCell>(),
+                .. first ? [Kertas.Rows(rows, TataPohon.HasNomenklatur(node.Jenis) ? Kertas.Rupiah(doc.PaguOf(node.Kode, year)) : Cell("")), Kertas.Rows(rows, Cell(Kertas.Sumber(doc, node.Kode), Align.Center))] : Array.Empty<TableCell>(),
                 Cell(janji?.Indikator.Unit ?? node.Unit),
             ]);
         }

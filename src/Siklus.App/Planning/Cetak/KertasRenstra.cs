@@ -48,7 +48,7 @@ internal static class KertasRenstra
         var (years, doc) = (bahan.Dokumen.Tahun, bahan.Dokumen);
         var promised = doc.Kelompok.ToDictionary(g => g.Simpul.Kode ?? "", g => g.Janji);
         var nodes = doc.Simpul.Where(s => TataPohon.HasNomenklatur(s.Jenis)).ToList();
-        return new([3, 3, 9, 15, 14, 5, .. years.SelectMany(_ => new[] { 5, 6 }), 5, 6, 10, 5],
+        return new([4, 4, 7, 9, 9, 4, .. years.SelectMany(_ => new[] { 4, 5 }), 4, 5, 6, 3],
         [
             Row(
             [

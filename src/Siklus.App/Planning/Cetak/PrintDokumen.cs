@@ -72,7 +72,7 @@ public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTa
     private async Task<Func<string, decimal?>> AnggaranAsync(DokumenTerbaca dokumen, CancellationToken cancel)
     {
         if (await read.RunAsync(dokumen.Dokumen.Tahun, cancel) is not { } rencana || rencana.InForce(JenisDokumen.Dpa).FirstOrDefault() is not { } dpa) return _ => null;
-        var nodes = rencana.Simpul.ToDictionary(s => s.Kode, s => s.Id, StringComparer.Ordinal);
+        var nodes = rencana.Simpul.Where(s => TataPohon.HasNomenklatur(s.Jenis)).ToDictionary(s => s.Kode, s => s.Id, StringComparer.Ordinal);
         return kode => nodes.TryGetValue(kode, out var id) ? rencana.PaguOf(dpa, id, dokumen.Dokumen.Tahun) : null;
     }
 }

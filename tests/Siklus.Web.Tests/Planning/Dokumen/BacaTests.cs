@@ -15,7 +15,7 @@ public abstract class BacaTests(DatabaseKind kind) : SiteTests(kind)
     {
         using var camat = await Site.VisitorAsync("Camat");
         await camat.OpenAsync("/rencana/dokumen?tahun=2026");
-        foreach (var name in new[] { "Renstra 2025", "IKU 2025", "Renja 2026", "RKT 2026", "DPA 2026", "Camat", "Kasi Pemerintahan", "Rencana Aksi 2026" }) camat.Page.Link(name).ShouldStartWith("/rencana/dokumen/");
+        foreach (var name in new[] { "Renstra 2025–2029", "IKU 2025–2029", "Renja 2026", "RKT 2026", "DPA 2026", "Camat", "Kasi Pemerintahan", "Rencana Aksi 2026" }) camat.Page.Link(name).ShouldStartWith("/rencana/dokumen/");
         camat.Page.Text.ShouldContain("Semua dokumen tahun 2026 sudah ditetapkan");
         camat.Page.Text.ShouldContain("19 Januari 2026");
         (await camat.OpenAsync("/rencana/dokumen?tahun=2027")).Text.ShouldContain("Belum ada: Renja 2027");

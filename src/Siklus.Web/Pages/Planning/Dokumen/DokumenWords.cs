@@ -1,4 +1,5 @@
 using Siklus.App.Common;
+using Siklus.App.Planning;
 using Siklus.Domain.Planning;
 using Siklus.Web.Ui;
 
@@ -19,6 +20,15 @@ public static class DokumenWords
     public static string UrlOf(DokumenRencana dokumen) => $"/rencana/dokumen/{dokumen.Id.Value}";
 
     public static string BeginUrl(JenisDokumen jenis, int tahun, Domain.Common.JabatanId? post) => $"/rencana/dokumen/mulai?jenis={jenis}&tahun={tahun}{(post is { } id ? $"&jabatan={id.Value}" : "")}";
+
+    /// <summary>The next act on a document that is being drawn up: its word and address.</summary>
+    public static (string Kata, string Url)? NextOf(DokumenRencana dokumen, LangkahDokumen langkah) => langkah switch
+    {
+        LangkahDokumen.IsiTarget => ("Isi target", $"{UrlOf(dokumen)}/target"),
+        LangkahDokumen.IsiPagu => ("Isi pagu", $"{UrlOf(dokumen)}/pagu"),
+        LangkahDokumen.Tetapkan => ("Tetapkan", $"{UrlOf(dokumen)}/tetapkan"),
+        _ => null,
+    };
 
     /// <summary>"murni", "Perubahan", "Perubahan ke-2".</summary>
     public static string VersiOf(DokumenRencana dokumen) => dokumen.Perubahan switch { 0 => "murni", 1 => "Perubahan", var n => $"Perubahan ke-{n}" };

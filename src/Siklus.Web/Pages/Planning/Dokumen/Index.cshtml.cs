@@ -41,13 +41,9 @@ public sealed class IndexModel(ListDokumen list, OfficeTime time) : SiklusPage
     }
 
     /// <summary>The one next act of a place; null when nothing is to be done.</summary>
-    public (string Kata, string Url)? NextOf(TempatDokumen place) => place.Dokumen switch
-    {
-        null => ("Mulai", DokumenWords.BeginUrl(place.Jenis, Year, place.PihakPertama)),
-        { IsOpen: true } draft when place.Kurang.Count > 0 => ("Lengkapi", DokumenRencana.HasTarget(draft.Jenis) ? $"{DokumenWords.UrlOf(draft)}/target" : $"{DokumenWords.UrlOf(draft)}/pagu"),
-        { IsOpen: true } draft => ("Tetapkan", $"{DokumenWords.UrlOf(draft)}/tetapkan"),
-        _ => null,
-    };
+    public (string Kata, string Url)? NextOf(TempatDokumen place) => place.Langkah == LangkahDokumen.Mulai
+        ? ("Mulai", DokumenWords.BeginUrl(place.Jenis, Year, place.PihakPertama))
+        : place.Dokumen is { } known ? DokumenWords.NextOf(known, place.Langkah) : null;
 
     private static string NameOf(TempatDokumen place) => place.PihakPertama is null ? place.Dokumen!.Nama : $"{place.Dokumen!.Nama} {place.Nama}";
 

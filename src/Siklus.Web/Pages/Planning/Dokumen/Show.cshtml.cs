@@ -32,7 +32,9 @@ public sealed class ShowModel(SiklusDb db, ReadDokumen read, ReadRencanaTahun re
     /// <summary>The year that its list shows.</summary>
     public int Year { get; private set; }
 
-    public IReadOnlyList<string> Kurang { get; private set; } = [];
+    public TempatDokumen? Tempat { get; private set; }
+
+    public IReadOnlyList<string> Kurang => Tempat?.Kurang ?? [];
 
     public IReadOnlyList<DokumenRencana> Versi { get; private set; } = [];
 
@@ -68,7 +70,7 @@ public sealed class ShowModel(SiklusDb db, ReadDokumen read, ReadRencanaTahun re
             .OrderByDescending(d => d.Perubahan).ToListAsync(Cancel);
         if (Dokumen.Status is StatusDokumen.Dibatalkan or StatusDokumen.Diganti || await readYear.RunAsync(Dokumen.Tahun, Cancel) is not { } rencana) return true;
         Hulu = [.. DokumenRencana.HuluOf(Dokumen.Jenis).Concat(DokumenRencana.HuluPaguOf(Dokumen.Jenis)).Distinct().SelectMany(rencana.InForce).Where(d => Dokumen.Jenis != JenisDokumen.RencanaAksi || d.Jenis != JenisDokumen.PerjanjianKinerja)];
-        Kurang = (await list.RunAsync(Dokumen.Tahun, Cancel))?.Tempat.FirstOrDefault(t => t.Dokumen?.Id == Dokumen.Id)?.Kurang ?? [];
+        Tempat = (await list.RunAsync(Dokumen.Tahun, Cancel))?.Tempat.FirstOrDefault(t => t.Dokumen?.Id == Dokumen.Id);
         notes = Notes(rencana).ToLookup(n => n.Kode, n => n.Kalimat);
         return true;
     }

@@ -37,6 +37,10 @@ public sealed class PaguModel(SavePagu save, CopyDown copy) : SusunPage
 
     public IReadOnlyList<JenisDokumen> SumberSalinan => [.. DokumenRencana.HuluPaguOf(Dokumen.Jenis).Where(j => Rencana.InForce(j).Any(d => Rencana.Pagu[d.Id].Any()))];
 
+    /// <summary>Cells that were typed into, by the code of their node.</summary>
+    public IReadOnlyList<(string Baris, string Teks)> Terketik =>
+        [.. Simpul.SelectMany(s => Tahun.Select(year => (s.Kode, Kunci: SelPagu.KunciOf(s.Id, year)))).Select(x => (x.Kode, Sel.GetValueOrDefault(x.Kunci) ?? "", Dilihat.GetValueOrDefault(x.Kunci) ?? "")).Where(x => x.Item2 != x.Item3).Select(x => (x.Kode, x.Item2))];
+
     public bool IsTyped(SimpulKinerja node) => IsPk || node.Jenis == JenisSimpul.SubKegiatan;
 
     public decimal JumlahOf(int tahun) => Rencana.Pagu[Dokumen.Id].Where(p => p.Tahun == tahun).Sum(p => p.Rupiah);
@@ -88,7 +92,6 @@ public sealed class PaguModel(SavePagu save, CopyDown copy) : SusunPage
     {
         if (!await LoadAsync()) return NotFound();
         Tell(result, key => $"Sel[{key}]");
-        if (result.Berubah > 0) ModelState.AddModelError("", $"{result.Berubah} pagu lain sudah tersimpan.");
         return Page();
     }
 

@@ -22,6 +22,9 @@ public abstract class SusunPage : SiklusPage
 
     public OfficeNames Names { get; private set; } = null!;
 
+    /// <summary>How many cells were saved although others could not be.</summary>
+    public int Tersimpan { get; private set; }
+
     public DokumenRencanaId DokumenId => new(Id);
 
     public string Here => DokumenWords.UrlOf(Dokumen);
@@ -47,6 +50,7 @@ public abstract class SusunPage : SiklusPage
         var sentences = HttpContext.RequestServices.GetRequiredService<Sentences>();
         foreach (var cell in result.Ditolak) ModelState.AddModelError(field(cell.Kunci), sentences.Of(cell.Salah.Kode, cell.Salah.Rincian));
         foreach (var cell in result.Bertabrakan) ModelState.AddModelError(field(cell.Kunci), sentences.Of(DokumenRules.BarisBerubah, [cell.Tersimpan ?? "kosong"]));
+        Tersimpan = result.Berubah;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }
 

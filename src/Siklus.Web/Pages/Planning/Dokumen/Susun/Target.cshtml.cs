@@ -25,6 +25,10 @@ public sealed class TargetModel(SaveTarget save, CopyDown copy) : SusunPage
     /// <summary>Kinds of document that there is something to copy from.</summary>
     public IReadOnlyList<JenisDokumen> Sumber => [.. Rows.SelectMany(r => r.Sel).SelectMany(s => s.Hulu).Select(h => h.Dokumen.Jenis).Distinct().OrderDescending()];
 
+    /// <summary>Cells that were typed into, by the code of their indikator.</summary>
+    public IReadOnlyList<(string Baris, string Teks)> Terketik =>
+        [.. Rows.SelectMany(r => r.Sel.Select(s => (r.Indikator.Kode, s.Kunci))).Select(x => (x.Kode, Sel.GetValueOrDefault(x.Kunci) ?? "", Dilihat.GetValueOrDefault(x.Kunci) ?? "")).Where(x => x.Item2 != x.Item3).Select(x => (x.Kode, x.Item2))];
+
     /// <summary>What the cell shows: typed text that could not be saved, else what is stored.</summary>
     public string? Shown(SelTabelTarget cell) => ErrorOf($"Sel[{cell.Kunci}]") is not null || !Saved ? Sel.GetValueOrDefault(cell.Kunci) ?? cell.Nilai?.Tampil : cell.Nilai?.Tampil;
 
@@ -67,7 +71,6 @@ public sealed class TargetModel(SaveTarget save, CopyDown copy) : SusunPage
     {
         if (!await LoadAsync()) return NotFound();
         Tell(result, key => $"Sel[{key}]");
-        if (result.Berubah > 0) ModelState.AddModelError("", $"{result.Berubah} target lain sudah tersimpan.");
         return Page();
     }
 
