@@ -11,7 +11,7 @@ public sealed class ModuleTests
         ["Common"] = [],
         ["Organisation"] = ["Common"],
         ["Sop"] = ["Common", "Organisation"],
-        ["Planning"] = ["Common", "Organisation"],
+        ["Planning"] = ["Common", "Organisation", "Correspondence"],
         ["Correspondence"] = ["Common", "Organisation"],
         ["Collection"] = ["Common", "Organisation", "Planning"],
         ["Measurement"] = ["Common", "Organisation", "Planning", "Collection"],

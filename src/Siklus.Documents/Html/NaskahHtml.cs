@@ -19,6 +19,9 @@ public sealed record RenderOptions(
 /// <summary>Draws a naskah as one HTML article for wwwroot/css/naskah.css. All text is escaped; there is no inline style or script.</summary>
 public static class NaskahHtml
 {
+    /// <summary>A dense table of more columns than this is set smaller still; the tables of a Renstra have twenty.</summary>
+    private const int MostSmallColumns = 15;
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string Render(IsiNaskah isi, RenderOptions? options = null)
@@ -133,7 +136,7 @@ public static class NaskahHtml
 
         private void Table(Block.Table table)
         {
-            Open("table", table.Borderless ? "n-pairs" : table.Dense ? "n-table n-small" : "n-table");
+            Open("table", table.Borderless ? "n-pairs" : !table.Dense ? "n-table" : table.Columns.Count > MostSmallColumns ? "n-table n-small n-tiny" : "n-table n-small");
             Open("colgroup");
             var total = Math.Max(1, table.Columns.Sum());
             foreach (var column in table.Columns)

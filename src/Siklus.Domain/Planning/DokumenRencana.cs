@@ -136,6 +136,16 @@ public sealed class DokumenRencana : IOwned
         _ => [],
     };
 
+    /// <summary>The documents that pagu come down from, nearest first.</summary>
+    public static IReadOnlyList<JenisDokumen> HuluPaguOf(JenisDokumen jenis) =>
+        jenis == JenisDokumen.PerjanjianKinerja ? [JenisDokumen.Dpa, JenisDokumen.Renja, JenisDokumen.Renstra] : HuluOf(jenis);
+
+    /// <summary>Whether documents of that kind promise values of indikator; a DPA only gives money.</summary>
+    public static bool HasTarget(JenisDokumen jenis) => jenis != JenisDokumen.Dpa;
+
+    /// <summary>Whether documents of that kind give money.</summary>
+    public static bool HasPagu(JenisDokumen jenis) => jenis is JenisDokumen.Renstra or JenisDokumen.Renja or JenisDokumen.Dpa or JenisDokumen.PerjanjianKinerja;
+
     /// <summary>The reasons for which a signed document of this kind may be changed (PermenPAN-RB 53/2014 for Perjanjian Kinerja; Permendagri 86/2017 for Renstra and Renja).</summary>
     public static IReadOnlyList<AlasanPerubahan> AlasanOf(JenisDokumen jenis) => jenis switch
     {
@@ -150,6 +160,14 @@ public sealed class DokumenRencana : IOwned
     public void RequireOpen()
     {
         if (!IsOpen) throw new RuleViolationException(PlanningRules.DokumenTerkunci, Nama);
+    }
+
+    /// <summary>Notes that its targets, pagu or actions change: whoever signs has read all of them, and two people who save at once read again.</summary>
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.DokumenTerkunci"/>.</exception>
+    public void NoteChange()
+    {
+        RequireOpen();
+        Versi++;
     }
 
     /// <summary>Whether it promises anything for a year.</summary>

@@ -26,6 +26,7 @@ public static class PagePermissions
         ["/Planning/Impor"] = Hak.SusunRencana,
         ["/Planning/Kartu/Sunting"] = Hak.SusunRencana,
         ["/Planning/Pohon/Sunting"] = Hak.SusunRencana,
+        ["/Planning/Dokumen/Susun"] = Hak.SusunRencana,
         ["/Correspondence"] = Hak.Bekerja,
         ["/Planning/Nomenklatur"] = Hak.Bekerja,
         ["/Planning/Nomenklatur/Impor"] = Hak.SusunRencana,

@@ -6,16 +6,16 @@ using Siklus.App.Operations.Tables;
 namespace Siklus.Web.Operations;
 
 /// <summary>What a check of a whole installation saw and found.</summary>
-public sealed record Verified(IReadOnlyList<Finding> Findings, IReadOnlyList<TableDigest> Tables, int Pelaksanaan, int Naskah, int Berkas, int KunciPeriode, int JejakAudit)
+public sealed record Verified(IReadOnlyList<Finding> Findings, IReadOnlyList<TableDigest> Tables, int Pelaksanaan, int Naskah, int Berkas, int KunciPeriode, int JejakAudit, int DokumenRencana)
 {
     /// <summary>What was looked at, in one sentence.</summary>
     public string Summary =>
-        $"{Pelaksanaan} pelaksanaan, {Naskah} naskah, {Berkas} berkas, {KunciPeriode} kunci periode, dan {JejakAudit} baris jejak audit diperiksa; {Tables.Sum(table => table.Rows)} baris dalam {Tables.Count} tabel terbaca.";
+        $"{Pelaksanaan} pelaksanaan, {Naskah} naskah, {Berkas} berkas, {KunciPeriode} kunci periode, {DokumenRencana} dokumen perencanaan, dan {JejakAudit} baris jejak audit diperiksa; {Tables.Sum(table => table.Rows)} baris dalam {Tables.Count} tabel terbaca.";
 }
 
 /// <summary>
 /// Proves that an installation is whole: the database by its own means, every row readable, every file with its hash and no file too many, every frozen naskah unchanged, every
-/// case what its history says, every lock consistent, the audit list an unbroken chain that knows every entry of every history. Changes nothing and works while the office is served.
+/// case what its history says, every lock consistent, every signed plan what was signed, the audit list an unbroken chain that knows every entry of every history. Changes nothing and works while the office is served.
 /// </summary>
 public static class VerifyInstallation
 {
@@ -36,12 +36,13 @@ public static class VerifyInstallation
             return new CheckResult(each.Sum(one => one.Checked), [.. each.SelectMany(one => one.Findings)]);
         });
         var locks = await CheckAsync(findings, () => installed.UseAsync(services => services.GetRequiredService<CheckKunciPeriode>().RunAsync(cancellation)));
+        var plans = await CheckAsync(findings, () => installed.UseAsync(services => services.GetRequiredService<CheckDokumenRencana>().RunAsync(cancellation)));
         var audit = await CheckAsync(findings, async () =>
         {
             var each = await installed.InEachOfficeAsync(services => services.GetRequiredService<CheckJejakAudit>().RunAsync(cancellation), cancellation);
             return new CheckResult(each.Sum(one => one.Checked), [.. each.SelectMany(one => one.Findings)]);
         });
-        return new Verified(findings, tables, cases, naskah, berkas, locks, audit);
+        return new Verified(findings, tables, cases, naskah, berkas, locks, audit, plans);
     }
 
     private static async Task<int> CheckAsync(List<Finding> findings, Func<Task<CheckResult>> check)

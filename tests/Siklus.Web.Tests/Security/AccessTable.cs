@@ -70,6 +70,11 @@ internal static class AccessTable
         work /rencana/indikator/{id:guid}
         work /rencana/matriks
         work /rencana/simpul/{id:guid}
+        work /rencana/dokumen
+        work /rencana/dokumen/beda
+        work /rencana/dokumen/peran
+        work /rencana/dokumen/{id:guid}
+        work /rencana/dokumen/{id:guid}/cetak
         work /data-kinerja
         work /data-kinerja/{id:guid}
         work /naskah/{id:guid}
@@ -157,6 +162,12 @@ internal static class AccessTable
         measuring /rencana/simpul/tambah
         measuring /rencana/simpul/{id:guid}/hapus
         measuring /rencana/simpul/{id:guid}/ubah
+        measuring /rencana/dokumen/mulai
+        measuring /rencana/dokumen/{id:guid}/aksi
+        measuring /rencana/dokumen/{id:guid}/batalkan
+        measuring /rencana/dokumen/{id:guid}/pagu
+        measuring /rencana/dokumen/{id:guid}/target
+        measuring /rencana/dokumen/{id:guid}/tetapkan
         measuring /sop/impor
         office /kantor
         office /kantor/akses-berkas

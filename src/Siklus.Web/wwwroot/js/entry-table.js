@@ -2,8 +2,11 @@
 // The table is a plain form; without this file everything still works.
 const cells = table => [...table.querySelectorAll('[data-cell]')];
 
+// In a grid down means the same column; in a table of single cells the next one.
+const line = (table, from) => cells(table).filter(cell => cell.dataset.column === from.dataset.column);
+
 function move(table, from, step) {
-  const all = cells(table);
+  const all = line(table, from);
   const next = all[all.indexOf(from) + step];
   if (next) {
     next.focus();
@@ -12,16 +15,25 @@ function move(table, from, step) {
   return next;
 }
 
+function fill(cell, value) {
+  cell.value = value.trim();
+  cell.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 function paste(table, from, text) {
-  const values = text.replace(/\r/g, '').replace(/\n$/, '').split(/[\n\t]/);
-  if (values.length < 2) return false;
-  const all = cells(table);
+  const rows = text.replace(/\r/g, '').replace(/\n$/, '').split('\n').map(row => row.split('\t'));
+  if (rows.flat().length < 2) return false;
+  const all = line(table, from);
   let at = all.indexOf(from);
-  for (const value of values) {
-    const cell = all[at++];
-    if (!cell) break;
-    cell.value = value.trim();
-    cell.dispatchEvent(new Event('input', { bubbles: true }));
+  if (from.dataset.column === undefined) {
+    for (const value of rows.flat()) if (all[at]) fill(all[at++], value);
+    return true;
+  }
+  for (const values of rows) {
+    const first = all[at++];
+    if (!first) break;
+    const right = [...first.closest('tr').querySelectorAll('[data-cell]')];
+    values.forEach((value, i) => { const cell = right[right.indexOf(first) + i]; if (cell) fill(cell, value); });
   }
   return true;
 }

@@ -1,21 +1,28 @@
 using Siklus.App.Common;
 using Siklus.App.Correspondence;
+using Siklus.App.Correspondence.Blocks;
 using Siklus.App.Correspondence.Templat;
+using Siklus.App.Planning;
+using Siklus.App.Planning.Cetak;
 using Siklus.App.Sop.Bindings.Lapor;
 using Siklus.App.Sop.Bindings.Rekap;
+using Siklus.App.Sop.Bindings.Rencana;
 using Siklus.Domain.Common;
+using Siklus.Domain.Planning;
 
 namespace Siklus.App.Sop.Bindings.Konsep;
 
 /// <summary>
 /// Konsep: a document written by the chapters of its outline ("Menyusun konsep Renstra", "Pengetikan konsep", "Membuat draft Lakip"). A later step of the same
 /// outline goes on with the text of the one before. SOP settings: <c>kerangka</c> names the outline; <c>belumLengkap</c> "ya" lets empty parts pass, for a first
-/// sketch.
+/// sketch. A Renstra, Renja or RKT ends with the tables of the planning document of its year.
 /// </summary>
-public sealed class KonsepKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRekap read, Sentences sentences) : IsianKind<KonsepIsian>(drafts, naskah)
+public sealed class KonsepKind(
+    IsianStore drafts, NaskahMaker naskah, ReadCaseRekap read, FindDokumenRencana findRencana, ReadDokumen readRencana, PrintDokumen printRencana, Sentences sentences) : IsianKind<KonsepIsian>(drafts, naskah)
 {
     private const string Kosong = "(belum diisi)";
     private const int TahunRenstra = 5;
+    private const int MostColumns = 12;
 
     private readonly IsianStore drafts = drafts;
 
@@ -63,7 +70,7 @@ public sealed class KonsepKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRe
     }
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<NewNaskah>> ComposeAsync(KonsepIsian isian, WorkContext work, CancellationToken cancel)
+    protected override async Task<IReadOnlyList<NewNaskah>> ComposeAsync(KonsepIsian isian, WorkContext work, CancellationToken cancel)
     {
         var kerangka = KerangkaOf(work);
         var isi = NaskahBab.Build(new NaskahBabData(work.Instansi.Kop, isian.Judul!.Trim(), isian.Masa!.Trim(),
@@ -74,7 +81,18 @@ public sealed class KonsepKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRe
             .. isian.Tambahan.Where(t => !t.IsBlank).Select(t => new BabCetak(1, t.Judul!.Trim().ToUpperInvariant(), RekapText.Lines(t.Isi))),
         ]));
         var nama = kerangka.Jenis == JenisNaskah.Konsep ? isian.Judul.Trim() : $"Konsep {kerangka.Nama} {isian.Masa.Trim()}";
-        return Task.FromResult<IReadOnlyList<NewNaskah>>([new NewNaskah(work.OutputKode, kerangka.Jenis, NaskahBab.Kode, NaskahBab.Versi, nama, isi)]);
+        if (await findRencana.RunAsync(kerangka.Jenis, work.Periode.Tahun, cancel) is not { } rencana) return [new NewNaskah(work.OutputKode, kerangka.Jenis, NaskahBab.Kode, NaskahBab.Versi, nama, isi)];
+        var tables = await TablesAsync(rencana, cancel);
+        return [new NewNaskah(
+            work.OutputKode, kerangka.Jenis, NaskahBab.Kode, NaskahBab.Versi, nama, isi with { Blocks = [.. isi.Blocks, .. tables] }, [new SumberData(FindDokumenRencana.Sumber, rencana.Id.Value, $"{rencana.Versi}")])];
+    }
+
+    /// <summary>The tables of the planning document that are not wider than a letter.</summary>
+    private async Task<IReadOnlyList<Block>> TablesAsync(DokumenRencana rencana, CancellationToken cancel)
+    {
+        if (await readRencana.RunAsync(rencana.Id, cancel) is not { } read) return [];
+        var tables = (await printRencana.RunAsync(read, cancel)).Blocks.OfType<Block.Table>().Where(t => t.Columns.Count <= MostColumns).ToList();
+        return tables.Count == 0 ? [] : [new Block.PageBreak(), new Block.Heading(1, $"LAMPIRAN TABEL {rencana.Nama.ToUpperInvariant()}"), .. tables.Select(t => t with { Dense = true })];
     }
 
     // Figures that the office has already begin the text of the parts that are about them.

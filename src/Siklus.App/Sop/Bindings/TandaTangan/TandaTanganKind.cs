@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Templat;
+using Siklus.App.Planning;
 using Siklus.App.Sop.Bindings.Periksa;
+using Siklus.App.Sop.Bindings.Rencana;
 using Siklus.Domain.Common;
+using Siklus.Domain.Planning;
 using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop.Bindings.TandaTangan;
@@ -16,9 +19,9 @@ public sealed class TandaTanganIsian : IBerberkas
 
 /// <summary>
 /// TandaTangan: the leader signs. The document is issued with the signature block, printed, signed on paper, and its copy is kept; a document that is signed
-/// already is only confirmed.
+/// already is only confirmed. With a Renstra, Renja or RKT the planning document whose tables it shows is signed too, if it is being drawn up.
 /// </summary>
-public sealed class TandaTanganKind(IsianStore drafts, NaskahMaker naskah, SiklusDb db) : IsianKind<TandaTanganIsian>(drafts, naskah)
+public sealed class TandaTanganKind(IsianStore drafts, NaskahMaker naskah, SiklusDb db, SignDokumen signRencana) : IsianKind<TandaTanganIsian>(drafts, naskah)
 {
     private const string AwalanKonsep = "Konsep ";
 
@@ -69,7 +72,18 @@ public sealed class TandaTanganKind(IsianStore drafts, NaskahMaker naskah, Siklu
         var id = new NaskahId(IssuedOf(work)!.Id);
         var issued = await db.Set<Correspondence.Naskah>().FirstAsync(n => n.Id == id, cancel);
         foreach (var copy in (await FindAsync(work, cancel)).Isian.Berkas) issued.Sign(new BerkasId(copy), work.Actor.As(work.Jabatan!.Value), work.UtcNow);
+        await SignRencanaAsync(issued, work, cancel);
         return [];
+    }
+
+    /// <summary>Signs the planning document whose tables the paper shows, if it is still open; what changed after the paper was made is not signed with it.</summary>
+    private async Task SignRencanaAsync(Correspondence.Naskah issued, WorkContext work, CancellationToken cancel)
+    {
+        if (issued.Sumber.FirstOrDefault(s => s.Jenis == FindDokumenRencana.Sumber) is not { } shown) return;
+        var id = new DokumenRencanaId(shown.Id);
+        if (await db.Set<DokumenRencana>().FirstOrDefaultAsync(d => d.Id == id, cancel) is not { IsOpen: true } rencana) return;
+        if ($"{rencana.Versi}" != shown.Versi) throw new RuleViolationException(DokumenRules.BerubahSesudahKonsep, rencana.Nama);
+        await signRencana.StageAsync(rencana, new Penetapan(null, work.Today, DiKertas: true, rencana.Versi, work.Loaded.Row.Id), work.Actor, cancel);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
+using Siklus.App.Correspondence.Blocks;
+using Siklus.App.Organisation;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
+using Siklus.Domain.Planning;
+
+namespace Siklus.App.Planning.Cetak;
+
+/// <summary>What the paper of a planning document needs beside what the document says.</summary>
+/// <param name="Dokumen">The document.</param>
+/// <param name="Instansi">The office.</param>
+/// <param name="PihakPertama">Who promises; of documents without parties the head of the office.</param>
+/// <param name="PihakKedua">Of a Perjanjian Kinerja who takes the promise.</param>
+/// <param name="KepalaKantor">Whether the Perjanjian Kinerja is that of the head of the office.</param>
+/// <param name="Anggaran">Of a Rencana Aksi: money of the budget document by code of the node.</param>
+internal sealed record BahanCetak(
+    DokumenTerbaca Dokumen, Instansi Instansi, Penandatangan PihakPertama, Penandatangan PihakKedua, bool KepalaKantor, Func<string, decimal?> Anggaran)
+{
+    /// <summary>Year of a document, or its years.</summary>
+    public string Masa => Dokumen.Tahun.Count == 1 ? $"{Dokumen.Tahun[0]}" : $"{Dokumen.Tahun[0]}–{Dokumen.Tahun[^1]}";
+
+    /// <summary>"PERUBAHAN PERJANJIAN KINERJA TAHUN 2026".</summary>
+    public string Judul(string nama) => $"{Dokumen.Dokumen.Perubahan switch { 0 => "", 1 => "Perubahan ", var n => $"Perubahan ke-{n} " }}{nama} tahun {Masa}".ToUpperInvariant();
+
+    /// <summary>Place and day of signing, with dots for what is not known yet.</summary>
+    public string TempatTanggal => $"{Instansi.Kop.Tempat}, {(Dokumen.Dokumen.Tanggal is { } day ? Indonesian.Date(day) : $"……………………… {Dokumen.Tahun[0]}")}";
+}
+
+/// <summary>Lays a planning document out as official paper: blocks that every rendering understands.</summary>
+public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTahun read, OfficeTime time)
+{
+    /// <summary>The paper.</summary>
+    public async Task<IsiNaskah> RunAsync(DokumenTerbaca dokumen, CancellationToken cancel = default)
+    {
+        var bahan = await GatherAsync(dokumen, cancel);
+        return dokumen.Dokumen.Jenis switch
+        {
+            JenisDokumen.PerjanjianKinerja => KertasPk.Build(bahan),
+            JenisDokumen.Renstra => KertasRenstra.Build(bahan),
+            JenisDokumen.Iku => KertasIku.Build(bahan),
+            JenisDokumen.Dpa => KertasPagu.Build(bahan),
+            JenisDokumen.RencanaAksi => KertasRencanaAksi.Build(bahan),
+            _ => KertasRenja.Build(bahan),
+        };
+    }
+
+    private async Task<BahanCetak> GatherAsync(DokumenTerbaca dokumen, CancellationToken cancel)
+    {
+        var instansi = await db.Set<Instansi>().AsNoTracking().SingleAsync(i => i.Id == scope.Current, cancel);
+        var posts = await db.Set<Jabatan>().AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(cancel);
+        var people = await db.Set<Pegawai>().AsNoTracking().ToDictionaryAsync(p => p.Id, cancel);
+        var held = (await db.Set<Penugasan>().AsNoTracking().ToListAsync(cancel)).ToLookup(p => p.JabatanId);
+        var day = dokumen.Dokumen.Tanggal ?? await time.TodayAsync(cancel);
+        var head = posts.Find(j => j.Jenis == JenisJabatan.Camat);
+        var first = dokumen.Dokumen.PihakPertamaId is { } id ? posts.Find(j => j.Id == id) : head;
+        var second = posts.Find(j => j.Nama == dokumen.Dokumen.PihakKedua);
+        var anggaran = dokumen.Dokumen.Jenis == JenisDokumen.RencanaAksi ? await AnggaranAsync(dokumen, cancel) : _ => null;
+        return new BahanCetak(dokumen, instansi, Sign(first, ""), Sign(second, dokumen.Dokumen.PihakKedua ?? ""), first is not null && (first.Id == head?.Id || first.AtasanId is null), anggaran);
+
+        Penandatangan Sign(Jabatan? post, string otherwise)
+        {
+            if (post is null) return new Penandatangan(otherwise);
+            var holder = Penugasan.HolderOn(day, held[post.Id]);
+            var person = holder is null ? null : people.GetValueOrDefault(holder.PegawaiId);
+            var name = post.Jenis == JenisJabatan.Camat ? instansi.SebutanCamat : post.Nama;
+            return new Penandatangan(holder is { Kapasitas: not Kapasitas.Definitif } ? $"{holder.Kapasitas}. {name}" : name, person?.Nama, person?.Pangkat, person?.Nip);
+        }
+    }
+
+    private async Task<Func<string, decimal?>> AnggaranAsync(DokumenTerbaca dokumen, CancellationToken cancel)
+    {
+        if (await read.RunAsync(dokumen.Dokumen.Tahun, cancel) is not { } rencana || rencana.InForce(JenisDokumen.Dpa).FirstOrDefault() is not { } dpa) return _ => null;
+        var nodes = rencana.Simpul.Where(s => TataPohon.HasNomenklatur(s.Jenis)).ToDictionary(s => s.Kode, s => s.Id, StringComparer.Ordinal);
+        return kode => nodes.TryGetValue(kode, out var id) ? rencana.PaguOf(dpa, id, dokumen.Dokumen.Tahun) : null;
+    }
+}
