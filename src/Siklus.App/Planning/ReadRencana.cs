@@ -26,11 +26,7 @@ public sealed class ReadRencana(SiklusDb db, InstansiScope scope)
     /// <summary>The same, also with documents that were given up if <paramref name="givenUp"/> says so.</summary>
     public async Task<RencanaKinerja> OfAsync(PohonKinerja pohon, Func<DokumenRencana, bool> wanted, bool givenUp, CancellationToken cancel = default)
     {
-        var dokumen = (await db.Set<DokumenRencana>().AsNoTracking().Where(d => d.PohonId == pohon.Id && d.Status != StatusDokumen.Dibatalkan).ToListAsync(cancel)).Where(wanted).ToList();
-        var simpul = await db.Set<SimpulKinerja>().AsNoTracking().Where(s => s.PohonId == pohon.Id).OrderBy(s => s.Urutan).ThenBy(s => s.Kode).ToListAsync(cancel);
-        var indikator = await IndikatorOf(pohon).ToListAsync(cancel);
-        var dokumen = (await db.Set<DokumenRencana>().AsNoTracking().Where(d => d.PohonId == pohon.Id && (givenUp || d.Status != StatusDokumen.Dibatalkan)).ToListAsync(cancel)).Where(wanted)
-            .OrderBy(d => d.Jenis).ThenBy(d => d.Tahun).ThenBy(d => d.Perubahan).ToList();
+        var dokumen = (await db.Set<DokumenRencana>().AsNoTracking().Where(d => d.PohonId == pohon.Id && (givenUp || d.Status != StatusDokumen.Dibatalkan)).ToListAsync(cancel)).Where(wanted).ToList();
         var ids = dokumen.Select(d => d.Id).ToList();
         var target = (await db.Set<Target>().AsNoTracking().Where(t => ids.Contains(t.DokumenId)).ToListAsync(cancel)).ToLookup(t => t.DokumenId);
         var pagu = (await db.Set<Pagu>().AsNoTracking().Where(p => ids.Contains(p.DokumenId)).ToListAsync(cancel)).ToLookup(p => p.DokumenId);

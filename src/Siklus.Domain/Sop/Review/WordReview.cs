@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Siklus.Domain.Common;
 
 namespace Siklus.Domain.Sop.Review;
 
