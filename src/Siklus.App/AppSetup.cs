@@ -22,6 +22,7 @@ public static class AppSetup
         services.AddSingleton<Sentences>();
         services.AddScoped<OfficeTime>();
         services.AddScoped<SopLibrary>();
+        services.AddSingleton<ReviewPlan>();
         services.AddSingleton<KnownCases>();
         services.AddScoped<CaseStore>();
         services.AddScoped<IsianStore>();

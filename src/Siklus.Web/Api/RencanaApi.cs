@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Siklus.App.Common;
 using Siklus.App.Organisation;
 using Siklus.App.Planning;
+using Siklus.App.Planning.Files;
 using Siklus.Domain.Planning;
 using Siklus.Domain.Planning.Rencana;
 
@@ -25,11 +25,13 @@ internal static class RencanaApi
         read.MapGet("/dokumen", async (int tahun, JenisDokumen? jenis, ReadRencana rencana, CancellationToken cancel) =>
                 Answer(tahun, await rencana.RunAsync(tahun, hanyaTahun: true, cancel), r => r.Dokumen.Where(d => jenis is null || d.Jenis == jenis).ToList()))
             .WithSummary("Dokumen yang berlaku untuk tahun itu dengan target, pagu, dan aksinya; dapat disaring menurut jenis").Describe<IReadOnlyList<DokumenRencanaIsi>>();
+        read.MapGet("/temuan", async (int tahun, ReadRencana rencana, ReviewPlan review, CancellationToken cancel) => Answer(tahun, await rencana.RunAsync(tahun, hanyaTahun: true, cancel), review.Run))
+            .WithSummary("Temuan pemeriksaan rencana dengan kode, tingkat, letak, dan saran").Describe<IReadOnlyList<TemuanRencana>>();
 
         var write = api.MapGroup("/rencana").AddEndpointFilter(new ApiDoor(Hak.SusunRencana, writes: true)).WithTags("Rencana");
-        write.MapPost("/periksa", (HttpRequest request, ImportRencana import, CancellationToken cancel) => TakeAsync(request, import.LookAsync, cancel))
+        write.MapPost("/periksa", (HttpRequest request, ImportRencana import, Sentences sentences, CancellationToken cancel) => TakeAsync(request, sentences, import.LookAsync, cancel))
             .WithSummary("Apa yang akan terjadi bila rencana dimasukkan; tidak menulis apa pun").Accepts<RencanaKinerja>("application/json").Describe<RencanaPreview>();
-        write.MapPost("", (HttpRequest request, ImportRencana import, CancellationToken cancel) => TakeAsync(request, import.RunAsync, cancel))
+        write.MapPost("", (HttpRequest request, ImportRencana import, Sentences sentences, CancellationToken cancel) => TakeAsync(request, sentences, import.RunAsync, cancel))
             .WithSummary("Memasukkan rencana: semuanya, atau tidak satu pun bila ada yang salah").Accepts<RencanaKinerja>("application/json").Describe<RencanaPreview>()
             .Produces<RencanaPreview>(StatusCodes.Status422UnprocessableEntity);
     }
@@ -41,19 +43,13 @@ internal static class RencanaApi
         ? Results.Json(new ApiRefusal($"Kantor ini belum memiliki Renstra yang memuat tahun {tahun}."), SiklusJson.Options, statusCode: StatusCodes.Status404NotFound)
         : Results.Json(part(rencana), SiklusJson.Options);
 
-    private static async Task<IResult> TakeAsync(HttpRequest request, Func<RencanaKinerja, CancellationToken, Task<RencanaPreview>> take, CancellationToken cancel)
+    private static async Task<IResult> TakeAsync(HttpRequest request, Sentences sentences, Func<RencanaKinerja, CancellationToken, Task<RencanaPreview>> take, CancellationToken cancel)
     {
         if (request.ContentLength is null or > Largest) return Refuse("Kirim JSON dengan Content-Length, paling besar 5 MB.");
-        RencanaKinerja? rencana;
-        try
-        {
-            rencana = await JsonSerializer.DeserializeAsync<RencanaKinerja>(request.Body, SiklusJson.Options, cancel);
-        }
-        catch (JsonException broken)
-        {
-            return Refuse($"JSON tidak terbaca di baris {broken.LineNumber + 1} ({broken.Path ?? "awal"}).");
-        }
-        if (rencana is not { Simpul: not null, Indikator: not null, Dokumen: not null }) return Refuse("Rencana harus memuat mulai, akhir, simpul, indikator, dan dokumen.");
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancel);
+        var read = RencanaKinerjaJson.Read(body.ToArray());
+        if (read.Rencana is not { } rencana) return Refuse(sentences.Of(read.Penolakan!.Kode, read.Penolakan.Rincian));
         var preview = await take(rencana, cancel);
         return Results.Json(preview, SiklusJson.Options, statusCode: preview.Errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }

@@ -29,9 +29,9 @@ public abstract class ImporTests(DatabaseKind kind) : SiteTests(kind)
         evapor.Page.Text.ShouldContain("Paling banyak empat target");
         await SendAsync(evapor, "{ \"mulai\": 2030,");
         evapor.Page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        evapor.Page.Text.ShouldContain("Berkas tidak terbaca");
+        evapor.Page.Text.ShouldContain("bukan JSON yang utuh");
         await SendAsync(evapor, "{}");
-        evapor.Page.Text.ShouldContain("Berkas harus memuat");
+        evapor.Page.Text.ShouldContain("tidak dikenal");
         (await CountAsync()).ShouldBe(before);
 
         await SendAsync(evapor, Plan("seksi pelayanan umum", "[80, 85, 90, 95]"));

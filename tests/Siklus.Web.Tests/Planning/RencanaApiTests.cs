@@ -25,6 +25,7 @@ public abstract class RencanaApiTests(DatabaseKind kind) : SiteTests(kind)
         (await reader.GetFromJsonAsync<List<SimpulRencana>>("/api/v1/rencana/2026/simpul", SiklusJson.Options))!.Count.ShouldBe(57);
         (await reader.GetFromJsonAsync<List<IndikatorRencana>>("/api/v1/rencana/2026/indikator", SiklusJson.Options))!.Count.ShouldBe(plan.Indikator.Count);
         (await reader.GetFromJsonAsync<List<DokumenRencanaIsi>>("/api/v1/rencana/2026/dokumen?jenis=PerjanjianKinerja", SiklusJson.Options))!.Count.ShouldBe(12);
+        (await reader.GetStringAsync("/api/v1/rencana/2026/temuan")).ShouldBe("[]");
         (await reader.GetAsync("/api/v1/rencana/1999")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await reader.PostAsync("/api/v1/rencana", Json(plan))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
@@ -75,7 +76,7 @@ public abstract class RencanaApiTests(DatabaseKind kind) : SiteTests(kind)
         using var nobody = Site.Visitor();
         var text = await nobody.Http.GetStringAsync("/openapi/v1.json");
         var paths = JsonNode.Parse(text)!["paths"]!.AsObject().Select(p => p.Key).ToList();
-        paths.ShouldBe(["/api/v1/rencana/{tahun}", "/api/v1/rencana/{tahun}/simpul", "/api/v1/rencana/{tahun}/indikator", "/api/v1/rencana/{tahun}/dokumen", "/api/v1/rencana/periksa", "/api/v1/rencana"], ignoreOrder: true);
+        paths.ShouldBe(["/api/v1/rencana/{tahun}", "/api/v1/rencana/{tahun}/simpul", "/api/v1/rencana/{tahun}/indikator", "/api/v1/rencana/{tahun}/dokumen", "/api/v1/rencana/{tahun}/temuan", "/api/v1/rencana/periksa", "/api/v1/rencana"], ignoreOrder: true);
         text.ShouldContain("bearer");
         text.ShouldContain("subKegiatan", customMessage: "words as they are written");
     }

@@ -39,6 +39,7 @@ internal static class AccessTable
         everybody /api/v1/rencana/{tahun:int}/dokumen
         everybody /api/v1/rencana/{tahun:int}/indikator
         everybody /api/v1/rencana/{tahun:int}/simpul
+        everybody /api/v1/rencana/{tahun:int}/temuan
         everybody /openapi/{documentName}.json
         everybody /kalender/{token}.ics
         everybody /health/ready
@@ -69,6 +70,7 @@ internal static class AccessTable
         work /rencana/iku
         work /rencana/indikator/{id:guid}
         work /rencana/matriks
+        work /rencana/periksa
         work /rencana/simpul/{id:guid}
         work /rencana/dokumen
         work /rencana/dokumen/beda

@@ -1,8 +1,7 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
-using Siklus.App.Common;
 using Siklus.App.Organisation;
 using Siklus.App.Planning;
+using Siklus.App.Planning.Files;
 using Siklus.Web.Hosting;
 
 namespace Siklus.Web.Pages.Planning.Ekspor;
@@ -10,8 +9,6 @@ namespace Siklus.Web.Pages.Planning.Ekspor;
 /// <summary>A whole plan as a file: the tree, its indikator, and the documents with targets and pagu.</summary>
 public sealed class IndexModel(ReadRencana read, OfficeTime time) : SiklusPage
 {
-    private static readonly JsonSerializerOptions Readable = new(SiklusJson.Options) { WriteIndented = true };
-
     /// <summary>A year of the Renstra; this year's without it.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
@@ -24,7 +21,7 @@ public sealed class IndexModel(ReadRencana read, OfficeTime time) : SiklusPage
         if (Bentuk is not (null or "json")) return NotFound();
         var year = Tahun ?? (await time.TodayAsync(Cancel)).Year;
         return await read.RunAsync(year, cancel: Cancel) is { } rencana
-            ? File(JsonSerializer.SerializeToUtf8Bytes(rencana, Readable), "application/json", $"rencana-{rencana.Mulai}-{rencana.Akhir}.json")
+            ? File(RencanaKinerjaJson.Write(rencana), "application/json", $"rencana-{rencana.Mulai}-{rencana.Akhir}.json")
             : NotFound();
     }
 

@@ -1,8 +1,8 @@
 using System.Text;
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Siklus.App.Common;
 using Siklus.App.Planning;
+using Siklus.App.Planning.Files;
 using Siklus.Domain.Planning.Rencana;
 using Siklus.Web.Hosting;
 
@@ -10,7 +10,7 @@ namespace Siklus.Web.Pages.Planning.Impor;
 
 /// <summary>A plan from a file: what would change and what is wrong, then all of it or nothing.</summary>
 [RequestSizeLimit(LargestForm), RequestFormLimits(MultipartBodyLengthLimit = LargestForm, ValueLengthLimit = 8 * 1024 * 1024)]
-public sealed class IndexModel(ImportRencana import) : SiklusPage
+public sealed class IndexModel(ImportRencana import, Sentences sentences) : SiklusPage
 {
     private const long LargestForm = 16 * 1024 * 1024;
     private const long Largest = 5 * 1024 * 1024;
@@ -40,7 +40,7 @@ public sealed class IndexModel(ImportRencana import) : SiklusPage
         if (rencana is null) return Refuse(error!);
         ModelState.Remove(nameof(Isi));
         ModelState.Remove(nameof(NamaBerkas));
-        (Isi, NamaBerkas) = (JsonSerializer.Serialize(rencana, SiklusJson.Options), Path.GetFileName(Berkas.FileName));
+        (Isi, NamaBerkas) = (Encoding.UTF8.GetString(RencanaKinerjaJson.Write(rencana)), Path.GetFileName(Berkas.FileName));
         Preview = await import.LookAsync(rencana, Cancel);
         return Page();
     }
@@ -57,18 +57,10 @@ public sealed class IndexModel(ImportRencana import) : SiklusPage
 
     protected override Task<bool> LoadAsync() => Task.FromResult(true);
 
-    private static (RencanaKinerja? Rencana, string? Error) Read(byte[] content)
+    private (RencanaKinerja? Rencana, string? Error) Read(byte[] content)
     {
-        try
-        {
-            return JsonSerializer.Deserialize<RencanaKinerja>(content, SiklusJson.Options) is { Simpul: not null, Indikator: not null, Dokumen: not null } read
-                ? (read, null)
-                : (null, "Berkas harus memuat mulai, akhir, simpul, indikator, dan dokumen.");
-        }
-        catch (JsonException broken)
-        {
-            return (null, $"Berkas tidak terbaca di baris {broken.LineNumber + 1} ({broken.Path ?? "awal"}). Periksa tanda kurung, koma, tanda kutip, dan pilihan katanya.");
-        }
+        var read = RencanaKinerjaJson.Read(content);
+        return (read.Rencana, read.Penolakan is { } why ? sentences.Of(why.Kode, why.Rincian) : null);
     }
 
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refuse(string sentence)
