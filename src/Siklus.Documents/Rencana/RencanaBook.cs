@@ -69,11 +69,11 @@ internal sealed class RencanaBook
         var waiting = isToFill ? rows.Waiting(l).ToList() : [];
         var last = HeadRow + filled.Count + waiting.Count + (isToFill ? 25 : 8);
         var data = new SheetData(
-            new Row(CellAt(0, 1, $"{l} {Office}".Trim(), new CellLook(RencanaStyles.Large, Wrap: false, Down: VerticalAlignmentValues.Center))) { RowIndex = 1, Height = 27, CustomHeight = true },
+            new Row(CellAt(0, 1, $"{RencanaPetunjuk.Title(l)} {Office}".Trim(), new CellLook(RencanaStyles.Large, Wrap: false, Down: VerticalAlignmentValues.Center))) { RowIndex = 1, Height = 27, CustomHeight = true },
             new Row(CellAt(0, 2, RencanaPetunjuk.Hint(l), new CellLook(RencanaStyles.Small, Wrap: false, Down: VerticalAlignmentValues.Center))) { RowIndex = 2, Height = 18, CustomHeight = true },
-            new Row(columns.Select((c, i) => CellAt(i, HeadRow, c.Heading + (c.IsNeeded ? " *" : ""), Heading(c)))) { RowIndex = HeadRow, Height = 34, CustomHeight = true });
-        foreach (var (row, i) in filled.Concat(waiting).Select((r, i) => (r, i))) data.Append(new Row(row.Select((cell, c) => CellOf(l, columns, row, c, HeadRow + 1 + i))) { RowIndex = (uint)(HeadRow + 1 + i) });
-        for (var r = HeadRow + filled.Count + waiting.Count + 1; r <= last; r++) data.Append(new Row(columns.Select((c, i) => Blank(c, i, r))) { RowIndex = (uint)r });
+            new Row(columns.Select((c, i) => CellAt(i, HeadRow, c.Heading + (c.IsNeeded ? " *" : ""), Heading(c)))) { RowIndex = HeadRow, Height = 36, CustomHeight = true });
+        foreach (var (row, i) in filled.Concat(waiting).Select((r, i) => (r, i))) data.Append(new Row(row.Select((cell, c) => CellOf(l, columns, row, c, HeadRow + 1 + i))) { RowIndex = (uint)(HeadRow + 1 + i), Height = HeightOf(row.Select((cell, c) => (cell.Text, columns[c].Width))) });
+        for (var r = HeadRow + filled.Count + waiting.Count + 1; r <= last; r++) data.Append(new Row(columns.Select((c, i) => Blank(c, i, r))) { RowIndex = (uint)r, Height = HeightOf([]) });
 
         var frozen = l is LembarRencana.Pohon or LembarRencana.Dokumen ? 1 : l == LembarRencana.Indikator ? 3 : 2;
         names.Add(new DefinedName($"{l}!$A:${Table.Letter(frozen - 1)},{l}!${HeadRow}:${HeadRow}") { Name = "_xlnm.Print_Titles", LocalSheetId = index });
@@ -99,6 +99,10 @@ internal sealed class RencanaBook
 
     private string Office => string.Join(", ", new[] { plan.Instansi is { Length: > 0 } name ? $"– {name}" : "", plan.Mulai > 0 ? $"Renstra {plan.Mulai}–{plan.Akhir}" : "" }.Where(t => t.Length > 0));
 
+    /// <summary>Points for as many lines as the longest text needs. Not fixed: whoever types more gets a higher row.</summary>
+    private static double HeightOf(IEnumerable<(string Text, double Width)> cells) =>
+        Math.Min(400, 5 + (15 * cells.Select(c => c.Text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (c.Width - 2))))).DefaultIfEmpty(1).Max()));
+
     private static CellLook Heading(RencanaColumn column) => new(
         RencanaStyles.White, column.IsNeeded ? RencanaStyles.Dark : RencanaStyles.Medium, Border: true, Across: HorizontalAlignmentValues.Center, Down: VerticalAlignmentValues.Center);
 
@@ -120,7 +124,7 @@ internal sealed class RencanaBook
         if (column.Heading is not (RencanaColumns.Uraian or RencanaColumns.Jenis) || RencanaWords.Simpul.Read(row[columns.Index().First(c => c.Item.Heading == RencanaColumns.Jenis).Index].Text) is not { } jenis) return look;
         var depth = jenis switch { JenisSimpul.Visi or JenisSimpul.Misi or JenisSimpul.Tujuan => 0u, JenisSimpul.Sasaran or JenisSimpul.FaktorKunci => 1u, JenisSimpul.Program => 2u, JenisSimpul.Kegiatan => 3u, _ => 4u };
         look = look with { Font = depth < 3 ? RencanaStyles.Bold : RencanaStyles.Plain };
-        return column.Heading == RencanaColumns.Uraian ? look with { Indent = depth, Across = HorizontalAlignmentValues.Left } : look;
+        return column.Heading == RencanaColumns.Uraian ? look with { Indent = 1 + depth, Across = HorizontalAlignmentValues.Left } : look;
     }
 
     private Cell Blank(RencanaColumn column, int c, int number) => column.Kind == ColumnKind.Aside ? Aside(column, c, number, "") : CellAt(c, number, "", RencanaStyles.Of(column.Kind) with { Border = true });
@@ -153,32 +157,30 @@ internal sealed class RencanaBook
         number++;
         foreach (var field in rows.Of(LembarRencana.Petunjuk))
         {
-            var input = new CellLook(Fill: RencanaStyles.Yellow, Border: true, Format: field[1].Number is null ? 49u : 1u, Across: HorizontalAlignmentValues.Left);
-            var row = new Row(CellAt(0, number, field[0].Text, new CellLook(RencanaStyles.Bold, Border: true)),
-                field[1].Number is { } value ? Reference(new Cell(new CellValue(value.ToString(CultureInfo.InvariantCulture))), 1, number, input) : CellAt(1, number, field[1].Text, input)) { RowIndex = (uint)number++ };
+            var input = new CellLook(Fill: RencanaStyles.Yellow, Border: true, Format: field[1].Number is null ? 49u : 1u, Across: HorizontalAlignmentValues.Left, Indent: 1);
+            var row = new Row(CellAt(0, number, field[0].Text, new CellLook(RencanaStyles.Bold, Border: true, Indent: 1)),
+                field[1].Number is { } value ? Reference(new Cell(new CellValue(value.ToString(CultureInfo.InvariantCulture))), 1, number, input) : CellAt(1, number, field[1].Text, input)) { RowIndex = (uint)number++, Height = 20, CustomHeight = true };
             data.Append(row);
         }
         number++;
         Line(24, ("Cara mengisi", new CellLook(RencanaStyles.Section, Wrap: false)));
         foreach (var (step, i) in RencanaPetunjuk.Steps(templat).Select((s, i) => (s, i)))
-            Line(null, ($"{i + 1}.", new CellLook(Across: HorizontalAlignmentValues.Right)), (step, new CellLook()));
+            Line(HeightOf([(step, 122)]), ($"{i + 1}.", new CellLook(Across: HorizontalAlignmentValues.Right)), (step, new CellLook(Indent: 1)));
         number++;
         Line(24, ("Lembar", new CellLook(RencanaStyles.Section, Wrap: false)));
-        foreach (var l in lembar) Line(null, (l.ToString(), new CellLook(RencanaStyles.Bold, Border: true)), (RencanaPetunjuk.Purpose(l), new CellLook(Border: true)));
+        foreach (var l in lembar) Line(HeightOf([(RencanaPetunjuk.Purpose(l), 122)]), (l.ToString(), new CellLook(RencanaStyles.Bold, Border: true, Indent: 1)), (RencanaPetunjuk.Purpose(l), new CellLook(Border: true, Indent: 1)));
         return new Worksheet(
             new SheetProperties(new TabColor { Rgb = "FFE0A526" }, new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false, TabSelected = true }),
             new SheetFormatProperties { DefaultRowHeight = 15 },
-            new Columns(new Column { Min = 1, Max = 1, Width = 26, CustomWidth = true }, new Column { Min = 2, Max = 2, Width = 100, CustomWidth = true }),
+            new Columns(new Column { Min = 1, Max = 1, Width = 26, CustomWidth = true }, new Column { Min = 2, Max = 2, Width = 110, CustomWidth = true }),
             data,
             new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 1 });
 
-        void Line(double? height, params (string Text, CellLook Look)[] cells)
+        void Line(double height, params (string Text, CellLook Look)[] cells)
         {
-            var row = new Row(cells.Select((cell, c) => CellAt(c, number, cell.Text, cell.Look))) { RowIndex = (uint)number++ };
-            if (height is { } points) (row.Height, row.CustomHeight) = (points, true);
-            data.Append(row);
+            data.Append(new Row(cells.Select((cell, c) => CellAt(c, number, cell.Text, cell.Look))) { RowIndex = (uint)number++, Height = height, CustomHeight = true });
         }
     }
 

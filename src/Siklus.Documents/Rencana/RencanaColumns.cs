@@ -72,7 +72,7 @@ internal static class RencanaColumns
         LembarRencana.Indikator =>
         [
             new(Kode, 14, ColumnKind.Code, true, ["Kode indikator"]), new(Simpul, 20, ColumnKind.Code, true, ["Simpul", "Kode sasaran", "Sasaran"], "KodeSimpul"), new(Nama, 44, IsNeeded: true, Others: ["Indikator", "Indikator kinerja", "Nama"]),
-            new(Definisi, 48, Others: ["Definisi", "DO"]), new(Satuan, 12), new(Rumus, 11, Others: ["Rumus"], Choices: "PilihanRumus"),
+            new(Definisi, 48, Others: ["Definisi", "DO"]), new(Satuan, 12), new(Rumus, 13, Others: ["Rumus"], Choices: "PilihanRumus"),
             .. Enumerable.Range(1, komponen).SelectMany(KomponenColumns),
             new(Peta, 16, Others: ["Peta", "Predikat"]), new(Polaritas, 12, Others: ["Polarisasi"], Choices: "PilihanPolaritas", IsStrict: true), new(RumusNegatif, 11, Choices: "PilihanRumusNegatif", IsStrict: true),
             new(Konsolidasi, 16, Others: ["Konsolidasi periode", "Jenis konsolidasi"], Choices: "PilihanKonsolidasi", IsStrict: true), new(Mode, 22, Others: ["Mode", "Mode target tribulan", "Mode target triwulan"], Choices: "PilihanMode", IsStrict: true),
@@ -87,8 +87,8 @@ internal static class RencanaColumns
         ],
         LembarRencana.Target =>
         [
-            new(Dokumen, 30, ColumnKind.Code, true, ["Nama dokumen"], "NamaDokumen"), new(Indikator, 14, ColumnKind.Code, true, ["Indikator"], "KodeIndikator"), new(NamaIndikator, 46, ColumnKind.Aside, Others: ["Nama indikator"]),
-            new(Tahun, 9, ColumnKind.Whole, true), new(Tahunan, 15, ColumnKind.Value, true, ["Target", "Target setahun", "Target tahun"]), .. Tw.Select((tw, i) => new RencanaColumn(tw, 12, ColumnKind.Value, Others: TwWords(i))),
+            new(Dokumen, 30, ColumnKind.Code, true, ["Nama dokumen"], "NamaDokumen"), new(Indikator, 16, ColumnKind.Code, true, ["Indikator"], "KodeIndikator"), new(NamaIndikator, 46, ColumnKind.Aside, Others: ["Nama indikator"]),
+            new(Tahun, 9, ColumnKind.Whole, true), new(Tahunan, 17, ColumnKind.Value, true, ["Target", "Target setahun", "Target tahun"]), .. Tw.Select((tw, i) => new RencanaColumn(tw, 12, ColumnKind.Value, Others: TwWords(i))),
         ],
         LembarRencana.Pagu =>
         [
@@ -97,7 +97,7 @@ internal static class RencanaColumns
         ],
         LembarRencana.Aksi =>
         [
-            new(Dokumen, 30, ColumnKind.Code, true, ["Nama dokumen"], "NamaDokumen"), new(Indikator, 14, ColumnKind.Code, true, ["Indikator"], "KodeIndikator"), new(NamaIndikator, 40, ColumnKind.Aside, Others: ["Nama indikator"]),
+            new(Dokumen, 30, ColumnKind.Code, true, ["Nama dokumen"], "NamaDokumen"), new(Indikator, 16, ColumnKind.Code, true, ["Indikator"], "KodeIndikator"), new(NamaIndikator, 40, ColumnKind.Aside, Others: ["Nama indikator"]),
             new(Aksi, 60, IsNeeded: true, Others: ["Aksi", "Uraian", "Rencana aksi", "Uraian kegiatan"]), .. Tw.Select((tw, i) => new RencanaColumn(tw, 8, ColumnKind.Mark, Others: TwWords(i), Choices: "PilihanTanda")),
             new(Pelaksana, 34, Others: ["Penanggung jawab"], Choices: "PilihanJabatan"),
         ],
@@ -109,7 +109,7 @@ internal static class RencanaColumns
 
     private static IEnumerable<RencanaColumn> KomponenColumns(int number) =>
     [
-        new(KomponenHeading(number, "kode"), 13, ColumnKind.Code), new(KomponenHeading(number, "nama"), 34), new(KomponenHeading(number, "satuan"), 11), new(KomponenHeading(number, "bulat"), 9, ColumnKind.Mark, Choices: "PilihanYa", IsStrict: true),
+        new(KomponenHeading(number, "kode"), 13, ColumnKind.Code), new(KomponenHeading(number, "nama"), 34), new(KomponenHeading(number, "satuan"), 13), new(KomponenHeading(number, "bulat"), 12, ColumnKind.Mark, Choices: "PilihanYa", IsStrict: true),
     ];
 
     private static string[] TwWords(int index) => [.. new[] { Roman[index], $"{index + 1}" }.SelectMany(n => new[] { $"TW {n}", $"Triwulan {n}", $"Tribulan {n}", $"Target TW {n}", $"Target triwulan {n}", $"Target tribulan {n}" }), Roman[index]];

@@ -14,6 +14,17 @@ internal static class RencanaPetunjuk
         _ => "Rencana kinerja",
     };
 
+    /// <summary>Above a sheet.</summary>
+    public static string Title(LembarRencana lembar) => lembar switch
+    {
+        LembarRencana.Pohon => "Pohon kinerja",
+        LembarRencana.Indikator => "Indikator kinerja",
+        LembarRencana.Dokumen => "Dokumen perencanaan",
+        LembarRencana.Target => "Target kinerja",
+        LembarRencana.Pagu => "Pagu anggaran",
+        _ => "Rencana aksi",
+    };
+
     /// <summary>The sheets of a workbook.</summary>
     public static IReadOnlyList<LembarRencana> Sheets(TemplatRencana templat) => templat switch
     {

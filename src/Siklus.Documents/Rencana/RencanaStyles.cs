@@ -5,7 +5,7 @@ namespace Siklus.Documents.Rencana;
 
 /// <summary>How a cell looks.</summary>
 internal sealed record CellLook(
-    int Font = 0, int Fill = 0, bool Border = false, uint Format = 49, HorizontalAlignmentValues Across = HorizontalAlignmentValues.General, VerticalAlignmentValues Down = VerticalAlignmentValues.Top, bool Wrap = true,
+    int Font = 0, int Fill = 0, bool Border = false, uint Format = 49, HorizontalAlignmentValues Across = HorizontalAlignmentValues.Left, VerticalAlignmentValues Down = VerticalAlignmentValues.Center, bool Wrap = true,
     uint Indent = 0, bool AsText = false);
 
 /// <summary>The looks of a workbook's cells, gathered while it is written.</summary>
@@ -16,7 +16,7 @@ internal sealed class RencanaStyles
     public const int Plain = 0, White = 1, Large = 2, Small = 3, Bold = 4, Pale = 5, Section = 6;
     public const int Dark = 2, Medium = 3, Grey = 4, Yellow = 5;
 
-    private readonly List<CellLook> looks = [new(Format: 0, Wrap: false, Down: VerticalAlignmentValues.Bottom)];
+    private readonly List<CellLook> looks = [new(Format: 0, Wrap: false, Across: HorizontalAlignmentValues.General, Down: VerticalAlignmentValues.Bottom)];
 
     public uint Of(CellLook look)
     {
@@ -32,13 +32,13 @@ internal sealed class RencanaStyles
     /// <summary>The look of a column's cells.</summary>
     public static CellLook Of(ColumnKind kind) => kind switch
     {
-        ColumnKind.Value => new CellLook(Format: 0, Across: HorizontalAlignmentValues.Right),
+        ColumnKind.Value => new CellLook(Format: 0, Across: HorizontalAlignmentValues.Center),
         ColumnKind.Whole => new CellLook(Format: 1, Across: HorizontalAlignmentValues.Center),
-        ColumnKind.Rupiah => new CellLook(Format: RupiahFormat, Across: HorizontalAlignmentValues.Right),
+        ColumnKind.Rupiah => new CellLook(Format: RupiahFormat, Across: HorizontalAlignmentValues.Right, Wrap: false, Indent: 1),
         ColumnKind.Day => new CellLook(Format: DayFormat, Across: HorizontalAlignmentValues.Center),
         ColumnKind.Mark => new CellLook(Across: HorizontalAlignmentValues.Center),
-        ColumnKind.Aside => new CellLook(Font: Pale, Fill: Grey, Format: 0),
-        _ => new CellLook(),
+        ColumnKind.Aside => new CellLook(Font: Pale, Fill: Grey, Format: 0, Indent: 1),
+        _ => new CellLook(Indent: 1),
     };
 
     public Stylesheet Write()

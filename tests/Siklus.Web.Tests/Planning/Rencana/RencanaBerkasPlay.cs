@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using Siklus.App.Planning.Files;
 using Siklus.Documents.Rencana;
+using Siklus.Domain.Planning;
 using Siklus.Domain.Planning.Rencana;
 
 namespace Siklus.Web.Tests.Planning.Rencana;
@@ -45,6 +47,19 @@ public static class RencanaBerkasPlay
         var read = PaguFile.Read(RencanaSpoiler.Spoil(good, how, new Random(seed)));
         Check(read.Penolakan is null || read.Baris.Count == 0, RencanaSpoiler.Say(how, seed), "nothing is read of what is refused");
         Check(read.Kesalahan.All(e => e.Kalimat.EndsWith('.')), RencanaSpoiler.Say(how, seed), "errors are sentences");
+    }
+
+    /// <summary>A plan as large as an office's may become: five years, and documents that say everything again.</summary>
+    public static RencanaKinerja Large()
+    {
+        SimpulRencana[] simpul = [.. Enumerable.Range(0, 300).Select(i => new SimpulRencana($"7.01.02.2.01.{i:0000}", JenisSimpul.SubKegiatan, $"Sub kegiatan nomor {i} dengan uraian yang panjang seperti pada nomenklatur", null, "Seksi Pelayanan Umum"))];
+        IndikatorRencana[] indikator = [.. Enumerable.Range(0, 400).Select(i => new IndikatorRencana($"I{i}", simpul[i % 300].Kode, $"Jumlah dokumen nomor {i}", "Dihitung dari register", "dokumen", new RumusRencana("nilai", [new Komponen("n", "Dokumen", "dokumen")]), Sumber: "Register"))];
+        return new RencanaKinerja(RencanaKinerja.NamaFormat, "Kecamatan Sumberejo", 2025, 2029, simpul, indikator,
+        [
+            .. Enumerable.Range(2025, 5).SelectMany(year => new[] { JenisDokumen.Renja, JenisDokumen.Dpa, JenisDokumen.PerjanjianKinerja }.Select(jenis => new DokumenRencanaIsi(
+                jenis, year, Target: [.. indikator.Select(i => new TargetRencana(i.Kode, year, JsonSerializer.SerializeToElement(90), [.. Enumerable.Range(0, 4).Select(q => (JsonElement?)JsonSerializer.SerializeToElement(20 + q))]))],
+                Pagu: [.. simpul.Select(s => new PaguRencana(s.Kode, year, 50_000_000, "APBD"))]))),
+        ]);
     }
 
     private static void Same(RencanaKinerja plan, RencanaTerbaca read, string which)
