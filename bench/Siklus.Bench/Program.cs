@@ -7,6 +7,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is not [var what, var root, var first, var second, ..] || !int.TryParse(first, out var a) || !int.TryParse(second, out var b))
 {
     await Console.Error.WriteLineAsync("usage: Siklus.Bench engine ROOT CASES CLIENTS [FILE] | inbox ROOT OPEN FINISHED | pohon ROOT OFFICES NODES [DATABASE] (see bench/engine, bench/inbox, bench/pohon)");
+    await Console.Error.WriteLineAsync("usage: Siklus.Bench engine ROOT CASES CLIENTS [FILE] | inbox ROOT OPEN FINISHED | rencana-files ROOT PLANS SPOILT (see the scripts of that name)");
     return 2;
 }
 switch (what)
@@ -14,6 +15,7 @@ switch (what)
     case "engine": await EngineBench.RunAsync(root, a, b, args.ElementAtOrDefault(4)); break;
     case "inbox": await InboxBench.RunAsync(root, a, b); break;
     case "pohon": await PohonBench.RunAsync(a, b, args.ElementAtOrDefault(4)); break;
+    case "rencana-files": return RencanaFilesBench.Run(a, b);
     default: return 2;
 }
 return 0;
