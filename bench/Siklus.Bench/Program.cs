@@ -6,8 +6,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 // The reference data, the demo's office and a folder for the SQLite file; the server by SIKLUS_TEST_POSTGRES (tools/with-postgres).
 if (args is not [var what, var root, var first, var second, ..] || !int.TryParse(first, out var a) || !int.TryParse(second, out var b))
 {
-    await Console.Error.WriteLineAsync("usage: Siklus.Bench engine ROOT CASES CLIENTS [FILE] | inbox ROOT OPEN FINISHED | pohon ROOT OFFICES NODES [DATABASE] (see bench/engine, bench/inbox, bench/pohon)");
-    await Console.Error.WriteLineAsync("usage: Siklus.Bench engine ROOT CASES CLIENTS [FILE] | inbox ROOT OPEN FINISHED | rencana-files ROOT PLANS SPOILT (see the scripts of that name)");
+    await Console.Error.WriteLineAsync("usage: Siklus.Bench engine ROOT CASES CLIENTS [FILE] | inbox ROOT OPEN FINISHED | pohon ROOT OFFICES NODES [DATABASE] | rencana-files ROOT PLANS SPOILT (see the scripts of that name)");
     return 2;
 }
 switch (what)
