@@ -106,16 +106,23 @@ internal sealed partial class PaguHeader
 
     private static string Say(IEnumerable<Seen> columns) => string.Join(", ", columns.Take(6).Select(c => $"{c.Shown.Huruf} “{RencanaValues.Short(c.Shown.Judul)}”"));
 
-    private string Heading(int column) => First < 0 ? "" : string.Join(" / ", Table.Rows.Skip(First).Take(End - First).Where(r => !r.IsNumbering).Select(r => r.At(column)).OfType<TableCell>().Where(c => c.Cover != Cover.FromAbove)
-        .Select(c => SopFiles.SheetWords.Squeeze(c.Text)).Distinct(StringComparer.OrdinalIgnoreCase));
+    private string Heading(int column)
+    {
+        if (First < 0) return "";
+        var lines = Table.Rows.Skip(First).Take(End - First).Where(r => !r.IsNumbering).ToList();
+        // In CSV, and where nobody merged the cells, the upper heading stands over its first column alone.
+        var spans = lines.Count > 1 && lines[0].At(column) is null && lines.Skip(1).Any(r => r.At(column) is not null) ? lines[0].Cells.Where(c => c.Column < column).Select(c => c.Text).LastOrDefault() : null;
+        return string.Join(" / ", lines.Select(r => r.At(column)).OfType<TableCell>().Where(c => c.Cover != Cover.FromAbove).Select(c => c.Text).Prepend(spans ?? "").Where(t => t.Length > 0)
+            .Select(SopFiles.SheetWords.Squeeze).Distinct(StringComparer.OrdinalIgnoreCase));
+    }
 
     private bool IsPart(int column) => First >= 0 && Table.Rows[First].At(column) is { Cover: Cover.FromLeft } && !Table.Rows.Skip(First + 1).Take(End - First - 1).Any(r => r.At(column) is { Cover: Cover.None, Kind: CellKind.Text } && !r.IsNumbering);
 
     private IReadOnlyList<string> SamplesOf(int column) => [.. Table.Rows.Skip(End).Select(r => r.At(column)).OfType<TableCell>().Where(c => c.Cover == Cover.None).Select(c => RencanaValues.Short(c.Text)).Distinct().Take(Samples)];
 
-    /// <summary>A second line of headings: words alone, below a heading that spans columns.</summary>
+    /// <summary>A second line of headings: words alone, below a heading that spans columns or leaves some out.</summary>
     private static bool IsHeading(TableRow row, TableRow above) =>
-        row.Number == above.Number + 1 && above.Cells.Any(c => c.Cover == Cover.FromLeft) && !row.IsNumbering
+        row.Number == above.Number + 1 && (above.Cells.Any(c => c.Cover == Cover.FromLeft) || row.Cells.Any(c => above.At(c.Column) is null)) && !row.IsNumbering
         && row.Cells.All(c => c.Kind == CellKind.Text && KodeRekening.Read(c.Text, below: false) is (null, null) && !c.Text.Any(char.IsAsciiDigit)) && row.Cells.Any(c => c.Cover == Cover.None);
 
     private static int Kinds(string headings) => (KodeWords().IsMatch(headings) ? 1 : 0) + (UraianWords().IsMatch(headings) ? 1 : 0) + (PaguWords().IsMatch(headings) ? 1 : 0) + (RealisasiWords().IsMatch(headings) ? 1 : 0);

@@ -101,7 +101,7 @@ internal sealed class RencanaBook
 
     /// <summary>Points for as many lines as the longest text needs. Not fixed: whoever types more gets a higher row.</summary>
     private static double HeightOf(IEnumerable<(string Text, double Width)> cells) =>
-        Math.Min(400, 5 + (15 * cells.Select(c => c.Text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (c.Width - 2))))).DefaultIfEmpty(1).Max()));
+        Math.Min(400, 5 + (15 * cells.Select(c => c.Text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / ((c.Width - 2) * 1.1))))).DefaultIfEmpty(1).Max()));
 
     private static CellLook Heading(RencanaColumn column) => new(
         RencanaStyles.White, column.IsNeeded ? RencanaStyles.Dark : RencanaStyles.Medium, Border: true, Across: HorizontalAlignmentValues.Center, Down: VerticalAlignmentValues.Center);

@@ -92,6 +92,7 @@ public sealed class PaguFileTests
         var asked = PaguFile.Read(Book("a", rows, "C1:D1", "A1:A2", "B1:B2", "E1:E2"));
         asked.Baris.ShouldBeEmpty();
         asked.Kurang.ShouldBe(["Beberapa kolom mungkin berisi pagu: C “Anggaran / Sebelum Perubahan”, D “Anggaran / Setelah Perubahan”. Pilih kolomnya."]);
+        PaguFile.Read("Kode;Uraian;Anggaran;;Realisasi\n;;Sebelum Perubahan;Setelah Perubahan;\n7.01.02.2.01.0001;Koordinasi;5;7;3\n"u8.ToArray()).Kurang.ShouldBe(asked.Kurang, "without merged cells too");
         var chosen = asked.Pemetaan! with { Pagu = asked.Kolom.Single(k => k.Huruf == "D").Pilihan };
         var kept = JsonSerializer.Deserialize<PemetaanKolom>(JsonSerializer.Serialize(chosen))!;
         PaguFile.Read(Book("a", rows, "C1:D1", "A1:A2", "B1:B2", "E1:E2"), kept).Baris.ShouldHaveSingleItem().Pagu.ShouldBe(7);

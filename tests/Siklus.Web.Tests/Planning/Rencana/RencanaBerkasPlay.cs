@@ -86,15 +86,17 @@ public static class RencanaBerkasPlay
     {
         const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         using var file = new MemoryStream();
+        var strings = new List<string>();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             Part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
             Part("xl/workbook.xml", $"<workbook xmlns=\"{main}\" xmlns:r=\"{office}\"><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"r{i}\"/>"))}</sheets></workbook>");
             Part("xl/_rels/workbook.xml.rels",
-                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"r{i}\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))}<Relationship Id=\"s\" Type=\"{office}/styles\" Target=\"/xl/styles.xml\"/></Relationships>");
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"r{i}\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))}<Relationship Id=\"s\" Type=\"{office}/styles\" Target=\"/xl/styles.xml\"/><Relationship Id=\"t\" Type=\"{office}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
             Part("xl/styles.xml", $"<styleSheet xmlns=\"{main}\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/></cellXfs></styleSheet>");
             foreach (var (sheet, i) in sheets.Select((s, i) => (s, i)))
                 Part($"xl/worksheets/sheet{i}.xml", $"<worksheet xmlns=\"{main}\"><sheetData>{string.Concat(sheet.Rows.Select((r, n) => $"<row r=\"{n + 1}\">{string.Concat(r.Select((c, k) => CellOf(c, $"{(char)('A' + k)}{n + 1}")))}</row>"))}</sheetData>{(sheet.Merged.Length == 0 ? "" : $"<mergeCells>{string.Concat(sheet.Merged.Select(m => $"<mergeCell ref=\"{m}\"/>"))}</mergeCells>")}</worksheet>");
+            Part("xl/sharedStrings.xml", $"<sst xmlns=\"{main}\">{string.Concat(strings)}</sst>");
 
             void Part(string path, string content)
             {
@@ -104,15 +106,24 @@ public static class RencanaBerkasPlay
         }
         return file.ToArray();
 
-        static string CellOf(object? value, string at) => value switch
+        string CellOf(object? value, string at) => value switch
         {
             null => "",
             DateOnly day => FormattableString.Invariant($"<c r=\"{at}\" s=\"1\"><v>{day.ToDateTime(TimeOnly.MinValue).ToOADate()}</v></c>"),
             Percent(var share) => FormattableString.Invariant($"<c r=\"{at}\" s=\"2\"><v>{share}</v></c>"),
             string error when error.StartsWith('#') => $"<c r=\"{at}\" t=\"e\"><v>{error}</v></c>",
+            // Half of the texts as Excel keeps them: once for the whole workbook, in pieces of different type, perhaps with a reading.
+            string text when at[0] % 2 == 0 => $"<c r=\"{at}\" t=\"s\"><v>{Shared(text)}</v></c>",
             string text => $"<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{System.Security.SecurityElement.Escape(text)}</t></is></c>",
             _ => FormattableString.Invariant($"<c r=\"{at}\"><v>{value}</v></c>"),
         };
+
+        int Shared(string text)
+        {
+            var cut = text.Length / 2;
+            strings.Add($"<si><r><t xml:space=\"preserve\">{System.Security.SecurityElement.Escape(text[..cut])}</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">{System.Security.SecurityElement.Escape(text[cut..])}</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>");
+            return strings.Count - 1;
+        }
     }
 
     /// <summary>A number in a cell that shows percent: 0.95 is 95%.</summary>

@@ -194,6 +194,14 @@ public sealed class RencanaReaderTests
     }
 
     [Fact]
+    public async Task A_file_of_100_MB_is_let_go_of_after_what_a_file_may_have()
+    {
+        var endless = new Zeros(100 * 1024 * 1024);
+        (await RencanaWorkbook.ReadAsync(endless)).Penolakan.ShouldNotBeNull().ShouldContain("lebih besar dari 10 MB");
+        endless.Position.ShouldBeLessThan(RencanaWorkbook.MostBytes + (128 * 1024));
+    }
+
+    [Fact]
     public void More_rows_than_are_read_are_an_error() =>
         RencanaWorkbook.Read(Encoding.UTF8.GetBytes("Kode;Jenis;Uraian\n" + string.Concat(Enumerable.Range(0, 20_001).Select(i => $"{i};Tujuan;x\n"))))
             .Kesalahan.ShouldHaveSingleItem().Kalimat.ShouldBe("Berkas ini berisi lebih dari 20000 baris. Bagi menjadi beberapa berkas.");
@@ -212,5 +220,19 @@ public sealed class RencanaReaderTests
         if (file is not null) copy.Write(file);
         using (var zip = new ZipArchive(copy, file is null ? ZipArchiveMode.Create : ZipArchiveMode.Update, leaveOpen: true)) act(zip);
         return copy.ToArray();
+    }
+
+    private sealed class Zeros(long length) : MemoryStream
+    {
+        private long position;
+
+        public override long Position => position;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var read = (int)Math.Min(buffer.Length, length - position);
+            position += read;
+            return ValueTask.FromResult(read);
+        }
     }
 }
