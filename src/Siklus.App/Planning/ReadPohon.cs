@@ -40,9 +40,13 @@ public sealed class ReadPohon(SiklusDb db, ReadTargetTahun targets)
     /// <summary>The nodes of a tree.</summary>
     public async Task<PohonRenstra> RunAsync(PohonKinerja pohon, CancellationToken cancel = default)
     {
-        var nodes = await db.Set<SimpulKinerja>().AsNoTracking().Where(s => s.PohonId == pohon.Id).ToListAsync(cancel);
+        var id = pohon.Id;
+        var nodes = await db.Set<SimpulKinerja>().AsNoTracking().Where(s => s.PohonId == id).Select(s => new { s.Id, s.Jenis, s.Kode, s.Uraian, s.Urutan, s.UnitId, s.PemilikId }).ToListAsync(cancel);
+        var lines = await db.Set<SimpulKinerja>().AsNoTracking().Where(s => s.PohonId == id)
+            .SelectMany(s => EF.Property<IEnumerable<IndukSimpul>>(s, "induk"), (s, above) => new { s.Id, above.IndukId, above.Urutan }).ToListAsync(cancel);
+        var above = lines.OrderBy(l => l.Urutan).ToLookup(l => l.Id, l => l.IndukId);
         return new PohonRenstra(pohon, [.. nodes.OrderBy(s => s.Urutan).ThenBy(s => s.Kode, StringComparer.Ordinal)
-            .Select(s => new SimpulPohon(s.Id, s.Jenis, s.Kode, s.Uraian, s.Urutan, s.UnitId, s.PemilikId, s.Induk))]);
+            .Select(s => new SimpulPohon(s.Id, s.Jenis, s.Kode, s.Uraian, s.Urutan, s.UnitId, s.PemilikId, [.. above[s.Id]]))]);
     }
 
     /// <summary>The tree that a node belongs to; null when there is no such node.</summary>
@@ -57,7 +61,7 @@ public sealed class ReadPohon(SiklusDb db, ReadTargetTahun targets)
         var (pohonId, ids) = (pohon.Pohon.Id, simpul.ToList());
         return await ShownAsync(ids.Count == pohon.Semua.Count
             ? db.Set<Indikator>().AsNoTracking().Where(i => db.Set<SimpulKinerja>().Any(s => s.Id == i.SimpulId && s.PohonId == pohonId))
-            : db.Set<Indikator>().AsNoTracking().Where(i => ids.Contains(i.SimpulId)), tahun, cancel);
+            : db.Set<Indikator>().AsNoTracking().Where(i => EF.Parameter(ids).Contains(i.SimpulId)), tahun, cancel);
     }
 
     /// <summary>The Indikator Kinerja Utama of a tree.</summary>
