@@ -28,6 +28,9 @@ internal sealed class RateLimits(int times)
     /// <summary>Readings of calendar feeds a minute from one address: fifty phones of one office, and nobody who guesses secrets.</summary>
     public const int Calendars = 60;
 
+    /// <summary>Requests of other programs a minute from one address.</summary>
+    public const int Api = 300;
+
     public static void Add(IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -55,6 +58,7 @@ internal sealed class RateLimits(int times)
         if (HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true) return PerMinute("unggah " + Who(context), Uploads);
         if (HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("cari")) return PerMinute("cari " + Who(context), Searches);
         if (request.Path.StartsWithSegments(CalendarFeed.Path)) return PerMinute("kalender " + context.Connection.RemoteIpAddress, Calendars);
+        if (request.Path.StartsWithSegments("/api")) return PerMinute("api " + context.Connection.RemoteIpAddress, Api);
         return RateLimitPartition.GetNoLimiter("");
     }
 

@@ -47,7 +47,7 @@ public abstract class EveryPageTests(DatabaseKind kind) : SiteTests(kind)
         {
             var page = await visitor.OpenAsync(PathOf(route, Guid.AllBitsSet));
             page.Status.ShouldBe(HttpStatusCode.Forbidden, route.RawText);
-            page.Find("h1").TextContent.ShouldBe("Jabatan Anda tidak membuka halaman ini");
+            page.Find("h1").TextContent.ShouldBe("Hari ini Anda tidak memegang jabatan");
         }
     }
 

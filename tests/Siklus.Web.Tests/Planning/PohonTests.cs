@@ -58,8 +58,8 @@ public abstract class PohonTests(DatabaseKind kind) : SiteTests(kind)
 
         var node = await NodeAsync("FK9");
         await planner.OpenAsync($"/rencana/simpul/{node.Id.Value}/ubah");
-        await planner.SubmitAsync("Simpan", ("Juga", new[] { (await NodeAsync("S6")).Id.Value.ToString("D") }));
-        planner.Page.Text.ShouldContain("Juga mendukung S6");
+        await planner.SubmitAsync("Simpan", ("Juga", new[] { (await NodeAsync("FK4")).Id.Value.ToString("D") }));
+        planner.Page.Text.ShouldContain("Juga mendukung FK4");
         (await NodeAsync("FK9")).Induk.Count.ShouldBe(2);
         (await planner.OpenAsync("/rencana")).Text.ShouldContain("Didukung juga oleh FK9");
 
@@ -96,15 +96,15 @@ public abstract class PohonTests(DatabaseKind kind) : SiteTests(kind)
     {
         using var one = await Site.VisitorAsync(Planner);
         using var two = await Site.VisitorAsync("Sekretaris Kecamatan");
-        var (s1, s2, s6, t2) = (await NodeAsync("S1"), await NodeAsync("S2"), await NodeAsync("S6"), await NodeAsync("T2"));
+        var (s1, s2, fk4, t2) = (await NodeAsync("S1"), await NodeAsync("S2"), await NodeAsync("FK4"), await NodeAsync("T2"));
 
         // Two branches: both changes stay.
         await one.OpenAsync($"/rencana/simpul/{s1.Id.Value}/ubah");
-        await two.OpenAsync($"/rencana/simpul/{s6.Id.Value}/ubah");
+        await two.OpenAsync($"/rencana/simpul/{fk4.Id.Value}/ubah");
         var pages = await Task.WhenAll(one.SubmitAsync("Simpan", ("Utama", Text(t2))), two.SubmitAsync("Simpan", ("Utama", Text(t2))));
         pages.ShouldAllBe(p => p.Status == HttpStatusCode.OK);
         (await NodeAsync("S1")).Induk.ShouldBe([t2.Id]);
-        (await NodeAsync("S6")).Induk.ShouldBe([t2.Id]);
+        (await NodeAsync("FK4")).Induk.ShouldBe([t2.Id]);
 
         // Each below the other: one of them is refused, whoever is quicker.
         for (var round = 0; round < 3; round++)

@@ -53,7 +53,7 @@ public abstract class SiapkanFormulirTests(DatabaseKind kind) : SiteTests(kind)
 
         var naskah = await Site.WithDbAsync(db => db.Set<Naskah>().IgnoreQueryFilters().SingleAsync(n => n.Jenis == JenisNaskah.FormulirPengumpulanData && n.Tribulan == new Tribulan(4)));
         var text = NaskahText.Render(naskah.Isi);
-        var units = await Site.WithDbAsync(db => db.Set<Indikator>().IgnoreQueryFilters().Select(i => i.PenanggungJawab).Distinct().CountAsync());
+        var units = await Site.InOfficeAsync(async s => (await s.GetRequiredService<SiklusDb>().IndikatorSasaran().ToListAsync()).DistinctBy(i => i.PenanggungJawab).Count());
         text.Split("--- halaman baru ---").Length.ShouldBe(units);
         text.Split("Petunjuk: Isi dengan jujur.").Length.ShouldBe(units + 1);
         text.ShouldContain("paling lambat Rabu, 7 Oktober 2026");
@@ -79,14 +79,15 @@ public abstract class SiapkanFormulirTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
-    public async Task A_year_before_every_definition_has_no_form()
+    public async Task A_year_before_the_Renstra_has_no_form()
     {
-        var walk = await (await (await (await (await PageWalk.StartAsync(Site, tahun: 2024)).OrderedAsync()).MetAsync()).PlannedAsync()).GatheredAsync();
+        await Site.WithDbAsync(db => db.Set<PohonKinerja>().IgnoreQueryFilters().ExecuteUpdateAsync(p => p.SetProperty(x => x.Mulai, 2026)));
+        var walk = await (await (await (await (await PageWalk.StartAsync(Site, tahun: 2025)).OrderedAsync()).MetAsync()).PlannedAsync()).GatheredAsync();
         using var tim = await walk.AtWorkAsync(PageWalk.Evapor, "siapkan-formulir");
         tim.Page.Text.ShouldContain("Belum ada indikator yang diukur pada periode ini.");
         var page = await tim.SubmitAsync("Terbitkan formulir", ("Isian.Petunjuk", "Tetap di sini"));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Find(".error-summary").TextContent.ShouldContain("Tidak ada indikator yang diukur pada Tribulan IV 2024.");
+        page.Find(".error-summary").TextContent.ShouldContain("Tidak ada indikator yang diukur pada Tribulan IV 2025.");
         page.Find("[name='Isian.Petunjuk']").TextContent.Trim().ShouldBe("Tetap di sini");
     }
 

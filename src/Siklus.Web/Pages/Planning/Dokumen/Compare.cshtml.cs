@@ -20,6 +20,9 @@ public sealed class CompareModel(ReadDokumen read) : SiklusPage
 
     public IReadOnlyList<BarisBeda> Beda { get; private set; } = [];
 
+    /// <summary>Which two is chosen on a document's page.</summary>
+    public override async Task<IActionResult> OnGetAsync() => Dari == Guid.Empty && Ke == Guid.Empty ? Redirect("/rencana/dokumen") : await base.OnGetAsync();
+
     protected override async Task<bool> LoadAsync()
     {
         if (await read.RunAsync(new DokumenRencanaId(Dari), Cancel) is not { } first || await read.RunAsync(new DokumenRencanaId(Ke), Cancel) is not { } second) return false;

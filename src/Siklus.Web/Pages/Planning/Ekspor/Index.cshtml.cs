@@ -33,6 +33,7 @@ public sealed class IndexModel(SiklusDb db, ReadRencana read, OfficeTime time) :
             "target" => Workbook(rencana, TemplatRencana.Target, await ChoicesAsync()),
             "pagu" => Workbook(rencana, TemplatRencana.Pagu, await ChoicesAsync()),
             null or "json" when known is not null => File(RencanaKinerjaJson.Write(rencana), "application/json", $"rencana-{rencana.Mulai}-{rencana.Akhir}.json"),
+            null => Redirect("/rencana"),
             _ => NotFound(),
         };
     }

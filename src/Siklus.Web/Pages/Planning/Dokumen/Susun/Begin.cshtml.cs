@@ -49,6 +49,9 @@ public sealed class BeginModel(SiklusDb db, BeginDokumen begin, OfficeNames name
         _ => "Targetnya dapat disalin dari dokumen di atasnya, lalu disesuaikan.",
     };
 
+    /// <summary>Which document is chosen in their list.</summary>
+    public override async Task<IActionResult> OnGetAsync() => Jenis is null ? Redirect("/rencana/dokumen") : await base.OnGetAsync();
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (Jenis is not { } jenis) return NotFound();

@@ -24,6 +24,9 @@ public sealed class AddModel(SiklusDb db, ReadPohon read, OfficeTime time, Sente
         return Done($"/rencana/indikator/{id.Value}", $"Indikator {isian.Kode.Trim()} ditambahkan.");
     }
 
+    /// <summary>The node to measure is chosen in the tree.</summary>
+    public override async Task<IActionResult> OnGetAsync() => SimpulDiukur == Guid.Empty ? Redirect("/rencana") : await base.OnGetAsync();
+
     protected override async Task<bool> LoadAsync()
     {
         var id = new SimpulId(SimpulDiukur);

@@ -34,6 +34,9 @@ public sealed class AddModel(SiklusDb db, ReadPohon read, OfficeTime time, SaveS
         return Done($"/rencana/simpul/{id.Value}?tahun={Tahun}", $"{SimpulWords.Label(Jenis.Value)} {isian.Kode.Trim()} ditambahkan.");
     }
 
+    /// <summary>Before the first node there must be a Renstra; the page of the tree tells how to begin one.</summary>
+    public override async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : Induk is null ? Redirect("/rencana") : NotFound();
+
     protected override async Task<bool> LoadAsync()
     {
         if (Induk is { } id)
