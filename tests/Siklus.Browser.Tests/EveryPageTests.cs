@@ -55,7 +55,7 @@ public sealed partial class EveryPageTests(BrowserSite site) : IClassFixture<Bro
             var answer = await page.GotoAsync(path);
             if (answer!.Status >= 500) _wrong.Enqueue($"{person} {path}: {answer.Status}");
             await LookAsync(page, $"{person} {path}");
-            foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href').split('#')[0])"))
+            foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(a => a.getAttribute('href').split('#')[0])"))
                 if (!link.StartsWith("/berkas/", StringComparison.Ordinal)) waiting.Enqueue(link);
         }
     }
