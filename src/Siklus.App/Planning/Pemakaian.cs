@@ -25,8 +25,8 @@ internal sealed class DokumenUse(SiklusDb db) : IndikatorUse
     {
         var dokumen = await db.Set<DokumenRencana>().AsNoTracking()
             .Where(d => db.Set<Target>().Any(t => t.DokumenId == d.Id && t.IndikatorId == id) || db.Set<Aksi>().Any(a => a.DokumenId == d.Id && a.IndikatorId == id))
-            .OrderBy(d => d.Jenis).ThenBy(d => d.Tahun).ThenBy(d => d.Perubahan).Select(d => new { d.Id, d.Jenis, d.Tahun, d.Perubahan, d.Status, d.Tanggal }).ToListAsync(cancel);
-        return [.. dokumen.Select(d => new Pemakaian(
+            .Select(d => new { d.Id, d.Jenis, d.Tahun, d.Perubahan, d.Status, d.Tanggal }).ToListAsync(cancel);
+        return [.. dokumen.OrderBy(d => d.Jenis).ThenBy(d => d.Tahun).ThenBy(d => d.Perubahan).Select(d => new Pemakaian(
             DokumenRencana.NamaOf(d.Jenis, d.Perubahan, d.Tahun), Math.Max(d.Tahun, DokumenRencana.IsMultiYear(d.Jenis) ? d.Tanggal?.Year ?? 0 : 0), d.Status is StatusDokumen.Ditetapkan or StatusDokumen.Diganti, $"/rencana/dokumen/{d.Id.Value}"))];
     }
 }
@@ -40,12 +40,12 @@ public sealed class FindPemakaian(SiklusDb db, IEnumerable<IndikatorUse> uses)
         var below = (await db.Set<SimpulKinerja>().AsNoTracking().Where(s => db.Set<SimpulKinerja>().Any(me => me.Id == id && me.PohonId == s.PohonId)).OrderBy(s => s.Urutan).ToListAsync(cancel)).Where(s => s.Induk.Contains(id));
         var measures = await db.Set<Indikator>().AsNoTracking().Where(i => i.SimpulId == id).OrderBy(i => i.Urutan).Select(i => new { i.Id, i.Kode }).ToListAsync(cancel);
         var money = await db.Set<DokumenRencana>().AsNoTracking().Where(d => db.Set<Pagu>().Any(p => p.DokumenId == d.Id && p.SimpulId == id))
-            .OrderBy(d => d.Jenis).ThenBy(d => d.Tahun).ThenBy(d => d.Perubahan).Select(d => new { d.Id, d.Jenis, d.Tahun, d.Perubahan }).ToListAsync(cancel);
+            .Select(d => new { d.Id, d.Jenis, d.Tahun, d.Perubahan }).ToListAsync(cancel);
         return
         [
             .. below.Select(s => new Pemakaian($"{TataPohon.Nama(s.Jenis)} {s.Kode}", null, false, $"/rencana/simpul/{s.Id.Value}")),
             .. measures.Select(i => new Pemakaian($"indikator {i.Kode}", null, false, $"/rencana/indikator/{i.Id.Value}")),
-            .. money.Select(d => new Pemakaian($"pagu {DokumenRencana.NamaOf(d.Jenis, d.Perubahan, d.Tahun)}", d.Tahun, false, $"/rencana/dokumen/{d.Id.Value}")),
+            .. money.OrderBy(d => d.Jenis).ThenBy(d => d.Tahun).ThenBy(d => d.Perubahan).Select(d => new Pemakaian($"pagu {DokumenRencana.NamaOf(d.Jenis, d.Perubahan, d.Tahun)}", d.Tahun, false, $"/rencana/dokumen/{d.Id.Value}")),
         ];
     }
 

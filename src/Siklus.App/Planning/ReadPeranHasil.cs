@@ -24,8 +24,9 @@ public sealed class ReadPeranHasil(SiklusDb db, OfficeNames names)
     public async Task<PeranHasil?> RunAsync(int tahun, JabatanId? pimpinan, CancellationToken cancel = default)
     {
         await names.LoadAsync(cancel);
-        var nodes = await db.Set<SimpulKinerja>().AsNoTracking()
-            .Where(s => db.Set<PohonKinerja>().Any(p => p.Id == s.PohonId && p.Mulai <= tahun && tahun <= p.Akhir)).OrderBy(s => s.Jenis).ThenBy(s => s.Urutan).ToListAsync(cancel);
+        var all = await db.Set<SimpulKinerja>().AsNoTracking().Where(s => db.Set<PohonKinerja>().Any(p => p.Id == s.PohonId && p.Mulai <= tahun && tahun <= p.Akhir)).ToListAsync(cancel);
+        // By kind here and not in the database, which keeps kinds as words and would put them in the order of the alphabet.
+        var nodes = all.OrderBy(s => s.Jenis).ThenBy(s => s.Urutan).ToList();
         var owned = nodes.Where(n => n.PemilikId is not null).ToLookup(n => n.PemilikId!.Value);
         var staff = names.Superiors.Where(s => owned.Contains(s.Key)).ToLookup(s => s.Value, s => s.Key);
         var leaders = names.Jabatan.Select(j => j.Id).Where(id => owned.Contains(id) && staff.Contains(id)).ToList();
