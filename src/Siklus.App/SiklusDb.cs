@@ -29,6 +29,13 @@ public class SiklusDb(DbContextOptions<SiklusDb> options, InstansiScope scope, A
     /// <exception cref="InvalidOperationException">No office was set.</exception>
     public InstansiId CurrentInstansi => scope.Current;
 
+    /// <summary>The rows of one kind.</summary>
+    /// <remarks>
+    /// Not virtual like the method that it hides. EF looks up a set that is named inside a query at every run; of a virtual generic method it can make no delegate,
+    /// so it would fail by an exception within the runtime (which Wine does not survive) and go on by reflection.
+    /// </remarks>
+    public new DbSet<TEntity> Set<TEntity>() where TEntity : class => base.Set<TEntity>();
+
     /// <summary>
     /// Identity's tables are those with passkeys, and as long as <see cref="OnModelCreating"/> says, whoever asks: left to the settings of the application, a verb that signs nobody in
     /// would make another model.
