@@ -86,6 +86,15 @@ public enum JenisNaskah
 
     /// <summary>Assessments of employees made elsewhere (e-Kinerja), as recorded and validated. Personal data.</summary>
     PenilaianPegawai,
+
+    /// <summary>Perjanjian Kinerja of one post or several, with lampiran.</summary>
+    PerjanjianKinerja,
+
+    /// <summary>Indikator Kinerja Utama of the office.</summary>
+    IndikatorKinerjaUtama,
+
+    /// <summary>Rencana Aksi of a year.</summary>
+    RencanaAksi,
 }
 
 /// <summary>Where a naskah stands.</summary>

@@ -19,6 +19,7 @@ public sealed class ReviewSopTests
     [InlineData("pengarsipan-naskah-kinerja")]
     [InlineData("rapat-evaluasi-capaian")]
     [InlineData("pengumpulan-data-unit")]
+    [InlineData("../sop-siklus/sumberejo-perjanjian-kinerja")]
     public void A_clean_sheet_gets_no_finding(string kode) => Review.Run(ReferenceSop.Read(Clean(kode))).Select(f => $"{f.Bagian}: {f.Kalimat}").ShouldBeEmpty();
 
     public static TheoryData<string, string> Spoilt => new()

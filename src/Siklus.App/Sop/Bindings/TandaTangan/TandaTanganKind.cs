@@ -4,6 +4,7 @@ using Siklus.App.Correspondence.Templat;
 using Siklus.App.Planning;
 using Siklus.App.Sop.Bindings.Periksa;
 using Siklus.App.Sop.Bindings.Rencana;
+using Siklus.App.Sop.Bindings.SusunRencana;
 using Siklus.Domain.Common;
 using Siklus.Domain.Planning;
 using Siklus.Domain.Sop;
@@ -19,7 +20,7 @@ public sealed class TandaTanganIsian : IBerberkas
 
 /// <summary>
 /// TandaTangan: the leader signs. The document is issued with the signature block, printed, signed on paper, and its copy is kept; a document that is signed
-/// already is only confirmed. With a Renstra, Renja or RKT the planning document whose tables it shows is signed too, if it is being drawn up.
+/// already is only confirmed. The planning documents that it shows are signed with it, if they are being drawn up.
 /// </summary>
 public sealed class TandaTanganKind(IsianStore drafts, NaskahMaker naskah, SiklusDb db, SignDokumen signRencana) : IsianKind<TandaTanganIsian>(drafts, naskah)
 {
@@ -55,14 +56,17 @@ public sealed class TandaTanganKind(IsianStore drafts, NaskahMaker naskah, Siklu
 
     /// <summary>The document with the block for this signature.</summary>
     /// <exception cref="WorkIncompleteException">There is no document yet.</exception>
+    /// <exception cref="RuleViolationException"><see cref="DokumenRules.BerubahSesudahKonsep"/>: a planning document that it shows.</exception>
     public async Task<NewNaskah> ComposeSignableAsync(WorkContext work, CancellationToken cancel)
     {
         if (PeriksaKind.DraftOf(work) is not { } answer) throw new WorkIncompleteException([.. Check(new TandaTanganIsian(), work)]);
         var draft = await FindNaskahAsync(answer, cancel);
+        await OpenRencanaAsync(draft, cancel);
         var judul = draft.Judul.StartsWith(AwalanKonsep, StringComparison.Ordinal) ? draft.Judul[AwalanKonsep.Length..] : draft.Judul;
+        // A planning document names who signs it, on both sides.
+        var isi = draft.Templat == SusunRencanaKind.Templat ? draft.Isi : NaskahBab.Signed(draft.Isi, work.Instansi.Kop, work.Today, work.Signer());
         return new NewNaskah(
-            work.OutputKode, draft.Jenis, draft.Templat, draft.TemplatVersi, judul, NaskahBab.Signed(draft.Isi, work.Instansi.Kop, work.Today, work.Signer()),
-            [.. draft.Sumber, new SumberData("naskah", draft.Id.Value, draft.Sha256)]);
+            work.OutputKode, draft.Jenis, draft.Templat, draft.TemplatVersi, judul, isi, [.. draft.Sumber, new SumberData("naskah", draft.Id.Value, draft.Sha256)]);
     }
 
     /// <inheritdoc/>
@@ -76,14 +80,19 @@ public sealed class TandaTanganKind(IsianStore drafts, NaskahMaker naskah, Siklu
         return [];
     }
 
-    /// <summary>Signs the planning document whose tables the paper shows, if it is still open; what changed after the paper was made is not signed with it.</summary>
     private async Task SignRencanaAsync(Correspondence.Naskah issued, WorkContext work, CancellationToken cancel)
     {
-        if (issued.Sumber.FirstOrDefault(s => s.Jenis == FindDokumenRencana.Sumber) is not { } shown) return;
-        var id = new DokumenRencanaId(shown.Id);
-        if (await db.Set<DokumenRencana>().FirstOrDefaultAsync(d => d.Id == id, cancel) is not { IsOpen: true } rencana) return;
-        if ($"{rencana.Versi}" != shown.Versi) throw new RuleViolationException(DokumenRules.BerubahSesudahKonsep, rencana.Nama);
-        await signRencana.StageAsync(rencana, new Penetapan(null, work.Today, DiKertas: true, rencana.Versi, work.Loaded.Row.Id), work.Actor, cancel);
+        foreach (var rencana in await OpenRencanaAsync(issued, cancel))
+            await signRencana.StageAsync(rencana, new Penetapan(null, work.Today, DiKertas: true, rencana.Versi, work.Loaded.Row.Id), work.Actor, cancel);
+    }
+
+    /// <summary>The planning documents that the paper shows and that are still open; one that changed after the paper was made is refused, not signed with it.</summary>
+    private async Task<IReadOnlyList<DokumenRencana>> OpenRencanaAsync(Correspondence.Naskah paper, CancellationToken cancel)
+    {
+        var shown = paper.Sumber.Where(s => s.Jenis == FindDokumenRencana.Sumber).ToDictionary(s => new DokumenRencanaId(s.Id), s => s.Versi);
+        var open = (await db.Set<DokumenRencana>().Where(d => shown.Keys.Contains(d.Id)).ToListAsync(cancel)).FindAll(d => d.IsOpen);
+        if (open.Find(d => $"{d.Versi}" != shown[d.Id]) is { } changed) throw new RuleViolationException(DokumenRules.BerubahSesudahKonsep, changed.Nama);
+        return open;
     }
 
     /// <inheritdoc/>
