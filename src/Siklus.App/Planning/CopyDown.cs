@@ -45,21 +45,31 @@ public sealed class CopyDown(ReadRencanaTahun read, SaveTarget saveTarget, SaveP
         return (await savePagu.RunAsync(id, [.. money.Where(c => timpa || string.IsNullOrEmpty(c.Dilihat))], cancel)).Berubah;
     }
 
-    private static IEnumerable<SelTarget> TargetCells(RencanaTahun rencana, DokumenRencana dokumen, JenisDokumen dari) =>
+    /// <summary>Fills the empty targets and pagu of a document with what the nearest document above it says; nothing where none does.</summary>
+    /// <exception cref="RuleViolationException"><see cref="DokumenRules.TidakAda"/>, <see cref="PlanningRules.DokumenTerkunci"/>.</exception>
+    public async Task FillAsync(DokumenRencanaId id, int tahun, CancellationToken cancel = default)
+    {
+        if (await read.RunAsync(tahun, cancel) is not { } rencana || rencana.Dokumen.FirstOrDefault(d => d.Id == id) is not { } dokumen) throw new RuleViolationException(DokumenRules.TidakAda);
+        await names.LoadAsync(cancel);
+        await saveTarget.RunAsync(id, [.. TargetCells(rencana, dokumen, null).Where(c => string.IsNullOrEmpty(c.Dilihat))], cancel);
+        await savePagu.RunAsync(id, [.. PaguCells(rencana, dokumen, null).Where(c => string.IsNullOrEmpty(c.Dilihat))], cancel);
+    }
+
+    private static IEnumerable<SelTarget> TargetCells(RencanaTahun rencana, DokumenRencana dokumen, JenisDokumen? dari) =>
         from indikator in rencana.IndikatorOf(dokumen)
         from year in rencana.TahunOf(dokumen)
         from quarter in TabelTarget.QuartersOf(dokumen)
-        let above = rencana.HuluOf(dokumen, indikator.Id, year, quarter).FirstOrDefault(h => h.Dokumen.Jenis == dari)
+        let above = rencana.HuluOf(dokumen, indikator.Id, year, quarter).FirstOrDefault(h => dari is null || h.Dokumen.Jenis == dari)
         where above is not null
         select new SelTarget(indikator.Id, year, quarter, rencana.TargetOf(dokumen, indikator.Id, year, quarter)?.Tampil, above.Nilai.Tampil);
 
-    private IEnumerable<SelPagu> PaguCells(RencanaTahun rencana, DokumenRencana dokumen, JenisDokumen dari)
+    private IEnumerable<SelPagu> PaguCells(RencanaTahun rencana, DokumenRencana dokumen, JenisDokumen? dari)
     {
         var rows = rencana.SimpulPaguOf(dokumen, IsHead(dokumen)).Where(s => dokumen.Jenis == JenisDokumen.PerjanjianKinerja || s.Jenis == JenisSimpul.SubKegiatan);
         var own = rencana.Pagu[dokumen.Id].ToDictionary(p => (p.SimpulId, p.Tahun));
         foreach (var (node, year) in rows.SelectMany(s => rencana.TahunOf(dokumen).Select(t => (s, t))))
         {
-            if (rencana.HuluPaguOf(dokumen, node.Id, year).FirstOrDefault(h => h.Dokumen.Jenis == dari) is not { } above) continue;
+            if (rencana.HuluPaguOf(dokumen, node.Id, year).FirstOrDefault(h => dari is null || h.Dokumen.Jenis == dari) is not { } above) continue;
             var stored = own.GetValueOrDefault((node.Id, year));
             var source = rencana.Pagu[above.Dokumen.Id].FirstOrDefault(p => p.SimpulId == node.Id && p.Tahun == year)?.SumberDana;
             yield return new SelPagu(node.Id, year, stored is null ? null : Angka.Format(stored.Rupiah), Angka.Format(above.Nilai), stored?.SumberDana, source);

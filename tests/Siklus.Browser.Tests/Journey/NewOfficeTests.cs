@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using System.Text.Json.Nodes;
-using Microsoft.Playwright;
 using Siklus.Browser.Tests.Infrastructure;
-using Siklus.Documents.Xlsx;
 
 namespace Siklus.Browser.Tests.Journey;
 
@@ -13,8 +10,6 @@ namespace Siklus.Browser.Tests.Journey;
 [Trait("Runs", "bench")]
 public sealed class NewOfficeTests(NewOfficeSite site) : IClassFixture<NewOfficeSite>
 {
-    private const string Keeper = "Kasubbag Umum, Kepegawaian dan Keuangan";
-
     /// <summary>Who is hired, by post; the keeper set the office up.</summary>
     private static readonly (string Nama, string Jabatan)[] People =
     [
@@ -27,14 +22,11 @@ public sealed class NewOfficeTests(NewOfficeSite site) : IClassFixture<NewOffice
     public async Task An_office_made_by_hand_measures_a_quarter_and_is_backed_up_restored_and_moved()
     {
         var page = await site.PageAsync(Screen.Desktop);
-        await page.SetUpAsync(
-            site.SetupCode!, "kasubbag-umum",
-            ("Nama unit 3", "Subbagian Perencanaan, Evaluasi dan Pelaporan"), ("Nama unit 4", "Subbagian Umum, Kepegawaian dan Keuangan"), ("Nama unit 7", "Seksi Ekonomi dan Pembangunan"),
-            ("Nama jabatan 3", Walk.KetuaTim), ("Nama jabatan 4", Keeper), ("Nama jabatan 7", "Kasi Ekonomi dan Pembangunan"));
-        site.Accounts[Keeper] = (SetupActs.User, SetupActs.Password);
-        await HireAsync(page);
-        foreach (var (nama, jabatan) in People) await GiveAccountAsync(page, nama, jabatan);
-        await PlanTheYearAsync(page);
+        await page.SetUpAsync(site.SetupCode!, "kasubbag-umum", sop: null, HiringActs.DemoNames);
+        site.Accounts[HiringActs.Keeper] = (SetupActs.User, SetupActs.Password);
+        await page.HireAsync(People);
+        foreach (var (nama, jabatan) in People) await page.GiveAccountAsync(site, nama, jabatan);
+        await page.PlanAsync(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "demo", "rencana.json")));
 
         var walk = new Walk(site);
         await walk.OrderAsync();
@@ -64,45 +56,6 @@ public sealed class NewOfficeTests(NewOfficeSite site) : IClassFixture<NewOffice
         walk.Eyes.ShouldHaveSeenNothingWrong();
 
         await KeepAndMoveAsync();
-    }
-
-    /// <summary>The staff list, looked at before it is taken in.</summary>
-    private static async Task HireAsync(IPage page)
-    {
-        await page.GotoAsync("/kantor/pegawai/impor");
-        var list = SheetWriter.Write([new("Pegawai", PegawaiSheet.Headings, [36, 22, 26, 40, 14, 26], [.. People.Select(p => (IReadOnlyList<string?>)[p.Nama, "", "", p.Jabatan, "01-01-2026", "SK 1"])])]);
-        await page.GetByLabel("Buku kerja yang sudah diisi").SetInputFilesAsync(new FilePayload { Name = "pegawai.xlsx", MimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Buffer = list });
-        await page.PressAsync("Periksa berkas");
-        (await page.Locator("main").InnerTextAsync()).ShouldContain($"{People.Length} pegawai baru");
-        await page.PressAsync("Masukkan semuanya");
-    }
-
-    /// <summary>A first password from the keeper, changed by the person.</summary>
-    private async Task GiveAccountAsync(IPage page, string nama, string jabatan)
-    {
-        await page.GotoAsync("/kantor/akun");
-        var user = await page.GetByLabel($"Nama pengguna untuk {nama}").InputValueAsync();
-        await page.PressAsync($"Buat akun untuk {nama}");
-        var first = await page.Locator("main [role='status'] code, main .status code, main code").First.InnerTextAsync();
-        var own = await site.PageAsync(Screen.Phone);
-        await own.SignInAsync(user, first);
-        await own.GetByLabel("Kata sandi sekarang").FillAsync(first);
-        await own.GetByLabel("Kata sandi baru", new() { Exact = true }).FillAsync(SetupActs.Password);
-        await own.GetByLabel("Kata sandi baru sekali lagi").FillAsync(SetupActs.Password);
-        await own.PressAsync("Ganti kata sandi");
-        await own.Context.CloseAsync();
-        site.Accounts[jabatan] = (user, SetupActs.Password);
-    }
-
-    /// <summary>The demo's plan, with the names of this office's units.</summary>
-    private static async Task PlanTheYearAsync(IPage page)
-    {
-        var plan = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "demo", "rencana.json"));
-        await page.GotoAsync("/rencana/impor");
-        await page.GetByLabel("Berkas rencana").SetInputFilesAsync(new FilePayload { Name = "rencana.json", MimeType = "application/json", Buffer = plan });
-        await page.PressAsync("Periksa berkas");
-        (await page.Locator("main").InnerTextAsync()).ShouldNotContain("Yang harus diperbaiki");
-        await page.PressAsync("Masukkan semuanya");
     }
 
     private async Task KeepAndMoveAsync()

@@ -13,8 +13,9 @@ internal static class SetupActs
     /// <param name="page">A browser of nobody.</param>
     /// <param name="code">The one-time code.</param>
     /// <param name="post">Key, in the pattern, of the post of whoever sets up.</param>
+    /// <param name="sop">Code of an SOP that the office begins with beside what is proposed, or null.</param>
     /// <param name="names">New names for units and posts, by the label of the field in which the pattern's stands.</param>
-    public static async Task SetUpAsync(this IPage page, string code, string post, params (string Label, string Name)[] names)
+    public static async Task SetUpAsync(this IPage page, string code, string post, string? sop, params (string Label, string Name)[] names)
     {
         await page.GotoAsync("/");
         await page.GetByLabel("Kode sekali pakai").FillAsync(code);
@@ -39,6 +40,11 @@ internal static class SetupActs
         await page.GoOnAsync();
         await page.GetByLabel("Naskah yang menetapkan kebijakan ini").FillAsync("Keputusan Camat Nomor 1 (rekaan)");
         await page.GoOnAsync();
+        if (sop is not null)
+        {
+            await page.Locator("summary").ClickAsync();
+            await page.Locator($"input[value='{sop}']").CheckAsync();
+        }
         await page.GoOnAsync();
         await page.GoOnAsync("Siapkan kantor");
     }

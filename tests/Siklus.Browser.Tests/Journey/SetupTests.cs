@@ -10,7 +10,7 @@ public sealed class SetupTests(EmptyBrowserSite site) : IClassFixture<EmptyBrows
     public async Task An_empty_folder_becomes_an_office_that_starts_its_first_collection()
     {
         var page = await site.PageAsync(Screen.Desktop);
-        await page.SetUpAsync(site.SetupCode!, "kasubbag-perencanaan");
+        await page.SetUpAsync(site.SetupCode!, "kasubbag-perencanaan", sop: null);
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Sebelum SOP dapat dijalankan");
 
         await page.Context.ClearCookiesAsync();

@@ -39,6 +39,25 @@ public abstract class PkLewatSopTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task All_that_are_missing_are_begun_at_once_with_what_stands_above_them()
+    {
+        using var planner = await Site.VisitorAsync(PageWalk.Evapor);
+        await planner.OpenAsync("/rencana/dokumen?tahun=2027");
+        var button = planner.Page.All("button").Select(b => b.TextContent.Trim()).Single(text => text.EndsWith("perjanjian yang belum ada", StringComparison.Ordinal));
+        var posts = int.Parse(button.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        await planner.SubmitAsync(button);
+        planner.Page.Text.ShouldContain($"{posts} Perjanjian Kinerja dimulai");
+        var begun = await Site.WithDbAsync(db => db.Set<DokumenRencana>().IgnoreQueryFilters().Where(d => d.Jenis == JenisDokumen.PerjanjianKinerja && d.Tahun == 2027).ToListAsync());
+        begun.Count.ShouldBe(posts);
+        begun.ShouldAllBe(d => d.IsOpen && d.PihakKedua != null);
+        planner.Page.All("button").ShouldNotContain(b => b.TextContent.Contains("perjanjian yang belum ada", StringComparison.Ordinal));
+        var list = await Site.InOfficeAsync(s => s.GetRequiredService<ListDokumen>().RunAsync(2027));
+        list!.Tempat.Where(t => t.Jenis == JenisDokumen.PerjanjianKinerja).ShouldAllBe(t => t.Langkah == LangkahDokumen.Tetapkan, "the Renstra has targets and money for 2027");
+        using var kasi = await Site.VisitorAsync("Kasi Pemerintahan");
+        (await kasi.OpenAsync("/rencana/dokumen?tahun=2028")).All("button").ShouldNotContain(b => b.TextContent.Contains("perjanjian", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_not_complete_is_named()
     {
         var camat = await BeginAsync(PageWalk.Camat);

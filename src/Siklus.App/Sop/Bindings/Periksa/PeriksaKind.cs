@@ -41,7 +41,7 @@ public sealed class PeriksaKind(IsianStore drafts, NaskahMaker naskah, SiklusDb 
     public static bool DecidesOnText(WorkContext work) => ReadCaseRekap.DataStepOf(work) is null || DraftOf(work) is { } draft && ChapteredBefore(work, draft);
 
     private static bool ChapteredBefore(WorkContext work, OutputRef draft) => work.Case.Outputs
-        .Any(o => o.Ref.Id == draft.Id && work.Case.Sop.LangkahKe(o.Urutan).Pekerjaan.Any(p => p.Jenis is "konsep" or "tindak-lanjut"));
+        .Any(o => o.Ref.Id == draft.Id && work.Case.Sop.LangkahKe(o.Urutan).Pekerjaan.Any(p => p.Jenis is "konsep" or "susun-rencana" or "tindak-lanjut"));
 
     /// <summary>Rows that wait to be verified and that the person did not supply.</summary>
     public static IReadOnlyList<Realisasi> ToVerify(CaseRekap rekap, PegawaiId pegawai) =>

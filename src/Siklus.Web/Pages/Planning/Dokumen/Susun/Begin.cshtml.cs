@@ -12,7 +12,7 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Planning.Dokumen.Susun;
 
 /// <summary>Begins a document, or the Perubahan of the one that is signed.</summary>
-public sealed class BeginModel(SiklusDb db, BeginDokumen begin, OfficeNames names, InstansiScope scope) : SiklusPage
+public sealed class BeginModel(SiklusDb db, BeginDokumen begin, BeginPerjanjian beginPk, OfficeNames names, InstansiScope scope) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public JenisDokumen? Jenis { get; set; }
@@ -58,6 +58,13 @@ public sealed class BeginModel(SiklusDb db, BeginDokumen begin, OfficeNames name
         var id = await begin.RunAsync(new DokumenBaru(jenis, Tahun, Jabatan is { } post ? new JabatanId(post) : null, PihakKedua, Alasan, Uraian), Cancel);
         var url = $"/rencana/dokumen/{id.Value}";
         return Done(url, "Penyusunan dimulai. Isi targetnya, lalu tetapkan.");
+    }
+
+    /// <summary>The Perjanjian Kinerja of all posts that have none yet.</summary>
+    public async Task<IActionResult> OnPostSemuaPkAsync()
+    {
+        var begun = await beginPk.RunAsync(Tahun, Cancel);
+        return Done($"/rencana/dokumen?tahun={Tahun}", begun == 0 ? "Semua jabatan sudah memiliki Perjanjian Kinerja." : $"{begun} Perjanjian Kinerja dimulai; target dan pagunya disalin dari dokumen di atasnya. Periksa, lalu tetapkan.");
     }
 
     public override string FieldOf(string code) => code switch
