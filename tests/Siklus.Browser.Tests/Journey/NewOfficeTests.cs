@@ -26,7 +26,7 @@ public sealed class NewOfficeTests(NewOfficeSite site) : IClassFixture<NewOffice
         site.Accounts[HiringActs.Keeper] = (SetupActs.User, SetupActs.Password);
         await page.HireAsync(People);
         foreach (var (nama, jabatan) in People) await page.GiveAccountAsync(site, nama, jabatan);
-        await page.PlanAsync(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "demo", "rencana.json")));
+        await page.PlanAsync(await HiringActs.DemoPlanAsync());
 
         var walk = new Walk(site);
         await walk.OrderAsync();

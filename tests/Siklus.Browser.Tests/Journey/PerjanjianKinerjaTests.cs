@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using Siklus.Browser.Tests.Infrastructure;
 
@@ -19,7 +18,7 @@ public sealed class PerjanjianKinerjaTests(NewOfficeSite site) : IClassFixture<N
         await keeper.SetUpAsync(site.SetupCode!, "kasubbag-umum", Sop, HiringActs.DemoNames);
         await keeper.HireAsync(People);
         foreach (var (nama, jabatan) in People) await keeper.GiveAccountAsync(site, nama, jabatan);
-        await keeper.PlanAsync(WithoutPromises());
+        await keeper.PlanAsync(await HiringActs.DemoPlanAsync(without: ["perjanjianKinerja", "rencanaAksi"]));
 
         var walk = new Walk(site);
         var planner = await walk.AsAsync(Walk.KetuaTim);
@@ -44,15 +43,6 @@ public sealed class PerjanjianKinerjaTests(NewOfficeSite site) : IClassFixture<N
         walk.Eyes.ShouldHaveSeenNothingWrong();
     }
 
-    /// <summary>The demo's plan before anybody promised anything.</summary>
-    private static byte[] WithoutPromises()
-    {
-        var plan = JsonNode.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "demo", "rencana.json")))!.AsObject();
-        var kept = plan["dokumen"]!.AsArray().Where(d => (string?)d!["jenis"] is not ("perjanjianKinerja" or "rencanaAksi")).Select(d => d!.DeepClone()).ToArray();
-        plan["dokumen"] = new JsonArray(kept);
-        return System.Text.Encoding.UTF8.GetBytes(plan.ToJsonString());
-    }
-
     private static async Task OrderAsync(Walk walk)
     {
         var page = await walk.AsAsync(Walk.Camat);
@@ -64,6 +54,7 @@ public sealed class PerjanjianKinerjaTests(NewOfficeSite site) : IClassFixture<N
         walk.Case = new Uri(page.Url).AbsolutePath;
         page = await walk.AtWorkAsync(Walk.Camat, "perintah");
         await page.Field("Catatan").FillAsync("Selesaikan sebelum sebulan sesudah DPA.");
+        await page.Field("Alasan melanjutkan tanpa kelengkapan").FillAsync("DPA tersimpan di lemari bendahara.");
         await page.PressAsync("Kirim disposisi");
         await walk.ShouldBeBackAsync(page);
     }

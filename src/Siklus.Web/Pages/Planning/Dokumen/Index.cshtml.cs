@@ -9,6 +9,8 @@ namespace Siklus.Web.Pages.Planning.Dokumen;
 /// <summary>The documents of a year with their state, what is missing, and the one next act.</summary>
 public sealed class IndexModel(ListDokumen list, OfficeTime time) : SiklusPage
 {
+    private const int MostNamed = 3;
+
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
 
@@ -31,7 +33,11 @@ public sealed class IndexModel(ListDokumen list, OfficeTime time) : SiklusPage
     {
         get
         {
-            var open = Daftar!.Tempat.Where(t => t.Dokumen is { IsOpen: true }).Select(NameOf).ToList();
+            var drawn = Daftar!.Tempat.Where(t => t.Dokumen is { IsOpen: true }).ToList();
+            var promises = drawn.FindAll(t => t.PihakPertama is not null);
+            var open = promises.Count > MostNamed
+                ? [.. drawn.Except(promises).Select(NameOf), $"Perjanjian Kinerja {promises.Count} jabatan"]
+                : drawn.ConvertAll(NameOf);
             var none = Daftar.Tempat.Where(t => t.Dokumen is null).ToList();
             var posts = none.Count(t => t.PihakPertama is not null);
             var missing = none.Where(t => t.PihakPertama is null).Select(t => t.Nama).Concat(posts > 0 ? [$"Perjanjian Kinerja {posts} jabatan"] : []).ToList();
