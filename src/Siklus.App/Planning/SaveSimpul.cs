@@ -25,17 +25,26 @@ public sealed class SaveSimpul(SiklusDb db, TimeProvider clock)
 
     /// <summary>Adds a node and returns it.</summary>
     /// <exception cref="RuleViolationException">A code of <see cref="PohonRules"/> or <see cref="PlanningRules"/>.</exception>
-    public Task<SimpulId> AddAsync(PohonId pohonId, JenisSimpul jenis, SimpulIsian isian, CancellationToken cancel = default)
+    public async Task<SimpulId> AddAsync(PohonId pohonId, JenisSimpul jenis, SimpulIsian isian, CancellationToken cancel = default) => (await AddAllAsync(pohonId, jenis, [isian], cancel))[0];
+
+    /// <summary>Adds nodes of one kind, all or none, and returns them in the order given.</summary>
+    /// <exception cref="RuleViolationException">A code of <see cref="PohonRules"/> or <see cref="PlanningRules"/>.</exception>
+    public async Task<IReadOnlyList<SimpulId>> AddAllAsync(PohonId pohonId, JenisSimpul jenis, IReadOnlyList<SimpulIsian> isian, CancellationToken cancel = default)
     {
-        var id = new SimpulId(Ids.New(clock));
-        return SaveAsync(pohonId, semua =>
+        var ids = isian.Select(_ => new SimpulId(Ids.New(clock))).ToList();
+        await SaveAsync(pohonId, semua =>
         {
             var last = semua.Values.Select(s => s.Urutan).DefaultIfEmpty().Max();
-            var made = new SimpulKinerja(id, db.CurrentInstansi, pohonId, jenis, isian.Kode, isian.Uraian, last + 1, isian.UnitId, isian.PemilikId);
-            db.Add(made);
-            Check(made, isian, semua);
+            foreach (var (one, i) in isian.Select((one, i) => (one, i)))
+            {
+                var made = new SimpulKinerja(ids[i], db.CurrentInstansi, pohonId, jenis, one.Kode, one.Uraian, last + 1 + i, one.UnitId, one.PemilikId);
+                Check(made, one, semua);
+                db.Add(made);
+                semua.Add(made.Id, made);
+            }
             return false;
-        }, id, cancel);
+        }, null, cancel);
+        return ids;
     }
 
     /// <summary>Corrects a node.</summary>
@@ -66,19 +75,19 @@ public sealed class SaveSimpul(SiklusDb db, TimeProvider clock)
         node.Hang(isian.Induk, semua);
     }
 
-    private async Task<SimpulId> SaveAsync(PohonId pohonId, Func<Dictionary<SimpulId, SimpulKinerja>, bool> change, SimpulId id, CancellationToken cancel)
+    private async Task SaveAsync(PohonId pohonId, Func<Dictionary<SimpulId, SimpulKinerja>, bool> change, SimpulId? id, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
             // First what the others raise, then the nodes: whoever saves in between is noticed.
             var pohon = await db.Set<PohonKinerja>().FirstOrDefaultAsync(p => p.Id == pohonId, cancel) ?? throw new RuleViolationException(PohonRules.TidakAda);
             var semua = await db.Set<SimpulKinerja>().AsNoTracking().Where(s => s.PohonId == pohonId && s.Id != id).ToDictionaryAsync(s => s.Id, cancel);
-            if (await db.Set<SimpulKinerja>().FirstOrDefaultAsync(s => s.Id == id, cancel) is { } node) semua.Add(id, node);
+            if (await db.Set<SimpulKinerja>().FirstOrDefaultAsync(s => s.Id == id, cancel) is { } node) semua.Add(node.Id, node);
             if (change(semua)) pohon.Rearrange();
             try
             {
                 await db.SaveChangesAsync(cancel);
-                return id;
+                return;
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {

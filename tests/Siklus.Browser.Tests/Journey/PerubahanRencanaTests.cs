@@ -46,6 +46,7 @@ public sealed class PerubahanRencanaTests(BrowserSite site) : IClassFixture<Brow
         (await page.Locator("main").InnerTextAsync()).ShouldContain("PK Perubahan 2026");
 
         await OutAndInAsync(page);
+        await GrowAsync(page);
         walk.Eyes.ShouldHaveSeenNothingWrong();
     }
 
@@ -57,6 +58,24 @@ public sealed class PerubahanRencanaTests(BrowserSite site) : IClassFixture<Brow
         await walk.LookAsync(camat, "perubahan-tetapkan");
         await camat.PressAsync("Tetapkan");
         (await camat.Locator("main").InnerTextAsync()).ShouldContain("Isinya tidak berubah lagi");
+    }
+
+    /// <summary>A kegiatan is taken from the nomenklatur; what the check finds of it stands on its page.</summary>
+    private async Task GrowAsync(IPage page)
+    {
+        await page.GotoAsync("/rencana?tahun=2026");
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^7.01.01 PROGRAM") }).First.ClickAsync();
+        await page.GetByText("tidak menemukan apa pun di sini").WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ambil kegiatan dari nomenklatur" }).ClickAsync();
+        var first = page.GetByRole(AriaRole.Checkbox).First;
+        await first.CheckAsync();
+        await walk.LookAsync(page, "nomenklatur-ambil", bothWidths: true);
+        await page.PressAsync("Tambah yang dipilih");
+        await page.GetByRole(AriaRole.Status).Filter(new() { HasText = "1 kegiatan ditambahkan" }).WaitForAsync();
+        var added = page.Locator("main").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^7.01.01.2") }).Last;
+        await added.ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Temuan pemeriksaan" }).WaitForAsync();
+        await walk.LookAsync(page, "simpul-temuan", bothWidths: true);
     }
 
     private async Task OutAndInAsync(IPage page)

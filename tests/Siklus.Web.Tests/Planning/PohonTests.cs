@@ -149,6 +149,66 @@ public abstract class PohonTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task Kegiatan_are_chosen_from_the_nomenklatur_several_at_once()
+    {
+        using var planner = await Site.VisitorAsync(Planner);
+        var program = await NodeAsync("7.01.01");
+        await planner.OpenAsync($"/rencana/simpul/{program.Id.Value}?tahun=2026");
+        await planner.FollowAsync("Ambil kegiatan dari nomenklatur");
+        planner.Page.Text.ShouldContain("Sudah ada dalam pohon");
+        planner.Page.Text.ShouldContain("Menurut Kepmendagri 900.1.15.5-1317 Tahun 2023, tahun 2026.");
+        (await planner.SubmitAsync("Tambah yang dipilih")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        planner.Page.Find("#Pilihan-error").TextContent.ShouldContain("Pilih paling sedikit satu");
+        var codes = planner.Page.FormWithButton("Tambah yang dipilih").ChoicesOf("Pilihan").Take(2).ToList();
+        await planner.SubmitAsync("Tambah yang dipilih", ("Pilihan", codes.ToArray()));
+        planner.Page.Text.ShouldContain("2 kegiatan ditambahkan");
+        foreach (var kode in codes)
+        {
+            var added = await NodeAsync(kode);
+            added.Jenis.ShouldBe(JenisSimpul.Kegiatan);
+            added.Induk.ShouldBe([program.Id]);
+            added.PemilikId.ShouldBe(program.PemilikId);
+        }
+        await planner.FollowAsync("Ambil kegiatan dari nomenklatur");
+        planner.Page.FormWithButton("Tambah yang dipilih").ChoicesOf("Pilihan").ShouldNotContain(codes[0]);
+        var own = await NodeAsync("S1");
+        (await planner.OpenAsync($"/rencana/simpul/nomenklatur?induk={own.Id.Value}")).Text.ShouldContain("Ambil program dari nomenklatur");
+        (await planner.OpenAsync($"/rencana/simpul/nomenklatur?induk={(await NodeAsync("7.01.02.2.01.0001")).Id.Value}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await planner.OpenAsync($"/rencana/simpul/nomenklatur?induk={Guid.CreateVersion7()}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task What_the_check_finds_stands_on_the_page_of_what_it_is_about()
+    {
+        using var planner = await Site.VisitorAsync(Planner);
+        await planner.OpenAsync($"/rencana/simpul/{(await NodeAsync("S1")).Id.Value}?tahun=2026");
+        (await planner.OpenAsync(PartOf(planner.Page))).Text.ShouldContain("Pemeriksaan rencana 2026 tidak menemukan apa pun di sini.");
+
+        await planner.OpenAsync($"/rencana/simpul/tambah?induk={(await NodeAsync("T1")).Id.Value}&tahun=2026");
+        await planner.SubmitAsync("Tambah", ("Jenis", "Sasaran"), ("Kode", "S9"), ("Uraian", "Meningkatnya kerapian arsip"));
+        await planner.OpenAsync(PartOf(planner.Page));
+        planner.Page.Text.ShouldContain("Temuan pemeriksaan");
+        planner.Page.Text.ShouldContain("S9 Meningkatnya kerapian arsip");
+        planner.Page.Text.ShouldNotContain("S1 ");
+
+        await planner.OpenAsync("/rencana/dokumen?tahun=2027");
+        await planner.FollowAsync("Mulai Renja 2027");
+        await planner.SubmitAsync("Mulai menyusun");
+        var (renja, part) = (planner.Page.Path, PartOf(planner.Page));
+        (await planner.OpenAsync(part)).Text.ShouldContain("tidak menemukan apa pun di sini");
+        await planner.OpenAsync($"{renja}/target");
+        await planner.SubmitAsync("Salin yang kosong dari Renstra");
+        var form = planner.Page.FormWithButton("Simpan target");
+        await planner.SubmitAsync("Simpan target", (form.Names.First(n => n.StartsWith("Sel[", StringComparison.Ordinal)), "1"));
+        (await planner.OpenAsync(part)).Text.ShouldContain("(Renja 2027)");
+        using var staf = await Site.VisitorAsync("Pengadministrasi Umum");
+        (await staf.OpenAsync($"/rencana/simpul/{(await NodeAsync("S1")).Id.Value}?tahun=2026")).All("[data-part]").ShouldBeEmpty();
+        (await staf.OpenAsync("/rencana/periksa/bagian?tahun=1999&simpul=S1")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static string PartOf(WebPage page) => page.Find("[data-part]").GetAttribute("data-part")!;
+
+    [Fact]
     public async Task A_second_Renstra_begins_empty_and_years_do_not_overlap()
     {
         using var planner = await Site.VisitorAsync(Planner);

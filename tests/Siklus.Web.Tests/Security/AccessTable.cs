@@ -71,6 +71,7 @@ internal static class AccessTable
         work /rencana/indikator/{id:guid}
         work /rencana/matriks
         work /rencana/periksa
+        work /rencana/periksa/bagian
         work /rencana/simpul/{id:guid}
         work /rencana/dokumen
         work /rencana/dokumen/beda
@@ -132,6 +133,7 @@ internal static class AccessTable
         work /pelaksanaan/{id:guid}/tugas/{nomor:int}/kembalikan
         work /pelaksanaan/{id:guid}/kerja/bentuk-tim/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/konsep/{tugas:int}
+        work /pelaksanaan/{id:guid}/kerja/susun-rencana/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/paraf/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/tanda-tangan/{tugas:int}
         work /pelaksanaan/{id:guid}/kerja/penomoran/{tugas:int}
@@ -161,6 +163,7 @@ internal static class AccessTable
         measuring /rencana/indikator/{id:guid}/hapus
         measuring /rencana/indikator/{id:guid}/ubah
         measuring /rencana/mulai
+        measuring /rencana/simpul/nomenklatur
         measuring /rencana/simpul/tambah
         measuring /rencana/simpul/{id:guid}/hapus
         measuring /rencana/simpul/{id:guid}/ubah

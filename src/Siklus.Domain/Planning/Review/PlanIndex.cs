@@ -103,7 +103,10 @@ internal sealed class PlanIndex
         dokumen.Asal.Jenis, ForAllYears(dokumen.Asal.Jenis) ? 0 : dokumen.Asal.Tahun,
         dokumen.Asal.Jenis is JenisDokumen.PerjanjianKinerja or JenisDokumen.RencanaAksi ? PlanText.Bare(dokumen.Asal.PihakPertama) : "");
 
-    private string NameOf(DokumenRencanaIsi dokumen)
+    private string NameOf(DokumenRencanaIsi dokumen) => NameOf(Rencana, dokumen);
+
+    /// <summary>What findings call a document: "PK Perubahan Camat 2026".</summary>
+    public static string NameOf(RencanaKinerja rencana, DokumenRencanaIsi dokumen)
     {
         var name = dokumen.Jenis switch
         {
@@ -116,6 +119,6 @@ internal sealed class PlanIndex
         };
         var version = dokumen.Perubahan switch { <= 0 => "", 1 => " Perubahan", _ => $" Perubahan ke-{Angka.Format(dokumen.Perubahan)}" };
         var party = dokumen.Jenis is JenisDokumen.PerjanjianKinerja or JenisDokumen.RencanaAksi && !PlanText.Empty(dokumen.PihakPertama) ? $" {dokumen.PihakPertama!.Trim()}" : "";
-        return $"{name}{version}{party} {(ForAllYears(dokumen.Jenis) ? $"{Rencana.Mulai}–{Rencana.Akhir}" : dokumen.Tahun)}";
+        return $"{name}{version}{party} {(ForAllYears(dokumen.Jenis) ? $"{rencana.Mulai}–{rencana.Akhir}" : dokumen.Tahun)}";
     }
 }

@@ -8,6 +8,9 @@ namespace Siklus.Domain.Planning.Review;
 /// </summary>
 public static class PlanReview
 {
+    /// <summary>What findings call a document (<see cref="TempatRencana.Dokumen"/>): "PK Perubahan Camat 2026".</summary>
+    public static string NamaOf(RencanaKinerja rencana, DokumenRencanaIsi dokumen) => PlanIndex.NameOf(rencana, dokumen);
+
     /// <summary>Everything worth saying; empty for a clean plan. The order of lines in the plan changes the order of what is found, never what is found.</summary>
     /// <param name="rencana">The plan; nothing in it needs to be right.</param>
     public static IReadOnlyList<PlanFinding> Find(RencanaKinerja rencana)
