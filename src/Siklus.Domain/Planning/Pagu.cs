@@ -8,6 +8,9 @@ public readonly record struct PaguId(Guid Value);
 /// <summary>Budget that one document gives one node in one year.</summary>
 public sealed class Pagu : IOwned
 {
+    /// <summary>No budget of a kecamatan reaches this many rupiah.</summary>
+    public const decimal Terbesar = 1_000_000_000_000_000m;
+
     private Pagu() { }
 
     /// <summary>Gives <paramref name="rupiah"/>.</summary>
@@ -48,7 +51,7 @@ public sealed class Pagu : IOwned
     public void Change(DokumenRencana dokumen, decimal rupiah, string? sumberDana)
     {
         dokumen.RequireOpen();
-        if (rupiah < 0 || rupiah != decimal.Truncate(rupiah) || rupiah >= 1_000_000_000_000_000m) throw new RuleViolationException(PlanningRules.RupiahTidakWajar, Angka.Format(rupiah));
+        if (rupiah < 0 || rupiah != decimal.Truncate(rupiah) || rupiah >= Terbesar) throw new RuleViolationException(PlanningRules.RupiahTidakWajar, Angka.Format(rupiah));
         (Rupiah, SumberDana) = (rupiah, sumberDana?.Trim() ?? "");
     }
 }

@@ -159,6 +159,7 @@ internal static class AccessTable
         backups /cadangan
         measuring /data-kinerja/kebijakan
         measuring /rencana/impor
+        measuring /rencana/impor/pagu
         measuring /rencana/indikator/tambah
         measuring /rencana/indikator/{id:guid}/hapus
         measuring /rencana/indikator/{id:guid}/ubah

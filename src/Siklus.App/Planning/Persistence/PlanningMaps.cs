@@ -61,6 +61,17 @@ internal sealed class PaguMap : IEntityTypeConfiguration<Pagu>
     }
 }
 
+internal sealed class RealisasiAnggaranMap : IEntityTypeConfiguration<RealisasiAnggaran>
+{
+    public void Configure(EntityTypeBuilder<RealisasiAnggaran> builder)
+    {
+        builder.ToTable("realisasi_anggaran");
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Rupiah).HasPrecision(18, 0);
+        builder.HasIndex(r => new { r.SimpulId, r.Tahun, r.Tribulan }).IsUnique();
+    }
+}
+
 internal sealed class AksiMap : IEntityTypeConfiguration<Aksi>
 {
     public void Configure(EntityTypeBuilder<Aksi> builder)

@@ -30,6 +30,9 @@ public static class DokumenWords
         _ => null,
     };
 
+    /// <summary>What was spent of a budget, "41,5"; a dash where either is not known.</summary>
+    public static string PersenOf(decimal? realisasi, decimal? pagu) => realisasi is { } spent && pagu is > 0 ? Domain.Common.Angka.Format(Math.Round(spent / pagu.Value * 100, 1)) : "–";
+
     /// <summary>"murni", "Perubahan", "Perubahan ke-2".</summary>
     public static string VersiOf(DokumenRencana dokumen) => dokumen.Perubahan switch { 0 => "murni", 1 => "Perubahan", var n => $"Perubahan ke-{n}" };
 

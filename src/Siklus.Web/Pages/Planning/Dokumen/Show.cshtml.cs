@@ -12,7 +12,7 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Planning.Dokumen;
 
 /// <summary>A planning document: what it says, where it differs from the documents above it, its versions.</summary>
-public sealed class ShowModel(SiklusDb db, ReadDokumen read, ReadRencanaTahun readYear, ListDokumen list, OfficeTime time, Sentences sentences) : SiklusPage
+public sealed class ShowModel(SiklusDb db, ReadDokumen read, ReadRencanaTahun readYear, ListDokumen list, ReadRealisasiAnggaran readRealisasi, OfficeTime time, Sentences sentences) : SiklusPage
 {
     private ILookup<string, string> notes = Enumerable.Empty<(string, string)>().ToLookup(x => x.Item1, x => x.Item2);
 
@@ -33,6 +33,9 @@ public sealed class ShowModel(SiklusDb db, ReadDokumen read, ReadRencanaTahun re
     public int Year { get; private set; }
 
     public TempatDokumen? Tempat { get; private set; }
+
+    /// <summary>Of a DPA what was spent of it; null when nothing was taken in.</summary>
+    public RealisasiTerbaca? Realisasi { get; private set; }
 
     public IReadOnlyList<string> Kurang => Tempat?.Kurang ?? [];
 
@@ -68,6 +71,7 @@ public sealed class ShowModel(SiklusDb db, ReadDokumen read, ReadRencanaTahun re
         Versi = await db.Set<DokumenRencana>().AsNoTracking()
             .Where(d => d.PohonId == Dokumen.PohonId && d.Jenis == Dokumen.Jenis && d.Tahun == Dokumen.Tahun && d.PihakPertamaId == Dokumen.PihakPertamaId && (d.Status != StatusDokumen.Dibatalkan || d.Id == Dokumen.Id))
             .OrderByDescending(d => d.Perubahan).ToListAsync(Cancel);
+        if (Dokumen.Jenis == JenisDokumen.Dpa) Realisasi = await readRealisasi.RunAsync(Dokumen.Tahun, Cancel);
         if (Dokumen.Status is StatusDokumen.Dibatalkan or StatusDokumen.Diganti || await readYear.RunAsync(Dokumen.Tahun, Cancel) is not { } rencana) return true;
         Hulu = [.. DokumenRencana.HuluOf(Dokumen.Jenis).Concat(DokumenRencana.HuluPaguOf(Dokumen.Jenis)).Distinct().SelectMany(rencana.InForce).Where(d => Dokumen.Jenis != JenisDokumen.RencanaAksi || d.Jenis != JenisDokumen.PerjanjianKinerja)];
         Tempat = (await list.RunAsync(Dokumen.Tahun, Cancel))?.Tempat.FirstOrDefault(t => t.Dokumen?.Id == Dokumen.Id);
