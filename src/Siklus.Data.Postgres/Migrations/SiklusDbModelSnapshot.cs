@@ -1135,6 +1135,28 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("sesi");
                 });
 
+            modelBuilder.Entity("Siklus.App.Planning.Files.PemetaanPaguRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Judul")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kolom");
+
+                    b.HasKey("InstansiId", "Judul")
+                        .HasName("pk_pemetaan_pagu");
+
+                    b.ToTable("pemetaan_pagu", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
@@ -2921,6 +2943,46 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("pohon_kinerja", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Planning.RealisasiAnggaran", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<decimal>("Rupiah")
+                        .HasPrecision(18)
+                        .HasColumnType("numeric(18,0)")
+                        .HasColumnName("rupiah");
+
+                    b.Property<Guid>("SimpulId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("simpul_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Tribulan")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_realisasi_anggaran");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_realisasi_anggaran_instansi_id");
+
+                    b.HasIndex("SimpulId", "Tahun", "Tribulan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_realisasi_anggaran_simpul_id_tahun_tribulan");
+
+                    b.ToTable("realisasi_anggaran", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3706,6 +3768,16 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sesi_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Planning.Files.PemetaanPaguRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pemetaan_pagu_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
@@ -4792,6 +4864,23 @@ namespace Siklus.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pohon_kinerja_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.RealisasiAnggaran", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_realisasi_anggaran_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Planning.SimpulKinerja", null)
+                        .WithMany()
+                        .HasForeignKey("SimpulId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_realisasi_anggaran_simpul_kinerja_simpul_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>

@@ -1128,6 +1128,28 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("sesi");
                 });
 
+            modelBuilder.Entity("Siklus.App.Planning.Files.PemetaanPaguRow", b =>
+                {
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("Judul")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kolom");
+
+                    b.HasKey("InstansiId", "Judul")
+                        .HasName("pk_pemetaan_pagu");
+
+                    b.ToTable("pemetaan_pagu", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
@@ -2914,6 +2936,46 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("pohon_kinerja", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Planning.RealisasiAnggaran", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<decimal>("Rupiah")
+                        .HasPrecision(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rupiah");
+
+                    b.Property<Guid>("SimpulId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("simpul_id");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<int>("Tribulan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tribulan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_realisasi_anggaran");
+
+                    b.HasIndex("InstansiId")
+                        .HasDatabaseName("ix_realisasi_anggaran_instansi_id");
+
+                    b.HasIndex("SimpulId", "Tahun", "Tribulan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_realisasi_anggaran_simpul_id_tahun_tribulan");
+
+                    b.ToTable("realisasi_anggaran", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3699,6 +3761,16 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sesi_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.App.Planning.Files.PemetaanPaguRow", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pemetaan_pagu_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
@@ -4785,6 +4857,23 @@ namespace Siklus.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pohon_kinerja_instansi_instansi_id");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Planning.RealisasiAnggaran", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_realisasi_anggaran_instansi_instansi_id");
+
+                    b.HasOne("Siklus.Domain.Planning.SimpulKinerja", null)
+                        .WithMany()
+                        .HasForeignKey("SimpulId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_realisasi_anggaran_simpul_kinerja_simpul_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>
