@@ -64,9 +64,10 @@ public sealed class ImportPagu(SiklusDb db, BeginDokumen begin, TimeProvider clo
         foreach (var group in rows.Where(r => r.Diambil).GroupBy(r => Plain(r.Kode!), StringComparer.Ordinal))
         {
             if (simpul.TryGetValue(group.Key, out var node)) found.Add((node, Joined([.. group])));
-            else errors.Add(new($"Baris {group.First().Baris}", $"Sub kegiatan {group.First().Kode} {group.First().Uraian} tidak ada dalam pohon kinerja {pohon.Mulai}–{pohon.Akhir}. Ambil dari nomenklatur lebih dahulu, atau hapus barisnya."));
+            else errors.Add(new($"Baris {group.First().Baris}", Unknown(group.First(), simpul.Values, pohon)));
         }
         if (!pilihan.Pagu && pilihan.Tribulan is null) errors.Add(new("Yang dimasukkan", "Pilih pagu, realisasi, atau keduanya."));
+        if (pilihan.Pagu && found.Count > 0 && found.TrueForAll(f => f.Baris.Pagu is null)) errors.Add(new("Pagu", "Tidak satu baris pun berisi pagu. Periksa pilihan kolomnya, atau masukkan realisasinya saja."));
         var dokumen = pilihan.Pagu ? await OpenDpaAsync(pilihan.Tahun, errors, apply, cancel) : null;
         if (errors.Count > 0) return (Told(), null);
         var same = pilihan.Pagu ? await StagePaguAsync(found, pilihan.Tahun, dokumen, apply, changes, cancel) : 0;
@@ -147,6 +148,14 @@ public sealed class ImportPagu(SiklusDb db, BeginDokumen begin, TimeProvider clo
         Realisasi = rows.Any(r => r.Realisasi is not null) ? rows.Sum(r => r.Realisasi ?? 0) : null,
         SumberDana = string.Join(", ", rows.Select(r => r.SumberDana).OfType<string>().Distinct()),
     };
+
+    private static string Unknown(BarisPagu row, IEnumerable<SimpulKinerja> known, PohonKinerja pohon)
+    {
+        if (row.Tingkat != TingkatPagu.SubKegiatan) return $"{row.Kode} {row.Uraian} tanpa sub kegiatan di bawahnya. Pagu dan realisasi dicatat pada sub kegiatan; pakai unduhan yang memuat sub kegiatannya.";
+        return known.FirstOrDefault(s => string.Equals(s.Uraian, row.Uraian?.Trim(), StringComparison.OrdinalIgnoreCase)) is { } twin
+            ? $"Kode {row.Kode} tidak ada dalam pohon kinerja; sub kegiatan bernama sama tercatat dengan kode {twin.Kode}. Samakan kodenya."
+            : $"Sub kegiatan {row.Kode} {row.Uraian} tidak ada dalam pohon kinerja {pohon.Mulai}–{pohon.Akhir}. Ambil dari nomenklatur lebih dahulu, atau hapus barisnya.";
+    }
 
     private static string Plain(string kode) => KodeNomenklatur.Read(kode) is HasilKode.Terbaca read ? read.Kode.EmpatAngka.Teks : kode;
 

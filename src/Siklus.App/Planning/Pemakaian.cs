@@ -34,18 +34,20 @@ internal sealed class DokumenUse(SiklusDb db) : IndikatorUse
 /// <summary>Finds where a node or an indikator is used.</summary>
 public sealed class FindPemakaian(SiklusDb db, IEnumerable<IndikatorUse> uses)
 {
-    /// <summary>Where a node is used: what hangs below it, what measures it, and which documents give it money.</summary>
+    /// <summary>Where a node is used: what hangs below it, what measures it, which documents give it money, and what was spent on it.</summary>
     public async Task<IReadOnlyList<Pemakaian>> RunAsync(SimpulId id, CancellationToken cancel = default)
     {
         var below = (await db.Set<SimpulKinerja>().AsNoTracking().Where(s => db.Set<SimpulKinerja>().Any(me => me.Id == id && me.PohonId == s.PohonId)).OrderBy(s => s.Urutan).ToListAsync(cancel)).Where(s => s.Induk.Contains(id));
         var measures = await db.Set<Indikator>().AsNoTracking().Where(i => i.SimpulId == id).OrderBy(i => i.Urutan).Select(i => new { i.Id, i.Kode }).ToListAsync(cancel);
         var money = await db.Set<DokumenRencana>().AsNoTracking().Where(d => db.Set<Pagu>().Any(p => p.DokumenId == d.Id && p.SimpulId == id))
             .Select(d => new { d.Id, d.Jenis, d.Tahun, d.Perubahan }).ToListAsync(cancel);
+        var spent = await db.Set<RealisasiAnggaran>().AsNoTracking().Where(r => r.SimpulId == id).OrderBy(r => r.Tahun).ThenBy(r => r.Tribulan).Select(r => new { r.Tahun, r.Tribulan }).ToListAsync(cancel);
         return
         [
             .. below.Select(s => new Pemakaian($"{TataPohon.Nama(s.Jenis)} {s.Kode}", null, false, $"/rencana/simpul/{s.Id.Value}")),
             .. measures.Select(i => new Pemakaian($"indikator {i.Kode}", null, false, $"/rencana/indikator/{i.Id.Value}")),
             .. money.OrderBy(d => d.Jenis).ThenBy(d => d.Tahun).ThenBy(d => d.Perubahan).Select(d => new Pemakaian($"pagu {DokumenRencana.NamaOf(d.Jenis, d.Perubahan, d.Tahun)}", d.Tahun, false, $"/rencana/dokumen/{d.Id.Value}")),
+            .. spent.Select(r => new Pemakaian($"realisasi anggaran sampai dengan {new Tribulan(r.Tribulan)} {r.Tahun}", r.Tahun, false, $"/rencana/impor/pagu?tahun={r.Tahun}")),
         ];
     }
 

@@ -55,8 +55,8 @@ internal sealed partial class PaguHeader
         var (lacks, doubts) = (new List<string>(), new List<string>());
         var kode = KodeColumns(lacks);
         var pagu = Only(PaguWords(), RealisasiWords(), "pagu", lacks);
-        if (pagu is null && lacks.TrueForAll(l => !l.Contains("pagu", StringComparison.Ordinal))) lacks.Add("Pilih kolom yang berisi pagu.");
         var realisasi = Only(RealisasiWords(), null, "realisasi", doubts);
+        if (pagu is null && realisasi is null && lacks.TrueForAll(l => !l.Contains("pagu", StringComparison.Ordinal))) lacks.Add("Pilih kolom yang berisi pagu.");
         var uraian = Columns.FirstOrDefault(c => UraianSubWords().IsMatch(c.Shown.Judul) && !KodeWords().IsMatch(c.Shown.Judul)) ?? Columns.FirstOrDefault(c => UraianWords().IsMatch(c.Shown.Judul) && !PaguWords().IsMatch(c.Shown.Judul) && (!KodeWords().IsMatch(c.Shown.Judul) || kode is [var only] && only == c));
         if (kode.Count == 0 && uraian is not null && uraian.Shown.Contoh.Any(e => KodeRekening.Split(e) is not null))
         {

@@ -7,7 +7,7 @@ public readonly record struct RealisasiAnggaranId(Guid Value);
 
 /// <summary>
 /// What was spent of a sub kegiatan's budget from the first of January to the end of a quarter, as the office's books say (SIPD, FMIS, SIMDA); the Rp columns of the evaluation of a Renja
-/// (Permendagri 86/2017, E.81). A later export of the same quarter replaces it.
+/// (Permendagri 86/2017, E.81). A later export of the same quarter replaces what it names.
 /// </summary>
 public sealed class RealisasiAnggaran : IOwned
 {

@@ -56,6 +56,9 @@ public abstract class ImporPaguTests(DatabaseKind kind) : SiteTests(kind)
         planner.Page.Text.ShouldContain("20.000.000");
         planner.Page.Text.ShouldContain("100.000.000", customMessage: "the sum");
 
+        var node = await Site.WithDbAsync(db => db.Set<SimpulKinerja>().IgnoreQueryFilters().SingleAsync(s => s.Kode == "7.01.02.2.01.0001"));
+        (await planner.OpenAsync($"/rencana/simpul/{node.Id.Value}/hapus")).Text.ShouldContain("realisasi anggaran sampai dengan Tribulan II 2026");
+
         await SendAsync(planner, Export(("7.01.02.2.01.0001", 48_250_000, 10_000_000)), tahun: 2026);
         await planner.SubmitAsync("Periksa lagi", ("Masukkan", new[] { "realisasi" }), ("Tribulan", "3"));
         planner.Page.Text.ShouldContain("lebih kecil daripada sampai dengan Tribulan II");
@@ -70,6 +73,10 @@ public abstract class ImporPaguTests(DatabaseKind kind) : SiteTests(kind)
         planner.Page.Text.ShouldContain("Sub kegiatan 7.01.05.2.01.0009 Uraian tidak ada dalam pohon kinerja 2025–2029. Ambil dari nomenklatur");
         planner.Page.Text.ShouldNotContain("Masukkan semuanya");
         (await DpaAsync(2027)).ShouldBeNull();
+        await SendAsync(planner, Book("LRA", [["Kode", "Uraian", "Pagu"], ["7.01.02.2.01.0077", "Koordinasi/Sinergi Perencanaan dan Pelaksanaan Kegiatan Pemerintahan dengan Perangkat Daerah dan Instansi Vertikal Terkait", 1]]), tahun: 2027);
+        planner.Page.Text.ShouldContain("sub kegiatan bernama sama tercatat dengan kode 7.01.02.2.01.0001");
+        await SendAsync(planner, Book("LRA", [["Kode", "Uraian", "Pagu"], ["7.01.02.2.01", "Koordinasi", 5]]), tahun: 2027);
+        planner.Page.Text.ShouldContain("tanpa sub kegiatan di bawahnya");
         await SendAsync(planner, Export(("7.01.02.2.01.0001", 48_250_000, null)), tahun: 2050);
         planner.Page.Text.ShouldContain("Belum ada pohon kinerja yang memuat tahun 2050");
         (await planner.SubmitAsync("Periksa berkas", ("Berkas", new ChosenFile("a.xlsx", [0x50, 0x4B, 3, 4, 1, 2, 3, 4])))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
