@@ -13,7 +13,8 @@ namespace Siklus.App.Sop;
 /// <param name="Tenggat">The due day.</param>
 /// <param name="Kalimat">"Lewat tenggat 3 hari kerja."</param>
 /// <param name="Status">Where it stands.</param>
-public sealed record KasusTerlambat(PelaksanaanId Id, string Judul, DateOnly Tenggat, string Kalimat, Status Status);
+/// <param name="Penerusan">To which superiors its late steps went, and why to those; a sentence each.</param>
+public sealed record KasusTerlambat(PelaksanaanId Id, string Judul, DateOnly Tenggat, string Kalimat, Status Status, IReadOnlyList<string> Penerusan);
 
 /// <summary>An open task that has taken longer than the sheet says.</summary>
 /// <param name="PelaksanaanId">The case.</param>
@@ -35,7 +36,7 @@ public sealed record DaftarTerlambat(IReadOnlyList<KasusTerlambat> Kasus, IReadO
 /// <summary>
 /// The overdue list. Late comes from the due day alone; the standard time of the sheet only informs (rule 9), so the two are told apart.
 /// </summary>
-public sealed class ListTerlambat(SiklusDb db, CaseStore cases, FindStatus findStatus, OfficeNames names, LoadDue loadDue, LoadKalender loadKalender, OfficeTime time)
+public sealed class ListTerlambat(SiklusDb db, CaseStore cases, FindStatus findStatus, OfficeNames names, ListDiteruskan listDiteruskan, LoadDue loadDue, LoadKalender loadKalender, OfficeTime time)
 {
     /// <summary>All that runs or stands paused.</summary>
     public async Task<DaftarTerlambat> RunAsync(CancellationToken cancel = default)
@@ -43,12 +44,19 @@ public sealed class ListTerlambat(SiklusDb db, CaseStore cases, FindStatus findS
         await names.LoadAsync(cancel);
         var due = await loadDue.RunAsync(cancel);
         var kalender = await loadKalender.RunAsync(cancel);
+        var forwarded = (await listDiteruskan.AllAsync(cancel)).ToLookup(f => f.PelaksanaanId);
         var open = await db.Set<PelaksanaanRow>().AsNoTracking().Where(p => p.DitutupPada == null).OrderBy(p => p.DimulaiPada).ToListAsync(cancel);
         var late = new List<KasusTerlambat>();
         var slow = new List<TugasLewatBaku>();
         await foreach (var loaded in cases.ReadAsync(open, cancel))
         {
-            if (loaded.Row.Tenggat is { } day && due.IsLate(day)) late.Add(new KasusTerlambat(loaded.Row.Id, loaded.Row.Judul, day, due.Of(day)!, await findStatus.RunAsync(loaded.Case, cancel)));
+            if (loaded.Row.Tenggat is { } day && due.IsLate(day))
+            {
+                var passed = forwarded[loaded.Row.Id].ToList();
+                late.Add(new KasusTerlambat(
+                    loaded.Row.Id, loaded.Row.Judul, day, due.Of(day)!, await findStatus.RunAsync(loaded.Case, cancel),
+                    [.. passed.Select(f => passed.Count == 1 ? f.Penerusan : $"{f.Pemegang}: {f.Penerusan}").Distinct()]));
+            }
             slow.AddRange(loaded.Case.Tugas.Where(t => t is { State: TugasState.Accepted, Peran: TugasPeran.Pelaksana }).Select(t => Above(loaded, t, kalender)).OfType<TugasLewatBaku>());
         }
         return new DaftarTerlambat([.. late.OrderBy(k => k.Tenggat)], [.. slow.OrderByDescending(t => t.Lebih)]);
