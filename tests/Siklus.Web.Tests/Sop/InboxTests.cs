@@ -100,11 +100,17 @@ public abstract class InboxTests(DatabaseKind kind) : SiteTests(kind)
         using var kasi = await Site.VisitorAsync(Kasi);
         var page = await kasi.OpenAsync("/terlambat");
         page.Text.ShouldContain("kerja dari baku 5 menit");
+        page.Text.ShouldNotContain("belum dikenal");
         page.All("li.late a").ShouldNotContain(a => a.GetAttribute("href") == small.Url);
 
         GoTo(2027, 1, 5);
         using var later = await Site.VisitorAsync(Kasi);
-        (await later.OpenAsync("/terlambat")).All("li.late a").ShouldContain(a => a.GetAttribute("href") == small.Url);
+        page = await later.OpenAsync("/terlambat");
+        page.All("li.late a").ShouldContain(a => a.GetAttribute("href") == small.Url);
+        page.Find(".status-sentence").TextContent.ShouldContain("Hari libur 2027 belum dikenal", customMessage: "counted without its days off");
+        page.Text.ShouldContain("Minta pengelola kantor memasukkannya");
+        using var keeper = await Site.VisitorAsync(SmallCase.Group[1]);
+        (await keeper.OpenAsync("/terlambat")).Link("Masukkan dari berkas").ShouldBe("/kantor/kalender/impor?tahun=2027");
         (await later.OpenAsync("/pelaksanaan")).Text.ShouldContain("lewat tenggat");
     }
 
