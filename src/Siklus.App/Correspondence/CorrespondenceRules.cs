@@ -30,6 +30,21 @@ public static class CorrespondenceRules
     /// <summary>A naskah can't supersede itself or one of another office. {0} its title.</summary>
     public const string Supersedes = "correspondence.supersedes";
 
+    /// <summary>No scan was chosen.</summary>
+    public const string SalinanKosong = "correspondence.salinan-kosong";
+
+    /// <summary>A signed copy is a scan: PDF, JPEG or PNG by its bytes. {0} file name.</summary>
+    public const string SalinanJenis = "correspondence.salinan-jenis";
+
+    /// <summary>The copy to be replaced is not there, or was replaced already. {0} its number.</summary>
+    public const string SalinanTidakAda = "correspondence.salinan-tidak-ada";
+
+    /// <summary>A copy that takes the place of another needs a reason.</summary>
+    public const string SalinanAlasan = "correspondence.salinan-alasan";
+
+    /// <summary>The copy is not the actor's to keep, or it belongs to a step of a case. {0} the title of the naskah.</summary>
+    public const string SalinanDitolak = "correspondence.salinan-ditolak";
+
     /// <summary>The content was written by a newer program. {0} the schema version found.</summary>
     public const string Schema = "correspondence.schema";
 

@@ -15,6 +15,12 @@ public static class CorrespondenceSentences
         [CorrespondenceRules.Reason] = "Tulis alasan pembatalan naskah.",
         [CorrespondenceRules.Closed] = "“{0}” sudah dibatalkan atau diganti, sehingga tidak dapat diproses lagi.",
         [CorrespondenceRules.Supersedes] = "“{0}” tidak dapat digantikan oleh naskah itu.",
+        [CorrespondenceRules.SalinanKosong] = "Pilih pindaian naskah yang sudah ditandatangani.",
+        [CorrespondenceRules.SalinanJenis] = "Isi berkas “{0}” bukan PDF, JPG, atau PNG. Pindai atau foto naskah yang sudah ditandatangani, lalu unggah hasilnya.",
+        [CorrespondenceRules.SalinanTidakAda] = "Salinan {0} tidak ada atau sudah diganti orang lain. Buka naskahnya dan periksa salinan yang terbaru.",
+        [CorrespondenceRules.SalinanAlasan] = "Tulis alasan penggantian salinan, sepanjang 1 sampai 2000 huruf.",
+        [CorrespondenceRules.SalinanDitolak] =
+            "Salinan “{0}” tidak dapat Anda simpan di sini. Salinan Keputusan disimpan oleh Camat, Sekretaris, atau Kepala Subbagian; naskah dari suatu pelaksanaan menerimanya pada langkah tanda tangannya.",
         [CorrespondenceRules.Schema] = "Isi naskah ini ditulis oleh Siklus yang lebih baru (skema {0}). Perbarui Siklus untuk membukanya.",
         [CorrespondenceRules.Judul] = "Tulis judul naskah.",
     };

@@ -90,8 +90,11 @@ public sealed class Naskah : IOwned
     /// <summary>Its number from the register; outside the hash.</summary>
     public NomorNaskah? Nomor { get; private set; }
 
-    /// <summary>Signatures as scanned copies; outside the hash.</summary>
+    /// <summary>Signatures as scanned copies, also those that another took the place of; outside the hash.</summary>
     public IReadOnlyList<TandaTanganNaskah> TandaTangan => tandaTangan;
+
+    /// <summary>The scanned copies that none took the place of.</summary>
+    public IReadOnlyList<TandaTanganNaskah> Salinan => [.. tandaTangan.Where(copy => PenggantiOf(copy) is null)];
 
     /// <summary>Those who read it before the signature; outside the hash.</summary>
     public IReadOnlyList<ParafNaskah> Paraf => paraf;
@@ -158,6 +161,27 @@ public sealed class Naskah : IOwned
         tandaTangan.Add(new TandaTanganNaskah(tandaTangan.Count + 1, salinan, oleh, utc));
         Record(KeadaanNaskah.Signed, oleh, utc, null);
     }
+
+    /// <summary>Keeps another scan in the place of a wrong one, which stays readable.</summary>
+    /// <param name="urutan">Number of the copy whose place it takes.</param>
+    /// <param name="salinan">The right scan.</param>
+    /// <param name="alasan">What was wrong.</param>
+    /// <param name="oleh">Who keeps it.</param>
+    /// <param name="utc">When.</param>
+    /// <exception cref="RuleViolationException">
+    /// <see cref="CorrespondenceRules.NotFinal"/>, <see cref="CorrespondenceRules.Closed"/>, <see cref="CorrespondenceRules.SalinanTidakAda"/>, <see cref="CorrespondenceRules.SalinanAlasan"/>.
+    /// </exception>
+    public void ReplaceSalinan(int urutan, BerkasId salinan, string? alasan, Pelaku oleh, DateTime utc)
+    {
+        RequireFrozenAndOpen();
+        if (Salinan.All(copy => copy.Urutan != urutan)) throw new RuleViolationException(CorrespondenceRules.SalinanTidakAda, urutan);
+        if (string.IsNullOrWhiteSpace(alasan) || alasan.Trim().Length > 2000) throw new RuleViolationException(CorrespondenceRules.SalinanAlasan);
+        tandaTangan.Add(new TandaTanganNaskah(tandaTangan.Count + 1, salinan, oleh, utc, urutan, alasan.Trim()));
+        Record(KeadaanNaskah.Signed, oleh, utc, alasan.Trim());
+    }
+
+    /// <summary>The copy that took the place of <paramref name="salinan"/>, or null.</summary>
+    public TandaTanganNaskah? PenggantiOf(TandaTanganNaskah salinan) => tandaTangan.Find(copy => copy.Menggantikan == salinan.Urutan);
 
     /// <summary>Marks it as replaced by <paramref name="pengganti"/>, which keeps what a correction changed.</summary>
     /// <exception cref="RuleViolationException">

@@ -79,9 +79,9 @@ public sealed class TandaTanganNaskah
     {
     }
 
-    internal TandaTanganNaskah(int urutan, BerkasId salinan, Pelaku oleh, DateTime waktuUtc)
+    internal TandaTanganNaskah(int urutan, BerkasId salinan, Pelaku oleh, DateTime waktuUtc, int? menggantikan = null, string? alasan = null)
     {
-        (Urutan, SalinanId, WaktuUtc) = (urutan, salinan, waktuUtc);
+        (Urutan, SalinanId, WaktuUtc, Menggantikan, Alasan) = (urutan, salinan, waktuUtc, menggantikan, alasan);
         (PegawaiId, JabatanId, Kapasitas) = (oleh.PegawaiId, oleh.JabatanId, oleh.Kapasitas);
     }
 
@@ -91,7 +91,13 @@ public sealed class TandaTanganNaskah
     /// <summary>The scanned copy.</summary>
     public BerkasId SalinanId { get; private set; }
 
-    /// <summary>Who signed.</summary>
+    /// <summary>Number of the wrong copy whose place it takes, or null.</summary>
+    public int? Menggantikan { get; private set; }
+
+    /// <summary>What was wrong with that copy; null without one.</summary>
+    public string? Alasan { get; private set; }
+
+    /// <summary>Who kept the copy: in a step of an SOP whoever signed, of a decree whoever uploaded it.</summary>
     public PegawaiId PegawaiId { get; private set; }
 
     /// <summary>In which post.</summary>

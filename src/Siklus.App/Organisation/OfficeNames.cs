@@ -34,6 +34,18 @@ public sealed class OfficeNames(SiklusDb db, OfficeTime time)
     /// <summary>Each post's direct superior.</summary>
     public IReadOnlyDictionary<JabatanId, JabatanId> Superiors => Loaded.Values.Where(j => j.AtasanId is not null).ToDictionary(j => j.Id, j => j.AtasanId!.Value);
 
+    /// <summary>The posts of today: who stands above whom, who holds which.</summary>
+    public SusunanKantor Susunan
+    {
+        get
+        {
+            var existing = Jabatan;
+            return new(
+                Superiors, existing.Where(j => HolderOf(j.Id) is not null).ToDictionary(j => j.Id, j => HolderOf(j.Id)!.Id),
+                [.. existing.Where(j => j.Jenis == JenisJabatan.Camat).Select(j => j.Id)], [.. existing.Where(j => j.KelolaKantor).Select(j => j.Id)]);
+        }
+    }
+
     /// <summary>Name of a post.</summary>
     public string Of(JabatanId id) => Loaded.TryGetValue(id, out var found) ? found.Nama : "jabatan yang sudah dihapus";
 

@@ -13,7 +13,8 @@ namespace Siklus.App.Sop;
 /// <param name="Tenggat">The due day.</param>
 /// <param name="Kalimat">"Lewat tenggat 3 hari kerja."</param>
 /// <param name="Status">Where it stands.</param>
-public sealed record KasusTerlambat(PelaksanaanId Id, string Judul, DateOnly Tenggat, string Kalimat, Status Status);
+/// <param name="Penerusan">To which superiors its late steps went, and why to those; a sentence each.</param>
+public sealed record KasusTerlambat(PelaksanaanId Id, string Judul, DateOnly Tenggat, string Kalimat, Status Status, IReadOnlyList<string> Penerusan);
 
 /// <summary>An open task that has taken longer than the sheet says.</summary>
 /// <param name="PelaksanaanId">The case.</param>
@@ -30,12 +31,13 @@ public sealed record TugasLewatBaku(PelaksanaanId PelaksanaanId, int Tugas, stri
 /// <summary>What is late in the office.</summary>
 /// <param name="Kasus">Cases past their due day, the longest first.</param>
 /// <param name="Tugas">Tasks above their standard time, the most first.</param>
-public sealed record DaftarTerlambat(IReadOnlyList<KasusTerlambat> Kasus, IReadOnlyList<TugasLewatBaku> Tugas);
+/// <param name="TanpaLibur">Years that were counted without their days off.</param>
+public sealed record DaftarTerlambat(IReadOnlyList<KasusTerlambat> Kasus, IReadOnlyList<TugasLewatBaku> Tugas, IReadOnlyList<TahunTanpaLibur> TanpaLibur);
 
 /// <summary>
 /// The overdue list. Late comes from the due day alone; the standard time of the sheet only informs (rule 9), so the two are told apart.
 /// </summary>
-public sealed class ListTerlambat(SiklusDb db, CaseStore cases, FindStatus findStatus, OfficeNames names, LoadDue loadDue, LoadKalender loadKalender, OfficeTime time)
+public sealed class ListTerlambat(SiklusDb db, CaseStore cases, FindStatus findStatus, OfficeNames names, ListDiteruskan listDiteruskan, LoadDue loadDue, LoadKalender loadKalender, FindTahunTanpaLibur findTanpaLibur, OfficeTime time)
 {
     /// <summary>All that runs or stands paused.</summary>
     public async Task<DaftarTerlambat> RunAsync(CancellationToken cancel = default)
@@ -43,15 +45,27 @@ public sealed class ListTerlambat(SiklusDb db, CaseStore cases, FindStatus findS
         await names.LoadAsync(cancel);
         var due = await loadDue.RunAsync(cancel);
         var kalender = await loadKalender.RunAsync(cancel);
+        var forwarded = (await listDiteruskan.AllAsync(cancel)).ToLookup(f => f.PelaksanaanId);
         var open = await db.Set<PelaksanaanRow>().AsNoTracking().Where(p => p.DitutupPada == null).OrderBy(p => p.DimulaiPada).ToListAsync(cancel);
         var late = new List<KasusTerlambat>();
         var slow = new List<TugasLewatBaku>();
+        var earliest = due.Today.Year;
         await foreach (var loaded in cases.ReadAsync(open, cancel))
         {
-            if (loaded.Row.Tenggat is { } day && due.IsLate(day)) late.Add(new KasusTerlambat(loaded.Row.Id, loaded.Row.Judul, day, due.Of(day)!, await findStatus.RunAsync(loaded.Case, cancel)));
-            slow.AddRange(loaded.Case.Tugas.Where(t => t is { State: TugasState.Accepted, Peran: TugasPeran.Pelaksana }).Select(t => Above(loaded, t, kalender)).OfType<TugasLewatBaku>());
+            var working = loaded.Case.Tugas.Where(t => t is { State: TugasState.Accepted, Peran: TugasPeran.Pelaksana }).ToList();
+            earliest = working.Select(t => kalender.LocalDate(t.OpenedUtc).Year).Append(earliest).Min();
+            if (loaded.Row.Tenggat is { } day && due.IsLate(day))
+            {
+                earliest = Math.Min(earliest, day.Year);
+                var passed = forwarded[loaded.Row.Id].ToList();
+                late.Add(new KasusTerlambat(
+                    loaded.Row.Id, loaded.Row.Judul, day, due.Of(day)!, await findStatus.RunAsync(loaded.Case, cancel),
+                    [.. passed.Select(f => passed.Count == 1 ? f.Penerusan : $"{f.Pemegang}: {f.Penerusan}").Distinct()]));
+            }
+            slow.AddRange(working.Select(t => Above(loaded, t, kalender)).OfType<TugasLewatBaku>());
         }
-        return new DaftarTerlambat([.. late.OrderBy(k => k.Tenggat)], [.. slow.OrderByDescending(t => t.Lebih)]);
+        var unknown = open.Count == 0 ? [] : await findTanpaLibur.RunAsync(earliest, due.Today.Year, cancel);
+        return new DaftarTerlambat([.. late.OrderBy(k => k.Tenggat)], [.. slow.OrderByDescending(t => t.Lebih)], unknown);
     }
 
     private TugasLewatBaku? Above(LoadedCase loaded, Tugas tugas, KalenderKerja kalender)

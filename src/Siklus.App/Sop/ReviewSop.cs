@@ -21,14 +21,27 @@ public sealed class ReviewSop(Sentences sentences)
     private static readonly IReadOnlyList<IstilahLama> Terms = ReferenceData.Read<IstilahLama[]>("peraturan/istilah-sop.json", JsonSerializerOptions.Web);
 
     /// <summary>What is worth saying, in the order of the sheet.</summary>
-    public IReadOnlyList<TemuanSop> Run(SopDefinition sop) =>
-        [.. SopReview.Find(sop, Known, Terms).Select(f => new TemuanSop(f.Kode, f.Tingkat, f.Tempat, PartOf(sop, f.Tempat), sentences.Of(f.Kode, [.. f.Rincian])))];
+    /// <param name="sop">The sheet.</param>
+    /// <param name="tahun">The year by which the periods of plans are judged; null for that of the sheet's last date.</param>
+    /// <param name="lain">Other sheets beside which it stands; null for none.</param>
+    public IReadOnlyList<TemuanSop> Run(SopDefinition sop, int? tahun = null, IEnumerable<SopDefinition>? lain = null) =>
+    [
+        .. SopReview.FindAmong(sop, lain ?? []).Concat(SopReview.Find(sop, Known, Terms, tahun))
+            .Select(f => new TemuanSop(f.Kode, f.Tingkat, f.Tempat, PartOf(sop, f.Tempat), sentences.Of(f.Kode, [.. f.Rincian]))),
+    ];
 
     /// <summary>The same for a reader: the weightiest first, and what is said of several places once.</summary>
-    public IReadOnlyList<TemuanSop> Gather(SopDefinition sop) =>
+    public IReadOnlyList<TemuanSop> Gather(SopDefinition sop, int? tahun = null, IEnumerable<SopDefinition>? lain = null) =>
     [
-        .. Run(sop).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) })
+        .. Run(sop, tahun, lain).GroupBy(f => (f.Tingkat, f.Kalimat)).Select(g => g.First() with { Bagian = string.Join(", ", g.Select(f => f.Bagian).Distinct()) })
             .OrderByDescending(f => f.Tingkat),
+    ];
+
+    /// <summary>What only shows when the sheets of an office are laid side by side; a sentence each, said at the first of them.</summary>
+    public IReadOnlyList<TemuanSop> Together(IReadOnlyList<SopDefinition> sops) =>
+    [
+        .. sops.Select((sop, i) => (Sop: sop, Found: SopReview.FindAmong(sop, sops), Earlier: SopReview.FindAmong(sop, sops.Take(i)))).Where(s => s.Earlier.Count == 0)
+            .SelectMany(s => s.Found.Select(f => new TemuanSop(f.Kode, f.Tingkat, f.Tempat, s.Sop.Identitas.Judul, sentences.Of(f.Kode, [.. f.Rincian])))),
     ];
 
     /// <summary>A place of the definition ("langkah[9].keputusan") as people call it ("Langkah 10").</summary>

@@ -9,6 +9,7 @@ internal static class SopReviewSentences
     {
         [ReviewRules.NomorKosong] = "SOP belum bernomor. Beri nomor menurut tata naskah dinas kantor.",
         [ReviewRules.NomorBerlubang] = "Nomor “{0}” belum lengkap atau memakai koma sebagai pemisah. Isi bagian yang kosong dan pakai titik atau garis miring.",
+        [ReviewRules.NomorGanda] = "Nomor “{0}” dipakai juga oleh {1}. Beri tiap SOP nomor sendiri menurut tata naskah dinas kantor.",
         [ReviewRules.TanggalKosong] = "Belum ada {0}. Isi sebelum SOP disahkan.",
         [ReviewRules.TanggalTerbalik] = "{0} lebih akhir daripada {1}. Periksa keduanya.",
         [ReviewRules.PengesahKosong] = "Belum tertulis siapa yang mengesahkan. Sahkan dengan Keputusan Camat; lembar lalu menyebut jabatannya.",
@@ -22,6 +23,7 @@ internal static class SopReviewSentences
         [ReviewRules.DaerahLain] = "Menyebut {0}, padahal SOP ini milik {1}. Periksa apakah ini sisa salinan.",
         [ReviewRules.HukumUsang] = "{0} tidak berlaku lagi; penggantinya {1}. Perbarui rujukannya.",
         [ReviewRules.HukumSalahKutip] = "“{0}”: nomor, tahun, dan judulnya tidak cocok; yang dimaksud mungkin {1}.",
+        [ReviewRules.RencanaBerakhir] = "Menyebut {0}, yang berakhir tahun {1}, padahal diperiksa untuk tahun {2}. Rujuk rencana yang berlaku, atau sebut tanpa tahun supaya tidak usang.",
         [ReviewRules.JudulTidakSesuai] = "{1} dari {2} langkah membuat {0}, tetapi judulnya tidak menyebutnya. Sesuaikan judul atau langkahnya.",
         [ReviewRules.LangkahGanda] = "Langkah ini mengulang langkah {0}. Hapus salah satu.",
         [ReviewRules.NomorMengulang] = "Nomor {0} menyusul nomor {1}: penomoran berulang. Nomori urut sampai langkah terakhir.",

@@ -28,6 +28,7 @@ public static class PagePermissions
         ["/Planning/Pohon/Sunting"] = Hak.SusunRencana,
         ["/Planning/Dokumen/Susun"] = Hak.SusunRencana,
         ["/Correspondence"] = Hak.Bekerja,
+        ["/Correspondence/Naskah/Salinan"] = Hak.SusunSop,
         ["/Planning/Nomenklatur"] = Hak.Bekerja,
         ["/Planning/Nomenklatur/Impor"] = Hak.SusunRencana,
         ["/Collection"] = Hak.Bekerja,

@@ -41,6 +41,22 @@ public sealed class NaskahTests
     }
 
     [Fact]
+    public void A_copy_that_took_the_place_of_another_says_why_and_is_replaced_itself_once()
+    {
+        var naskah = Final();
+        BerkasId Scan() => new(Guid.CreateVersion7());
+        naskah.Sign(Scan(), Oleh, Utc);
+        Refused(CorrespondenceRules.SalinanTidakAda, () => naskah.ReplaceSalinan(2, Scan(), "Buram", Oleh, Utc));
+        Refused(CorrespondenceRules.SalinanAlasan, () => naskah.ReplaceSalinan(1, Scan(), " ", Oleh, Utc));
+        naskah.ReplaceSalinan(1, Scan(), " Buram ", Oleh, Utc);
+        Refused(CorrespondenceRules.SalinanTidakAda, () => naskah.ReplaceSalinan(1, Scan(), "Buram", Oleh, Utc));
+        naskah.ReplaceSalinan(2, Scan(), "Terpotong", Oleh, Utc);
+        naskah.Salinan.Select(copy => (copy.Urutan, copy.Alasan)).ShouldBe([(3, "Terpotong")]);
+        naskah.TandaTangan.Count.ShouldBe(3);
+        naskah.Peristiwa[^1].Alasan.ShouldBe("Terpotong");
+    }
+
+    [Fact]
     public void The_hash_covers_title_period_source_and_content()
     {
         string Hash(Naskah naskah)

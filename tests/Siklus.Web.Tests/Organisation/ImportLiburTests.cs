@@ -52,6 +52,26 @@ public abstract class ImportLiburTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task A_year_without_known_days_off_says_so_with_the_way_to_enter_them()
+    {
+        using var umum = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");
+        (await umum.OpenAsync("/kantor/kalender?tahun=2026")).Text.ShouldNotContain("belum dikenal");
+        var page = await umum.OpenAsync("/kantor/kalender?tahun=2025");
+        page.Text.ShouldNotContain("belum dikenal");
+        page.Text.ShouldContain("Nomor 1017 Tahun 2024");
+        page = await umum.OpenAsync("/kantor/kalender?tahun=2027");
+        page.Find(".status-sentence").TextContent.ShouldContain("Hari libur 2027 belum dikenal, sehingga hari kerja dan tenggat pada tahun itu dihitung tanpa libur nasional");
+        page.Link("Masukkan dari berkas").ShouldBe("/kantor/kalender/impor?tahun=2027");
+
+        var days = Enumerable.Range(1, 10).Select(i => (string?[])[$"{i:00}-06-2027", $"Libur ke-{i}", "libur", ""]).ToArray();
+        await UploadAsync(umum, Sheet([.. days.Take(9)]));
+        page = await umum.SubmitAsync("Masukkan semuanya");
+        page.Find(".status-sentence").TextContent.ShouldContain("baru 9 hari tercatat");
+        await UploadAsync(umum, Sheet(days));
+        (await umum.SubmitAsync("Masukkan semuanya")).Text.ShouldNotContain("belum dikenal");
+    }
+
+    [Fact]
     public async Task The_shipped_list_is_known_already_and_a_day_that_the_office_works_on_stays_one()
     {
         using var umum = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");

@@ -65,6 +65,13 @@ public sealed class ReferenceDataTests
     public void The_year_2026_has_17_national_days_off_and_8_of_collective_leave() =>
         DaftarLibur.All.Single(d => d.Tahun == 2026).Libur.CountBy(h => h.Jenis).ShouldBe([new(JenisLibur.LiburNasional, 17), new(JenisLibur.CutiBersama, 8)], ignoreOrder: true);
 
+    [Fact]
+    public void The_year_2025_has_17_national_days_off_and_11_of_collective_leave_and_none_is_invented_for_2027()
+    {
+        DaftarLibur.All.Single(d => d.Tahun == 2025).Libur.CountBy(h => h.Jenis).ShouldBe([new(JenisLibur.LiburNasional, 17), new(JenisLibur.CutiBersama, 11)], ignoreOrder: true);
+        DaftarLibur.All.Select(d => d.Tahun).ShouldBe([2025, 2026], ignoreOrder: true);
+    }
+
     [Theory]
     [InlineData("akip-88-2021", 90, "A")]
     [InlineData("akip-88-2021", 90.01, "AA")]

@@ -124,6 +124,7 @@ internal static class AccessTable
         work /sop/{kode}/perbedaan
         measuring /sop/pengesahan
         measuring /sop/pustaka
+        measuring /naskah/{id:guid}/salinan/{urutan:int}/ganti
         measuring /sop/rancangan
         measuring /sop/rancangan/{id:guid}
         measuring /sop/rancangan/{id:guid}/identitas

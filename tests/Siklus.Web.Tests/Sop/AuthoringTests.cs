@@ -152,6 +152,41 @@ public abstract class AuthoringTests(DatabaseKind kind) : SiteTests(kind)
         (await Site.WithDbAsync(db => db.Set<RancanganSop>().IgnoreQueryFilters().SingleAsync())).Isi.LangkahKe(1).Uraian.ShouldBe("Menyusun jadwal piket", "and not saved");
     }
 
+    [Fact]
+    public async Task A_column_is_moved_on_the_sheet_before_it_is_saved_and_steps_keep_who_does_them()
+    {
+        var draft = await DrawUpAsync(check: false);
+        using var evapor = await Site.VisitorAsync(PageWalk.Evapor);
+        await evapor.OpenAsync(draft + "/kolom");
+        evapor.Page.All("button[disabled]").Select(b => WebPage.Squeeze(b.TextContent)).ShouldBe(["Ke kiri Camat", "Ke kanan kolom 5"]);
+        var page = await evapor.SubmitAsync("Ke kiri Staf", ("Kolom[1].Nama", "Sekcam"));
+        page.Text.ShouldContain("belum disimpan");
+        Names(page).ShouldBe(["Camat", "Staf", "Sekcam"], "what was typed moves along");
+        Headings(page).ShouldBe(["Camat", "Staf", "Sekcam"], "the sheet shows it");
+        page.Find("button[autofocus]").TextContent.ShouldContain("Ke kiri", customMessage: "the key can be pressed again");
+        (await StoredAsync()).Kolom.Select(k => k.Nama).ShouldBe(["Camat", "Sekretaris", "Staf"]);
+        page = await evapor.SubmitAsync("Ke kanan Camat");
+        Names(page).ShouldBe(["Staf", "Camat", "Sekcam"]);
+        (await evapor.SubmitAsync("Simpan kolom")).Path.ShouldBe(draft, evapor.Page.Text);
+        var stored = await StoredAsync();
+        stored.Kolom.Select(k => k.Kode).ShouldBe(["staf", "camat", "sekretariat"]);
+        stored.Langkah.Select(l => l.Penanggung).ShouldBe(["staf", "sekretariat", "camat"]);
+
+        // Moved in a form that was shown before somebody else saved: told when it is saved, not lost.
+        await evapor.OpenAsync(draft + "/kolom");
+        using var other = await Site.VisitorAsync(PageWalk.Sekcam);
+        await other.OpenAsync(draft + "/kolom");
+        await other.SubmitAsync("Simpan kolom", ("Kolom[2].Nama", "Sekretaris Kecamatan"));
+        await evapor.SubmitAsync("Ke kanan Staf");
+        page = await evapor.SubmitAsync("Simpan kolom");
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Text.ShouldContain("Rancangan ini sudah diubah");
+
+        static IEnumerable<string?> Names(WebPage page) => page.All("input[name^='Kolom'][name$='.Nama']").Select(i => i.GetAttribute("value")).Where(v => !string.IsNullOrEmpty(v));
+        static IEnumerable<string> Headings(WebPage page) => page.All("#lembar svg text").Select(t => WebPage.Squeeze(t.TextContent)).Where(t => t is "Camat" or "Staf" or "Sekcam" or "Sekretaris").Distinct();
+        async Task<SopDefinition> StoredAsync() => (await Site.WithDbAsync(db => db.Set<RancanganSop>().IgnoreQueryFilters().SingleAsync())).Isi;
+    }
+
     private async Task<string> DrawUpAsync(bool check = true)
     {
         using var evapor = await Site.VisitorAsync(PageWalk.Evapor);

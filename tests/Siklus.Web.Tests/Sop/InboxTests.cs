@@ -1,4 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Siklus.App;
+using Siklus.App.Organisation;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
 using Siklus.Web.Tests.Infrastructure;
 
 namespace Siklus.Web.Tests.Sop;
@@ -50,6 +55,29 @@ public abstract class InboxTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task Past_a_vacant_post_it_reaches_the_next_superior_and_says_why()
+    {
+        var small = await SmallCase.AtAsync(Site, 3);
+        GoTo(2027, 1, 6);
+        (await ForwardedSentencesAsync(SmallCase.Sekcam, small)).ShouldBe([""], "the direct superior needs no reason");
+        await VacateAsync(SmallCase.Sekcam);
+        (await ForwardedSentencesAsync(SmallCase.Camat, small)).ShouldBe(["", "Diteruskan kepada Camat karena jabatan Sekretaris Kecamatan kosong."], ignoreOrder: true);
+        using (var kasi = await Site.VisitorAsync(Kasi))
+        {
+            var page = await kasi.OpenAsync("/terlambat");
+            var line = page.All("li.late").Single(li => li.QuerySelector(".what a")!.GetAttribute("href") == small.Url);
+            line.TextContent.ShouldContain(": Diteruskan kepada Camat karena jabatan Sekretaris Kecamatan kosong.", customMessage: line.TextContent);
+        }
+
+        // Whoever acts in the post takes it over again.
+        await ActAsPlhAsync(SmallCase.Sekcam, Kasi);
+        (await ForwardedSentencesAsync(Kasi, small)).ShouldBe([""]);
+        await VacateAsync(SmallCase.Sekcam);
+        await VacateAsync(SmallCase.Camat);
+        (await ForwardedSentencesAsync(SmallCase.Group[1], small)).ShouldContain("Diteruskan kepada Kasubbag Umum, Kepegawaian dan Keuangan karena jabatan Camat kosong.", "who keeps the office, where no head is left");
+    }
+
+    [Fact]
     public async Task The_office_sets_after_how_many_days_the_superior_sees_it()
     {
         using var camat = await Site.VisitorAsync(SmallCase.Camat);
@@ -72,11 +100,17 @@ public abstract class InboxTests(DatabaseKind kind) : SiteTests(kind)
         using var kasi = await Site.VisitorAsync(Kasi);
         var page = await kasi.OpenAsync("/terlambat");
         page.Text.ShouldContain("kerja dari baku 5 menit");
+        page.Text.ShouldNotContain("belum dikenal");
         page.All("li.late a").ShouldNotContain(a => a.GetAttribute("href") == small.Url);
 
         GoTo(2027, 1, 5);
         using var later = await Site.VisitorAsync(Kasi);
-        (await later.OpenAsync("/terlambat")).All("li.late a").ShouldContain(a => a.GetAttribute("href") == small.Url);
+        page = await later.OpenAsync("/terlambat");
+        page.All("li.late a").ShouldContain(a => a.GetAttribute("href") == small.Url);
+        page.Find(".status-sentence").TextContent.ShouldContain("Hari libur 2027 belum dikenal", customMessage: "counted without its days off");
+        page.Text.ShouldContain("Minta pengelola kantor memasukkannya");
+        using var keeper = await Site.VisitorAsync(SmallCase.Group[1]);
+        (await keeper.OpenAsync("/terlambat")).Link("Masukkan dari berkas").ShouldBe("/kantor/kalender/impor?tahun=2027");
         (await later.OpenAsync("/pelaksanaan")).Text.ShouldContain("lewat tenggat");
     }
 
@@ -126,6 +160,37 @@ public abstract class InboxTests(DatabaseKind kind) : SiteTests(kind)
         var line = page.All(".list > li").First(li => li.QuerySelector(".what a")!.GetAttribute("href")!.StartsWith(small.Url, StringComparison.Ordinal));
         return line.QuerySelector(".reminder")!.TextContent.Trim();
     }
+
+    /// <summary>Why each line of the case was passed on to a post; empty where nothing is to be said.</summary>
+    private async Task<IReadOnlyList<string>> ForwardedSentencesAsync(string post, SmallCase small)
+    {
+        using var visitor = await Site.VisitorAsync(post);
+        var page = await visitor.OpenAsync("/tugas");
+        return
+        [
+            .. page.All("li.late").Where(li => li.TextContent.Contains("Diteruskan", StringComparison.Ordinal) && li.QuerySelector(".what a")!.GetAttribute("href")!.StartsWith(small.Url, StringComparison.Ordinal))
+                .Select(li => li.QuerySelector(".reminder + .details")?.TextContent ?? ""),
+        ];
+    }
+
+    /// <summary>From yesterday on nobody holds the post.</summary>
+    private Task VacateAsync(string post) => ChangeHoldersAsync((db, posts, today) =>
+    {
+        foreach (var held in db.Set<Penugasan>().Where(p => p.JabatanId == posts[post].Id).AsEnumerable().Where(p => p.CoversDay(today))) held.End(today.AddDays(-1));
+    });
+
+    private Task ActAsPlhAsync(string post, string holderOf) => ChangeHoldersAsync((db, posts, today) =>
+    {
+        var person = db.Set<Penugasan>().First(p => p.JabatanId == posts[holderOf].Id).PegawaiId;
+        db.Add(new Penugasan(new PenugasanId(Guid.CreateVersion7()), posts[post].InstansiId, person, posts[post].Id, Kapasitas.Plh, today.AddDays(-2), today.AddDays(7), "800/1/2027"));
+    });
+
+    private Task ChangeHoldersAsync(Action<SiklusDb, Dictionary<string, Jabatan>, DateOnly> change) => Site.InOfficeAsync(async services =>
+    {
+        var db = services.GetRequiredService<SiklusDb>();
+        change(db, await db.Set<Jabatan>().ToDictionaryAsync(j => j.Nama), await services.GetRequiredService<OfficeTime>().TodayAsync());
+        return await db.SaveChangesAsync();
+    });
 
     /// <summary>Addresses of what was passed on to the superior of the Kasi.</summary>
     private async Task<string> ForwardedAsync()

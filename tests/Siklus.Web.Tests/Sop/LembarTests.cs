@@ -3,12 +3,28 @@ using Siklus.Domain.Sop;
 using Siklus.Web.Pages.Sop.Lembar;
 using Siklus.Web.Tests.Infrastructure;
 using Siklus.Web.Tests.Sop.Files;
+using Siklus.Web.Tests.Sop.Kerja;
 
 namespace Siklus.Web.Tests.Sop;
 
 /// <summary>The list of SOPs and the official sheet on screen.</summary>
 public abstract class LembarTests(DatabaseKind kind) : SiteTests(kind)
 {
+    [Fact]
+    public async Task One_number_on_two_sheets_is_told_on_the_list_and_under_each()
+    {
+        using var evapor = await Site.VisitorAsync(PageWalk.Evapor);
+        (await evapor.OpenAsync("/sop")).Text.ShouldContain("Nomor “065/ /35,07,07/2018” dipakai juga oleh", customMessage: "the nine sheets of Poncokusumo share one");
+        foreach (var (kode, judul) in new[] { ("uji-satu", "UJI SATU"), ("uji-dua", "UJI DUA") })
+            await SmallCase.ImportAsync(Site, SmallCase.Sop.Replace("uji-kelompok", kode, StringComparison.Ordinal).Replace("\"judul\": \"UJI KELOMPOK\"", $"\"judul\": \"{judul}\", \"nomor\": \"000.8.3.3/21/SBJ\"", StringComparison.Ordinal));
+        var page = await evapor.OpenAsync("/sop");
+        page.Text.ShouldContain("Pemeriksaan semua SOP");
+        page.Text.ShouldContain("Nomor “000.8.3.3/21/SBJ” dipakai juga oleh “UJI SATU”.");
+        (await evapor.OpenAsync("/sop/uji-satu")).Text.ShouldContain("dipakai juga oleh “UJI DUA”");
+        using var staf = await Site.VisitorAsync(PageWalk.StafUmum);
+        (await staf.OpenAsync("/sop")).Text.ShouldNotContain("Pemeriksaan semua SOP", customMessage: "nothing that staff could do about it");
+    }
+
     [Fact]
     public async Task The_list_names_every_sop_with_when_it_was_used_and_leads_to_its_sheet()
     {

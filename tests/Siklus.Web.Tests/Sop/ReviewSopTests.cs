@@ -13,6 +13,8 @@ public sealed class ReviewSopTests
 {
     private static readonly ReviewSop Review = new(new Sentences());
 
+    private static IEnumerable<string> Rules => typeof(ReviewRules).GetFields().Select(f => (string)f.GetValue(null)!);
+
     private static string Clean(string kode) => Path.Combine(ReferenceSop.Root, "reference", "sop-bersih", kode + ".json");
 
     [Theory]
@@ -35,6 +37,8 @@ public sealed class ReviewSopTests
         { ReviewRules.JalanKembaliDugaan, "dugaan" }, { ReviewRules.PeriksaTanpaKeputusan, "periksa" }, { SopCheckRules.Unreachable, "tak-tercapai" },
         { ReviewRules.IstilahUsang, "istilah" }, { ReviewRules.KataGanda, "kata-ganda" }, { ReviewRules.JudulDiawaliSop, "judul-sop" }, { ReviewRules.SisaSalinan, "salinan" },
         { ReviewRules.JabatanTanpaKolom, "jabatan" }, { ReviewRules.OutputSamaKelengkapan, "tanpa-ubahan" }, { ReviewRules.HukumKantorLain, "hukum-setda" },
+        { ReviewRules.NomorKosong, "nomor-strip" }, { ReviewRules.PengesahKosong, "pengesah-strip" }, { ReviewRules.BagianKosong, "pencatatan-strip" }, { ReviewRules.TanggalKosong, "tanggal-revisi" },
+        { ReviewRules.RencanaBerakhir, "rpjmd" }, { ReviewRules.RencanaBerakhir, "renstra-langkah" },
     };
 
     [Theory]
@@ -63,8 +67,73 @@ public sealed class ReviewSopTests
             Review.Run(sop with { Identitas = sop.Identitas with { DasarHukum = [endless] } }).ShouldNotContain(f => f.Kode == ReviewRules.HukumUsang);
     }
 
+    /// <summary>What shows only beside other sheets has a test of its own.</summary>
     [Fact]
-    public void Every_rule_has_a_spoilt_sheet() => typeof(ReviewRules).GetFields().Select(f => (string)f.GetValue(null)!).ShouldBeSubsetOf(Spoilt.Select(row => (string)row[0]));
+    public void Every_rule_has_a_spoilt_sheet() => Rules.Except([ReviewRules.NomorGanda]).ShouldBeSubsetOf(Spoilt.Select(row => (string)row[0]));
+
+    [Fact]
+    public void Every_rule_stands_in_the_list_of_rules_with_how_much_it_matters()
+    {
+        var listed = File.ReadAllLines(Path.Combine(ReferenceSop.Root, "docs", "sop-check.md"));
+        foreach (var code in Rules)
+        {
+            var name = $"| `{code["sopreview.".Length..]}` |";
+            listed.ShouldContain(line => line.StartsWith(name, StringComparison.Ordinal) && (line.Contains("| peringatan |", StringComparison.Ordinal) || line.Contains("| catatan |", StringComparison.Ordinal)), code);
+        }
+    }
+
+    [Theory]
+    [InlineData("RPJMD Tahun 2019-2024", 2026, true)]
+    [InlineData("RPJMD Tahun 2019-2024", 2024, false)]
+    [InlineData("Renstra Kecamatan 2019 s.d. 2024", 2025, true)]
+    [InlineData("Rencana Strategis Tahun 2016 sampai dengan tahun 2021", 2022, true)]
+    [InlineData("Peraturan Daerah Nomor 3 Tahun 2025 tentang RPJMD Tahun 2025–2029", 2026, false)]
+    [InlineData("Peraturan Daerah Nomor 3 Tahun 2019 tentang Pajak. Surat 2019-2020", 2026, false)]
+    [InlineData("Grand Design Reformasi Birokrasi 2010-2025", 2026, false)]
+    [InlineData("Renstra, Renja 2019; data 2019-2020", 2026, false)]
+    public void A_plan_is_outdated_when_its_period_ended_before_the_year(string text, int tahun, bool outdated)
+    {
+        var sop = ReferenceSop.Read(Clean("rapat-evaluasi-capaian"));
+        Review.Run(sop with { Identitas = sop.Identitas with { DasarHukum = [.. sop.Identitas.DasarHukum, text] } }, tahun).Any(f => f.Kode == ReviewRules.RencanaBerakhir).ShouldBe(outdated);
+    }
+
+    [Fact]
+    public void A_plan_is_judged_by_the_sheets_last_date_where_no_year_is_given()
+    {
+        var sop = ReferenceSop.Read(Clean("rapat-evaluasi-capaian"));
+        var cites = sop.Identitas with { Peralatan = [.. sop.Identitas.Peralatan, "Renstra 2021-2026"] };
+        Review.Run(sop with { Identitas = cites }).ShouldBeEmpty();
+        Review.Run(sop with { Identitas = cites }, 2027).Select(f => (f.Kode, f.Bagian, f.Tempat)).ShouldBe([(ReviewRules.RencanaBerakhir, "Peralatan/Perlengkapan", $"identitas.peralatan[{sop.Identitas.Peralatan.Count}]")]);
+        Review.Run(ReferenceSop.Of("sumbersuko-pengukuran-kinerja"), 2026).Where(f => f.Kode == ReviewRules.RencanaBerakhir).Select(f => f.Bagian).ShouldBe(["Dasar Hukum"]);
+    }
+
+    [Fact]
+    public void One_number_on_several_sheets_is_told_at_each_and_once_for_all()
+    {
+        var (a, b) = (ReferenceSop.Read(Clean("rapat-evaluasi-capaian")), ReferenceSop.Read(Clean("pengumpulan-data-unit")));
+        var same = b with { Identitas = b.Identitas with { Nomor = "000.8.3.3 / 12 / SBJ" } };
+        Review.Run(a, null, [a, b]).ShouldBeEmpty("each has its own");
+        Review.Run(a, null, [a, a with { Versi = 2 }]).ShouldBeEmpty("versions of one SOP keep their number");
+        Review.Run(a, null, [same with { Identitas = same.Identitas with { Instansi = "Kecamatan Lain" } }]).ShouldBeEmpty("another office counts by itself");
+        var found = Review.Run(a, null, [a, same]).Single();
+        (found.Kode, found.Bagian, found.Kalimat.Contains("“PENGUMPULAN DATA KINERJA UNIT”", StringComparison.Ordinal)).ShouldBe((ReviewRules.NomorGanda, "Identitas", true));
+        Review.Together([a, same, ReferenceSop.Read(Clean("pengarsipan-naskah-kinerja"))]).Select(f => (f.Kode, f.Bagian)).ShouldBe([(ReviewRules.NomorGanda, a.Identitas.Judul)]);
+    }
+
+    [Fact]
+    public async Task The_command_line_lays_several_files_side_by_side()
+    {
+        string Shipped(string kode) => Path.Combine(ReferenceSop.Root, "reference", "sop", kode + ".json");
+        var (code, output, _) = await RunAsync("sop", "check", Shipped("poncokusumo-lkj"), Shipped("poncokusumo-renja"), Shipped("donomulyo-perencanaan-kinerja"));
+        code.ShouldBe(1);
+        output.Split('\n').Count(line => line.Contains("[sopreview.nomor-ganda]", StringComparison.Ordinal)).ShouldBe(2);
+        output.ShouldContain("poncokusumo-lkj.json: Identitas: Nomor “065/ /35,07,07/2018” dipakai juga oleh “Penyusunan Rencana Kerja (Renja)”.");
+        (await RunAsync("sop", "check", Clean("rapat-evaluasi-capaian"), Clean("pengumpulan-data-unit"), Clean("pengarsipan-naskah-kinerja"))).ShouldBe((0, "Tidak ada temuan.", ""));
+        (_, output, _) = await RunAsync("sop", "check", "--json", "--tahun", "2026", Shipped("sumbersuko-pengukuran-kinerja"), Shipped("poncokusumo-lkj"));
+        JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray()
+            .ShouldContain(f => f.GetProperty("kode").GetString() == ReviewRules.RencanaBerakhir && f.GetProperty("berkas").GetString() == "sumbersuko-pengukuran-kinerja.json");
+        (await RunAsync("sop", "check", Shipped("poncokusumo-lkj"), "tidak-ada.json")).Code.ShouldBe(2);
+    }
 
     /// <summary>The anomalies that were noted of the seeds by hand, as far as the sheet itself shows them.</summary>
     public static TheoryData<string, string[]> Noted => new()
@@ -200,6 +269,12 @@ public sealed class ReviewSopTests
             "tanpa-ubahan" => At(3, l => l with { Output = [l.Output[0] with { Nama = l.Kelengkapan[0].Nama }] }),
             "hukum-setda" => With(identitas with { DasarHukum = [.. identitas.DasarHukum, "Peraturan Daerah Kabupaten Wanasari Nomor 15 Tahun 2007 tentang Susunan Organisasi dan Tata Kerja Sekretariat Daerah"] }),
             "tak-tercapai" => At(4, l => l with { Keputusan = l.Keputusan! with { Ya = Lanjutan.Ke(7) } }),
+            "nomor-strip" => With(identitas with { Nomor = "-" }),
+            "pengesah-strip" => With(identitas with { DisahkanOleh = "…" }),
+            "pencatatan-strip" => With(identitas with { Pencatatan = ["-", " . "] }),
+            "tanggal-revisi" => sop with { Versi = 2 },
+            "rpjmd" => With(identitas with { DasarHukum = [.. identitas.DasarHukum, "Peraturan Daerah Kabupaten Wanasari Nomor 5 Tahun 2019 tentang RPJMD Kabupaten Wanasari Tahun 2019-2024"] }),
+            "renstra-langkah" => At(3, l => l with { Uraian = l.Uraian + " menurut Renstra Kecamatan Tahun 2019 s.d. 2024" }),
             _ => throw new ArgumentOutOfRangeException(nameof(how), how, null),
         };
 

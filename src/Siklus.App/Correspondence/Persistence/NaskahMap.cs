@@ -17,6 +17,7 @@ internal sealed class NaskahMap : IEntityTypeConfiguration<Naskah>
         builder.Property(n => n.Sha256).HasMaxLength(64);
         builder.Property(n => n.Versi).IsConcurrencyToken();
         builder.Ignore(n => n.Periode);
+        builder.Ignore(n => n.Salinan);
         builder.Property(n => n.Isi).HasConversion(new ValueConverter<IsiNaskah, string>(isi => IsiJson.Write(isi), json => IsiJson.Read(json)))
             .Metadata.SetValueComparer(ByReference<IsiNaskah>());
         builder.Property(n => n.Sumber)
@@ -37,6 +38,7 @@ internal sealed class NaskahMap : IEntityTypeConfiguration<Naskah>
             tandaTangan.WithOwner().HasForeignKey("NaskahId");
             tandaTangan.HasKey("NaskahId", nameof(TandaTanganNaskah.Urutan));
             tandaTangan.Property(row => row.Urutan).ValueGeneratedNever();
+            tandaTangan.Property(row => row.Alasan).HasMaxLength(2000);
         });
         builder.OwnsMany(n => n.Paraf, paraf =>
         {

@@ -22,7 +22,7 @@ public sealed class FindEvaluationFacts(SopLibrary library, MeasureSopTime measu
         var facts = new Dictionary<string, IReadOnlyList<string>>
         {
             [PenilaianSop.Kinerja] = [.. Runs(waktu, tahun)],
-            [PenilaianSop.Dipahami] = [Review(sop), .. Fit(held)],
+            [PenilaianSop.Dipahami] = [Review(sop, tahun), .. Fit(held)],
             [PenilaianSop.Dilaksanakan] = [.. held.Count == 0 ? [] : (IEnumerable<string>)[Returns(waktu)]],
             [PenilaianSop.Peran] = [.. held.Count == 0 ? [] : (IEnumerable<string>)[Roles(odd)]],
             [PenilaianSop.Permasalahan] = [.. held.Count == 0 ? [] : (IEnumerable<string>)[Course(odd)]],
@@ -45,9 +45,9 @@ public sealed class FindEvaluationFacts(SopLibrary library, MeasureSopTime measu
             yield return $"{kept} dari {all} pengerjaan langkah memenuhi waktu baku ({Angka.Format(Math.Round(100m * kept / all, MidpointRounding.AwayFromZero), 0)}%).";
     }
 
-    private string Review(SopDefinition sop)
+    private string Review(SopDefinition sop, int tahun)
     {
-        var found = review.Gather(sop).Select(f => f.Tingkat).ToList();
+        var found = review.Gather(sop, tahun).Select(f => f.Tingkat).ToList();
         var weighty = found.Count(t => t > TingkatTemuan.Catatan);
         return found.Count == 0 ? "Pemeriksaan SOP tidak menemukan apa pun." : $"Pemeriksaan SOP: {found.Count} temuan{(weighty == 0 ? ", semuanya catatan" : $", {weighty} di antaranya perlu diperbaiki")}.";
     }

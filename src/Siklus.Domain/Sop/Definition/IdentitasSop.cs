@@ -54,6 +54,9 @@ public sealed record IdentitasSop
     /// <summary>Where its carrying out is recorded (pencatatan dan pendataan).</summary>
     public IReadOnlyList<string> Pencatatan { get; init; } = [];
 
+    /// <summary>Whether none of its dates is printed.</summary>
+    public bool IsUndated => TanggalPembuatan is null && TanggalRevisi is null && TanggalEfektif is null && TanggalPengesahan is null;
+
     /// <summary>The lists in the order of the form (left, right, left …): the name in an SOP file, the heading on the sheet, the entries.</summary>
     public IReadOnlyList<(string Kode, string Nama, IReadOnlyList<string> Isi)> Bagian =>
     [

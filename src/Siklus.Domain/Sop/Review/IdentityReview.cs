@@ -11,16 +11,16 @@ internal static partial class IdentityReview
     public static IEnumerable<ReviewFinding> Of(SopDefinition sop)
     {
         var identitas = sop.Identitas;
-        if (string.IsNullOrWhiteSpace(identitas.Nomor)) yield return Warn("nomor", ReviewRules.NomorKosong);
+        if (identitas.Nomor is null || ReviewText.IsBlank(identitas.Nomor)) yield return Warn("nomor", ReviewRules.NomorKosong);
         else if (Hollow().IsMatch(identitas.Nomor)) yield return Warn("nomor", ReviewRules.NomorBerlubang, identitas.Nomor);
-        foreach (var finding in Dates(identitas)) yield return finding;
-        if (identitas.DisahkanOleh is not { } signer) yield return Warn("disahkanOleh", ReviewRules.PengesahKosong);
+        foreach (var finding in Dates(sop)) yield return finding;
+        if (identitas.DisahkanOleh is not { } signer || ReviewText.IsBlank(signer)) yield return Warn("disahkanOleh", ReviewRules.PengesahKosong);
         else if (!ReviewText.Words(signer).Contains("camat") && identitas.Instansi.Contains("Kecamatan", StringComparison.OrdinalIgnoreCase)) yield return Note("disahkanOleh", ReviewRules.PengesahBukanPimpinan, signer);
         foreach (var (place, name, items) in identitas.Bagian)
         {
-            if (items.Count == 0) yield return Warn(place, ReviewRules.BagianKosong, name);
+            if (items.All(ReviewText.IsBlank)) yield return Warn(place, ReviewRules.BagianKosong, name);
             foreach (var (item, i) in items.Select((item, i) => (item, i)))
-                if (items.Take(i).Any(earlier => ReviewText.Bare(earlier) == ReviewText.Bare(item))) yield return Note($"{place}[{i}]", ReviewRules.ButirGanda, item);
+                if (!ReviewText.IsBlank(item) && items.Take(i).Any(earlier => ReviewText.Bare(earlier) == ReviewText.Bare(item))) yield return Note($"{place}[{i}]", ReviewRules.ButirGanda, item);
         }
         foreach (var (item, i) in identitas.Kualifikasi.Select((item, i) => (item, i)))
         {
@@ -44,8 +44,10 @@ internal static partial class IdentityReview
         return named.Count > 0 && named.SequenceEqual(own.Take(named.Count));
     }
 
-    private static IEnumerable<ReviewFinding> Dates(IdentitasSop identitas)
+    private static IEnumerable<ReviewFinding> Dates(SopDefinition sop)
     {
+        var identitas = sop.Identitas;
+        if (sop.Versi > 1 && identitas.TanggalRevisi is null) yield return Warn("tanggalRevisi", ReviewRules.TanggalKosong, $"tanggal revisi, padahal ini versi {sop.Versi}");
         if (identitas.TanggalPembuatan is null) yield return Warn("tanggalPembuatan", ReviewRules.TanggalKosong, "tanggal pembuatan");
         if (identitas.TanggalEfektif is null) yield return Warn("tanggalEfektif", ReviewRules.TanggalKosong, "tanggal efektif");
         if (identitas is { TanggalPembuatan: { } made, TanggalPengesahan: { } signed } && made > signed) yield return Warn("tanggalPengesahan", ReviewRules.TanggalTerbalik, "tanggal pembuatan", "tanggal pengesahan");

@@ -12,7 +12,10 @@ public static class ReviewRules
     /// <summary>A part of the number was left empty. {0} the number.</summary>
     public const string NomorBerlubang = "sopreview.nomor-berlubang";
 
-    /// <summary>A date is missing. {0} which.</summary>
+    /// <summary>Other SOPs of the office bear the same number; told by <see cref="SopReview.FindAmong"/>. {0} the number, {1} their titles.</summary>
+    public const string NomorGanda = "sopreview.nomor-ganda";
+
+    /// <summary>A date is missing; that of the revision only from the second version on. {0} which.</summary>
     public const string TanggalKosong = "sopreview.tanggal-kosong";
 
     /// <summary>Two dates stand in the wrong order. {0} the one that should be earlier, {1} the other.</summary>
@@ -24,7 +27,7 @@ public static class ReviewRules
     /// <summary>Somebody else than the head of the office signs it. {0} who.</summary>
     public const string PengesahBukanPimpinan = "sopreview.pengesah-bukan-pimpinan";
 
-    /// <summary>A part of the identity page is empty. {0} which.</summary>
+    /// <summary>A part of the identity page is empty, or holds dashes in place of words. {0} which.</summary>
     public const string BagianKosong = "sopreview.bagian-kosong";
 
     /// <summary>An entry stands twice in a list. {0} the entry.</summary>
@@ -50,6 +53,9 @@ public static class ReviewRules
 
     /// <summary>Number and title of a regulation do not belong together. {0} as cited, {1} as it is.</summary>
     public const string HukumSalahKutip = "sopreview.hukum-salah-kutip";
+
+    /// <summary>A Renstra, RPJMD or another plan of several years whose period was over. {0} the plan as cited, {1} its last year, {2} the year by which it is judged.</summary>
+    public const string RencanaBerakhir = "sopreview.rencana-berakhir";
 
     /// <summary>The steps make something that the title does not name. {0} what, {1} in how many steps, {2} of how many.</summary>
     public const string JudulTidakSesuai = "sopreview.judul-tidak-sesuai";

@@ -11,6 +11,9 @@ internal static partial class ReviewText
 
     public static string Bare(string text) => NotALetter().Replace(text.ToLowerInvariant(), " ").Trim();
 
+    /// <summary>A text that says nothing: empty, or a dash or dots in its place.</summary>
+    public static bool IsBlank(string text) => Bare(text).Length == 0;
+
     /// <summary>The words of a text, in lower case.</summary>
     public static string[] Words(string text) => Bare(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -22,7 +22,7 @@ internal static partial class WordReview
         var texts = Texts(sop).ToList();
         foreach (var term in istilah.Where(t => t.Pada is null || sop.Identitas.Instansi.Contains(t.Pada, StringComparison.OrdinalIgnoreCase)))
             if (texts.Where(t => Names(t.Text, term.Kata)).ToList() is [{ Place: var first }, ..] found) yield return Note(first, ReviewRules.IstilahUsang, term.Kata, found.Count, term.Sebaiknya);
-        foreach (var (place, text) in texts.Concat(sop.Identitas.DasarHukum.Select((b, i) => ($"identitas.dasarHukum[{i}]", b))))
+        foreach (var (place, text) in AllTexts(sop))
             if (Doubled().Match(text) is { Success: true } twice) yield return Note(place, ReviewRules.KataGanda, twice.Groups["kata"].Value);
         foreach (var finding in Leftovers(sop)) yield return finding;
         foreach (var (langkah, i) in sop.Langkah.Select((l, i) => (l, i)))
@@ -51,6 +51,9 @@ internal static partial class WordReview
             column.Any(w => w.StartsWith(name, StringComparison.Ordinal) || (w.Length > 2 && name.StartsWith(w, StringComparison.Ordinal)))
             || (column.Any(Sorts.Contains) && column.All(w => Sorts.Contains(w) || Besides.Contains(w))));
     }
+
+    /// <summary>Every text of a sheet with its place, legal bases too.</summary>
+    public static IEnumerable<(string Place, string Text)> AllTexts(SopDefinition sop) => Texts(sop).Concat(sop.Identitas.DasarHukum.Select((b, i) => ($"identitas.dasarHukum[{i}]", b)));
 
     private static IEnumerable<(string Place, string Text)> Texts(SopDefinition sop)
     {

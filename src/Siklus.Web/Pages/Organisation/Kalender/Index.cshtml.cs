@@ -9,7 +9,7 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Organisation.Kalender;
 
 /// <summary>Days off and Ramadan of a year: the national list, and what this office changes in it.</summary>
-public sealed class IndexModel(SiklusDb db, SaveHariLibur saveHari, SaveJamKhusus saveMasa, OfficeTime time) : SiklusPage
+public sealed class IndexModel(SiklusDb db, SaveHariLibur saveHari, SaveJamKhusus saveMasa, FindTahunTanpaLibur findTanpaLibur, OfficeTime time) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
@@ -45,6 +45,9 @@ public sealed class IndexModel(SiklusDb db, SaveHariLibur saveHari, SaveJamKhusu
     public IReadOnlyList<Choice> Years { get; private set; } = [];
 
     public DaftarLibur? National => DaftarLibur.All.FirstOrDefault(d => d.Tahun == Year);
+
+    /// <summary>The year, if its days off are not known.</summary>
+    public IReadOnlyList<TahunTanpaLibur> TanpaLibur { get; private set; } = [];
 
     public IReadOnlyList<HariLiburKantor> Own { get; private set; } = [];
 
@@ -101,6 +104,7 @@ public sealed class IndexModel(SiklusDb db, SaveHariLibur saveHari, SaveJamKhusu
         var today = await time.TodayAsync(Cancel);
         Year = Tahun is >= 2000 and <= 2100 ? Tahun.Value : today.Year;
         Years = [.. Enumerable.Range(today.Year - 1, 3).Append(Year).Distinct().Order().Select(y => new Choice($"{y}", $"{y}"))];
+        TanpaLibur = await findTanpaLibur.RunAsync(Year, Year, Cancel);
         var (from, to) = (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
         Own = await db.Set<HariLiburKantor>().AsNoTracking().Where(h => h.Tanggal >= from && h.Tanggal <= to).OrderBy(h => h.Tanggal).ToListAsync(Cancel);
         Periods = await db.Set<JamKhususKantor>().AsNoTracking().Where(j => j.Mulai <= to && j.Selesai >= from).OrderBy(j => j.Mulai).ToListAsync(Cancel);

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Siklus.App.Common;
+using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.App.Sop.Authoring;
 using Siklus.App.Sop.Bindings;
@@ -14,7 +15,7 @@ namespace Siklus.Web.Pages.Sop.Impor;
 
 /// <summary>An SOP from a file: what it was taken for, how it reads, what is still to be decided; kept only when somebody says so.</summary>
 [RequestSizeLimit(LargestForm), RequestFormLimits(MultipartBodyLengthLimit = LargestForm, ValueLengthLimit = 8 * 1024 * 1024)]
-public sealed class IndexModel(BeginRancangan begin, KindCatalogue kinds, ReviewSop review, Sentences sentences) : SiklusPage
+public sealed class IndexModel(BeginRancangan begin, KindCatalogue kinds, ReviewSop review, SopLibrary library, OfficeTime time, Sentences sentences) : SiklusPage
 {
     // Somewhat above what a file may have, so that one a little too large gets its sentence; what is far larger is refused before it is read.
     private const long LargestForm = 16 * 1024 * 1024;
@@ -36,7 +37,7 @@ public sealed class IndexModel(BeginRancangan begin, KindCatalogue kinds, Review
     public BacaanSop? Bacaan { get; private set; }
 
     /// <summary>The drafts as they are shown.</summary>
-    public IReadOnlyList<DraftView> Drafts => [.. Bacaan?.Rancangan.Select(d => new DraftView(d, d.Lacks([.. kinds.Codes]), review)) ?? []];
+    public IReadOnlyList<DraftView> Drafts { get; private set; } = [];
 
     public async Task<IActionResult> OnPostBacaAsync()
     {
@@ -46,6 +47,7 @@ public sealed class IndexModel(BeginRancangan begin, KindCatalogue kinds, Review
         Bacaan = await SopBerkas.ReadAsync(content, Cancel);
         if (Bacaan.Penolakan is { } refusal) return Refuse(refusal);
         if (Bacaan.Kesalahan is [var first, ..]) return Refuse($"Berkas JSON itu memuat {Bacaan.Kesalahan.Count} kesalahan; yang pertama pada baris {first.Line}, kolom {first.Column}: {first.Sentence}");
+        await LookAsync();
         return Page();
     }
 
@@ -76,10 +78,19 @@ public sealed class IndexModel(BeginRancangan begin, KindCatalogue kinds, Review
         catch (RuleViolationException refused)
         {
             Bacaan = new BacaanSop(null, drafts, [], null);
+            await LookAsync();
             ModelState.AddModelError("", sentences.Of(refused));
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
+    }
+
+    /// <summary>Reviews what was read, beside each other and beside the SOPs of the office.</summary>
+    private async Task LookAsync()
+    {
+        var beside = (await library.AllAsync(Cancel)).Where(s => s.Dicabut is null).Select(s => s.Sop).Concat(Bacaan!.Rancangan.Select(d => d.Isi)).ToList();
+        var year = (await time.TodayAsync(Cancel)).Year;
+        Drafts = [.. Bacaan.Rancangan.Select(d => new DraftView(d, d.Lacks([.. kinds.Codes]), sop => review.Gather(sop, year, beside)))];
     }
 
     /// <summary>The draft as a file of ours, to be completed and read again.</summary>
@@ -101,7 +112,7 @@ public sealed class IndexModel(BeginRancangan begin, KindCatalogue kinds, Review
 }
 
 /// <summary>A draft as the page shows it: drawn when it is complete, as a table else.</summary>
-public sealed class DraftView(SopDraft draft, IReadOnlyList<KekuranganSop> lacks, ReviewSop review)
+public sealed class DraftView(SopDraft draft, IReadOnlyList<KekuranganSop> lacks, Func<Siklus.Domain.Sop.SopDefinition, IReadOnlyList<TemuanSop>> review)
 {
     public SopDraft Draft => draft;
 
@@ -115,7 +126,7 @@ public sealed class DraftView(SopDraft draft, IReadOnlyList<KekuranganSop> lacks
 
     /// <summary>What an examiner would find; only of a complete one.</summary>
     public IReadOnlyList<TemuanSop> Findings { get; } =
-        lacks.Count > 0 ? [] : review.Gather(draft.Isi);
+        lacks.Count > 0 ? [] : review(draft.Isi);
 
     public string Title => draft.Isi.Identitas.Judul is { Length: > 0 } judul ? judul : "SOP tanpa judul";
 

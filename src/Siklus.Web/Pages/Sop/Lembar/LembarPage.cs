@@ -10,6 +10,9 @@ namespace Siklus.Web.Pages.Sop.Lembar;
 /// <summary>A page about one version of an SOP.</summary>
 public abstract class LembarPage(SopLibrary library) : SiklusPage
 {
+    /// <summary>Where definitions are read.</summary>
+    protected SopLibrary Library => library;
+
     [BindProperty(SupportsGet = true)]
     public string Kode { get; set; } = "";
 

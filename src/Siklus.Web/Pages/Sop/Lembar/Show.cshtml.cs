@@ -11,10 +11,10 @@ using Siklus.Domain.Common;
 namespace Siklus.Web.Pages.Sop.Lembar;
 
 /// <summary>An SOP as the official sheet (PermenPAN-RB 35/2012): identity block and flowchart, word for word, with what was inferred marked.</summary>
-public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLogo logo, FindPengesah pengesah, SiklusDb db) : LembarPage(library)
+public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLogo logo, FindPengesah pengesah, SiklusDb db, OfficeTime time) : LembarPage(library)
 {
-    /// <summary>What the review finds.</summary>
-    public IReadOnlyList<TemuanSop> Findings => review.Gather(Sop);
+    /// <summary>What the review finds, this year and beside the other SOPs of the office.</summary>
+    public IReadOnlyList<TemuanSop> Findings { get; private set; } = [];
 
     public bool MayStart => Actor.May(Hak.MulaiPelaksanaan) && Row == Versions[0] && Pencabutan is null;
 
@@ -37,6 +37,8 @@ public sealed class ShowModel(SopLibrary library, ReviewSop review, FindSheetLog
         var ids = Versions.Select(v => v.Id).ToList();
         Decrees = await db.Set<PengesahanSopRow>().AsNoTracking().Where(p => ids.Contains(p.SopVersiId)).ToDictionaryAsync(p => p.SopVersiId, p => p.NaskahId, Cancel);
         var last = await db.Set<EvaluasiSop>().AsNoTracking().Where(e => e.SopVersiId == Row.Id && e.SelesaiPada != null).OrderByDescending(e => e.Tahun).FirstOrDefaultAsync(Cancel);
+        var beside = (await Library.AllAsync(Cancel)).Where(s => s.Dicabut is null).Select(s => s.Sop);
+        Findings = review.Gather(Sop, (await time.TodayAsync(Cancel)).Year, beside);
         if (last?.Kesimpulan == KesimpulanEvaluasi.Dicabut) Withdrawing = last;
         return true;
     }

@@ -3,7 +3,7 @@ using Siklus.Domain.Sop;
 
 namespace Siklus.Web.Pages.Sop.Rancangan;
 
-/// <summary>The columns of pelaksana of a draft.</summary>
+/// <summary>The columns of pelaksana of a draft, with the sheet beside that follows what is typed and moved.</summary>
 public sealed class ColumnsModel : RancanganPage
 {
     /// <summary>Columns that an office usually has, with the codes for which it has settings.</summary>
@@ -18,7 +18,36 @@ public sealed class ColumnsModel : RancanganPage
     [BindProperty]
     public List<KolomIsian> Kolom { get; set; } = [];
 
+    /// <summary>The column that was just moved: its place now and the direction; null while nothing was.</summary>
+    public (int Place, int Arah)? Moved { get; private set; }
+
+    public string ColumnsUrl => $"{DraftUrl}/kolom";
+
     public Task<IActionResult> OnPostAsync() => ChangeAsync(sop => sop.ReplaceKolom(Chosen(sop), Renamed(sop)), DraftUrl, "Kolom pelaksana disimpan.");
+
+    /// <summary>Lets a column change places with its neighbour in the form and on the sheet; nothing is saved.</summary>
+    public async Task<IActionResult> OnPostGeserAsync(int nomor, int arah)
+    {
+        var (dari, ke) = (nomor - 1, nomor - 1 + Math.Sign(arah));
+        if (dari >= 0 && dari < Kolom.Count && ke >= 0 && ke < Kolom.Count)
+        {
+            (Kolom[dari], Kolom[ke]) = (Kolom[ke], Kolom[dari]);
+            Moved = (ke, Math.Sign(arah));
+        }
+        return await OnPostPratinjauAsync();
+    }
+
+    /// <summary>Shows the page with what is typed, and saves nothing.</summary>
+    public async Task<IActionResult> OnPostPratinjauAsync()
+    {
+        var seen = Seen;
+        if (!await LoadAsync()) return NotFound();
+        // What somebody else saved meanwhile must still be told when this is saved.
+        ModelState.Clear();
+        Seen = seen;
+        Sop = Sop.ReplaceKolom(Chosen(Sop), Renamed(Sop));
+        return Page();
+    }
 
     protected override async Task<bool> LoadAsync()
     {

@@ -10,7 +10,7 @@ using Siklus.Domain.Sop.Review;
 namespace Siklus.Web.Pages.Sop.Rancangan;
 
 /// <summary>A draft: its steps, what it still lacks, what an examiner would find, and the way to its adoption.</summary>
-public sealed class ShowModel(KindCatalogue kinds, ReviewSop review, SopLibrary library, OfficeNames names) : RancanganPage
+public sealed class ShowModel(KindCatalogue kinds, ReviewSop review, SopLibrary library, OfficeNames names, OfficeTime time) : RancanganPage
 {
     // Number, day and post of the Camat come with the adoption; a draft need not have them.
     private static readonly string[] GivenByAdoption = [ReviewRules.NomorKosong, ReviewRules.TanggalKosong, ReviewRules.PengesahKosong];
@@ -52,7 +52,7 @@ public sealed class ShowModel(KindCatalogue kinds, ReviewSop review, SopLibrary 
         if (!await base.LoadAsync()) return false;
         await names.LoadAsync(Cancel);
         Lacks = new SopDraft(Sop, []).Lacks([.. kinds.Codes]);
-        if (Lacks.Count == 0) Findings = [.. review.Gather(Sop).Where(f => !GivenByAdoption.Contains(f.Kode))];
+        if (Lacks.Count == 0) Findings = [.. review.Gather(Sop, (await time.TodayAsync(Cancel)).Year).Where(f => !GivenByAdoption.Contains(f.Kode))];
         if (await library.NewestAsync(Draft.Kode, Cancel) is { } newest) Former = await library.FindAsync(newest.Id, Cancel);
         return true;
     }
