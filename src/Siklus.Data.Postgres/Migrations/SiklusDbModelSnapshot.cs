@@ -3522,6 +3522,11 @@ namespace Siklus.Data.Postgres.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("urutan");
 
+                            b1.Property<string>("Alasan")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("alasan");
+
                             b1.Property<Guid>("JabatanId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
@@ -3530,6 +3535,10 @@ namespace Siklus.Data.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("kapasitas");
+
+                            b1.Property<int?>("Menggantikan")
+                                .HasColumnType("integer")
+                                .HasColumnName("menggantikan");
 
                             b1.Property<Guid>("PegawaiId")
                                 .HasColumnType("uuid")

@@ -3515,6 +3515,11 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("urutan");
 
+                            b1.Property<string>("Alasan")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("alasan");
+
                             b1.Property<Guid>("JabatanId")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
@@ -3523,6 +3528,10 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("kapasitas");
+
+                            b1.Property<int?>("Menggantikan")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("menggantikan");
 
                             b1.Property<Guid>("PegawaiId")
                                 .HasColumnType("TEXT")

@@ -1752,6 +1752,8 @@ namespace Siklus.Data.Postgres.Migrations
                     urutan = table.Column<int>(type: "integer", nullable: false),
                     naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
                     salinan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    menggantikan = table.Column<int>(type: "integer", nullable: true),
+                    alasan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
                     jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kapasitas = table.Column<string>(type: "text", nullable: false),

@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261201020700_Initial")]
+    [Migration("20261201023337_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3518,6 +3518,11 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("urutan");
 
+                            b1.Property<string>("Alasan")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("alasan");
+
                             b1.Property<Guid>("JabatanId")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
@@ -3526,6 +3531,10 @@ namespace Siklus.Data.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("kapasitas");
+
+                            b1.Property<int?>("Menggantikan")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("menggantikan");
 
                             b1.Property<Guid>("PegawaiId")
                                 .HasColumnType("TEXT")

@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261201020701_Initial")]
+    [Migration("20261201023339_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3525,6 +3525,11 @@ namespace Siklus.Data.Postgres.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("urutan");
 
+                            b1.Property<string>("Alasan")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("alasan");
+
                             b1.Property<Guid>("JabatanId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
@@ -3533,6 +3538,10 @@ namespace Siklus.Data.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("kapasitas");
+
+                            b1.Property<int?>("Menggantikan")
+                                .HasColumnType("integer")
+                                .HasColumnName("menggantikan");
 
                             b1.Property<Guid>("PegawaiId")
                                 .HasColumnType("uuid")

@@ -1751,6 +1751,8 @@ namespace Siklus.Data.Sqlite.Migrations
                     urutan = table.Column<int>(type: "INTEGER", nullable: false),
                     naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     salinan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    menggantikan = table.Column<int>(type: "INTEGER", nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     kapasitas = table.Column<string>(type: "TEXT", nullable: false),
