@@ -167,6 +167,8 @@ public abstract class AuthoringTests(DatabaseKind kind) : SiteTests(kind)
         (await StoredAsync()).Kolom.Select(k => k.Nama).ShouldBe(["Camat", "Sekretaris", "Staf"]);
         page = await evapor.SubmitAsync("Ke kanan Camat");
         Names(page).ShouldBe(["Staf", "Camat", "Sekcam"]);
+        (await evapor.SubmitAsync("Ke kiri Camat")).Find("button[autofocus]").TextContent.ShouldContain("Ke kanan", customMessage: "at the edge it only goes back");
+        await evapor.SubmitAsync("Ke kanan Camat");
         (await evapor.SubmitAsync("Simpan kolom")).Path.ShouldBe(draft, evapor.Page.Text);
         var stored = await StoredAsync();
         stored.Kolom.Select(k => k.Kode).ShouldBe(["staf", "camat", "sekretariat"]);

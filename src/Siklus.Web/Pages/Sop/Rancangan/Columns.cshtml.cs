@@ -21,6 +21,9 @@ public sealed class ColumnsModel : RancanganPage
     /// <summary>The column that was just moved: its place now and the direction; null while nothing was.</summary>
     public (int Place, int Arah)? Moved { get; private set; }
 
+    /// <summary>The button that a keyboard goes on from: the one that moved the column, or at the edge the one that moves it back.</summary>
+    public (int Place, int Arah)? Focus => Moved is not { } moved ? null : moved.Place + moved.Arah is var next && next >= 0 && next < Kolom.Count ? moved : (moved.Place, -moved.Arah);
+
     public string ColumnsUrl => $"{DraftUrl}/kolom";
 
     public Task<IActionResult> OnPostAsync() => ChangeAsync(sop => sop.ReplaceKolom(Chosen(sop), Renamed(sop)), DraftUrl, "Kolom pelaksana disimpan.");
