@@ -1,5 +1,6 @@
 using System.Data;
 using Siklus.App.Sop;
+using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Sop;
 
 namespace Siklus.Bench.Engine;
@@ -53,22 +54,23 @@ internal static class WritesOfCase
 
     private static Write NewHead(BenchOffice office, Pelaksanaan p) => new(
         """
-        INSERT INTO pelaksanaan (id, instansi_id, sop_versi_id, perihal, tahun, tenggat, dimulai_pada, untuk, status, urutan, putaran, nomor, kunci_berjalan)
-        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12)
+        INSERT INTO pelaksanaan (id, instansi_id, sop_versi_id, perihal, tahun, tenggat, dimulai_pada, untuk, status, urutan, putaran, nomor, kunci_berjalan, sop_kode, cari, urut_daftar)
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15)
         """,
         [
             (DbType.Guid, Write.Case), (DbType.Guid, office.Instansi.Value), (DbType.Guid, office.Versi.Value), (DbType.String, p.Awal.Perihal), (DbType.Int32, p.Periode.Tahun),
             (DbType.Date, p.Awal.Tenggat), (DbType.DateTime, Write.Now), (DbType.String, Write.Command), (DbType.String, $"{p.Status}"), (DbType.Int32, p.CurrentLangkah?.Urutan),
-            (DbType.Int32, p.Putaran), (DbType.Int32, p.LastNomor), (DbType.String, Write.Case),
+            (DbType.Int32, p.Putaran), (DbType.Int32, p.LastNomor), (DbType.String, Write.Case), (DbType.String, p.Sop.Kode), (DbType.String, p.Awal.Perihal),
+            (DbType.Int64, PelaksanaanRow.UrutOf(p.Awal.Tenggat, null)),
         ]);
 
     private static Write ChangedHead(Pelaksanaan p) => new(
         p.IsClosed
-            ? "UPDATE pelaksanaan SET status = @p0, urutan = @p1, putaran = @p2, nomor = @p3, ditutup_pada = @p6, kunci_berjalan = NULL WHERE id = @p4 AND nomor = @p5"
+            ? "UPDATE pelaksanaan SET status = @p0, urutan = @p1, putaran = @p2, nomor = @p3, ditutup_pada = @p6, urut_daftar = @p7, kunci_berjalan = NULL WHERE id = @p4 AND nomor = @p5"
             : "UPDATE pelaksanaan SET status = @p0, urutan = @p1, putaran = @p2, nomor = @p3 WHERE id = @p4 AND nomor = @p5",
         [
             (DbType.String, $"{p.Status}"), (DbType.Int32, p.CurrentLangkah?.Urutan), (DbType.Int32, p.Putaran), (DbType.Int32, p.LastNomor), (DbType.Guid, Write.Case),
-            (DbType.Int32, p.LastNomor - p.NewEntries.Count), .. p.IsClosed ? [(DbType.DateTime, (object?)Write.Now)] : Array.Empty<(DbType, object?)>(),
+            (DbType.Int32, p.LastNomor - p.NewEntries.Count), .. p.IsClosed ? [(DbType.DateTime, (object?)Write.Now), (DbType.Int64, PelaksanaanRow.UrutOf(null, p.DitutupUtc))] : Array.Empty<(DbType, object?)>(),
         ]);
 
     private static Write Entry(BenchOffice office, CatatanRiwayat e) => new(

@@ -1,3 +1,4 @@
+using Siklus.App.Common;
 using Siklus.Domain.Common;
 
 namespace Siklus.App.Correspondence;
@@ -117,14 +118,3 @@ public sealed record AsalArsip(PelaksanaanId PelaksanaanId, string Perihal, Peri
 /// <param name="Sha256">Hash of its content.</param>
 /// <param name="Kelompok">Documents of one group are one line on the archive card: the bukti of a unit. Null for a line of its own.</param>
 public sealed record IsiArsip(int Urutan, string Jenis, Guid Dokumen, string Uraian, string? Nomor, DateOnly Tanggal, string? Sha256, string? Kelompok = null);
-
-/// <summary>Makes words searchable the same way on every database.</summary>
-public static class SearchText
-{
-    /// <summary>The texts in lower case, one after the other.</summary>
-    public static string Of(IEnumerable<string?> texts) => string.Join(' ', texts.Where(text => !string.IsNullOrWhiteSpace(text))).ToLowerInvariant();
-
-    /// <summary>The words of a query, each once and in lower case; a row is found when it contains them all.</summary>
-    public static IReadOnlyList<string> Words(string? query) =>
-        [.. (query ?? "").ToLowerInvariant().Split([' ', '\t', '\n', '\r', ','], StringSplitOptions.RemoveEmptyEntries).Distinct().Take(10)];
-}

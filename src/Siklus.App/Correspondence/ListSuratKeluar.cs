@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
 

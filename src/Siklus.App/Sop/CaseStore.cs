@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Common;
 using Siklus.App.Sop.Persistence;
 using Siklus.Domain.Common;
 using Siklus.Domain.Sop;
@@ -201,6 +203,9 @@ public sealed class CaseStore(SiklusDb db, SopLibrary library, KnownCases known)
         row.Putaran = state.Putaran;
         row.DitutupPada = state.DitutupUtc;
         row.Nomor = state.LastNomor;
+        row.SopKode = state.Sop.Kode;
+        row.Cari = SearchText.Of([row.Perihal, row.Untuk, state.Sop.Identitas.Judul, row.Tribulan is { } t ? $"Tribulan Triwulan {t.Romawi}" : null, row.Tahun.ToString(CultureInfo.InvariantCulture)]);
+        row.UrutDaftar = PelaksanaanRow.UrutOf(row.Tenggat, row.DitutupPada);
         row.KunciBerjalan = state.DitutupUtc is null ? $"{state.Sop.Kode} {row.Periode}{(row.Untuk is { } untuk ? $" {untuk}" : "")}" : null;
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Sop.Persistence;
-using Siklus.Domain.Common;
 
 namespace Siklus.App.Sop;
 
@@ -13,11 +12,10 @@ namespace Siklus.App.Sop;
 /// <param name="Dicabut">Since when it is out of force, or null.</param>
 /// <param name="JumlahLangkah">How many steps it has.</param>
 /// <param name="Dipakai">How many cases ran on any version.</param>
-/// <param name="Berjalan">How many of them are running.</param>
-/// <param name="TerakhirPada">When the newest of them began, UTC, or null.</param>
-/// <param name="TerakhirId">That case, or null.</param>
+/// <param name="Berjalan">How many of them are open.</param>
+/// <param name="TerakhirDitutup">When the last of them was closed, UTC, or null.</param>
 public sealed record SopItem(
-    string Kode, string Judul, string Instansi, int Versi, string? Contoh, DateOnly? Dicabut, int JumlahLangkah, int Dipakai, int Berjalan, DateTime? TerakhirPada, PelaksanaanId? TerakhirId);
+    string Kode, string Judul, string Instansi, int Versi, string? Contoh, DateOnly? Dicabut, int JumlahLangkah, JumlahPelaksanaan Dipakai, JumlahPelaksanaan Berjalan, DateTime? TerakhirDitutup);
 
 /// <summary>The SOPs of the office, by title, those out of force last.</summary>
 public sealed class ListSop(SiklusDb db, SopLibrary library)
@@ -25,16 +23,22 @@ public sealed class ListSop(SiklusDb db, SopLibrary library)
     /// <summary>All SOPs, each in its newest version.</summary>
     public async Task<IReadOnlyList<SopItem>> RunAsync(CancellationToken cancel = default)
     {
-        var cases = (await db.Set<PelaksanaanRow>().AsNoTracking().Select(p => new { p.Id, p.SopVersiId, p.DimulaiPada, Berjalan = p.DitutupPada == null }).ToListAsync(cancel)).ToLookup(c => c.SopVersiId);
-        return
-        [
-            .. (await library.AllAsync(cancel)).OrderBy(s => s.Dicabut is not null).Select(one =>
-            {
-                var runs = one.Versi.SelectMany(v => cases[v.Id]).OrderByDescending(c => c.DimulaiPada).ToList();
-                var sop = one.Sop;
-                return new SopItem(sop.Kode, sop.Identitas.Judul, sop.Identitas.Instansi, sop.Versi, one.Contoh, one.Dicabut, sop.Langkah.Count, runs.Count, runs.Count(c => c.Berjalan),
-                    runs.FirstOrDefault()?.DimulaiPada, runs.FirstOrDefault()?.Id);
-            }),
-        ];
+        var items = new List<SopItem>();
+        foreach (var one in (await library.AllAsync(cancel)).OrderBy(s => s.Dicabut is not null))
+        {
+            var sop = one.Sop;
+            // One seek into an index each, however many cases there are.
+            var cases = db.Set<PelaksanaanRow>().Where(p => p.SopKode == sop.Kode);
+            var closed = await cases.Where(p => p.UrutDaftar > PelaksanaanRow.TanpaTenggat).OrderBy(p => p.UrutDaftar).Select(p => p.DitutupPada).FirstOrDefaultAsync(cancel);
+            items.Add(new SopItem(sop.Kode, sop.Identitas.Judul, sop.Identitas.Instansi, sop.Versi, one.Contoh, one.Dicabut, sop.Langkah.Count,
+                await CountAsync(cases, cancel), await CountAsync(cases.Where(p => p.UrutDaftar <= PelaksanaanRow.TanpaTenggat), cancel), closed));
+        }
+        return items;
+    }
+
+    private static async Task<JumlahPelaksanaan> CountAsync(IQueryable<PelaksanaanRow> cases, CancellationToken cancel)
+    {
+        var counted = await cases.OrderBy(p => p.UrutDaftar).Take(ListPelaksanaan.Hitungan + 1).CountAsync(cancel);
+        return new JumlahPelaksanaan(Math.Min(counted, ListPelaksanaan.Hitungan), counted > ListPelaksanaan.Hitungan);
     }
 }

@@ -24,7 +24,14 @@ public readonly record struct TimId(Guid Value);
 public readonly record struct SopVersiId(Guid Value);
 
 /// <summary>Identity of a pelaksanaan (one run of an SOP).</summary>
-public readonly record struct PelaksanaanId(Guid Value);
+public readonly record struct PelaksanaanId(Guid Value)
+{
+    /// <summary>Which comes behind the other. Databases order ids each in their own way, so this is for pages of a list that the database orders (ListPelaksanaan).</summary>
+    public static bool operator >(PelaksanaanId left, PelaksanaanId right) => left.Value.CompareTo(right.Value) > 0;
+
+    /// <summary>Which comes in front of the other; see the operator above.</summary>
+    public static bool operator <(PelaksanaanId left, PelaksanaanId right) => left.Value.CompareTo(right.Value) < 0;
+}
 
 /// <summary>Identity of a run recorded on paper and taken in afterwards.</summary>
 public readonly record struct RiwayatKertasId(Guid Value);

@@ -34,7 +34,7 @@ public abstract class LembarTests(DatabaseKind kind) : SiteTests(kind)
         list.All(".list > li").Select(li => WebPage.Squeeze(li.TextContent)).Single(t => t.StartsWith("UJI", StringComparison.Ordinal)).ShouldContain("Belum pernah dipakai");
         await SmallCase.AtAsync(Site, 2);
         list = await camat.OpenAsync("/sop");
-        list.Text.ShouldContain("Kecamatan Sumberejo · versi 1 · 5 langkah Dipakai 1 kali, terakhir dimulai hari ini 08.00 1 berjalan");
+        list.Text.ShouldContain("Kecamatan Sumberejo · versi 1 · 5 langkah Dipakai 1 kali: UJI KELOMPOK 1 berjalan");
         (await camat.FollowAsync("UJI KELOMPOK")).All(".sop-uraian tbody tr").Count.ShouldBe(5);
         (await camat.FollowAsync("Mulai pelaksanaan")).Path.ShouldBe("/pelaksanaan/mulai?sop=uji-kelompok");
         (await camat.OpenAsync("/sop/tidak-ada")).Status.ShouldBe(HttpStatusCode.NotFound);

@@ -54,6 +54,24 @@ public sealed class PelaksanaanRow : IOwned
     /// <summary>SOP, period and <see cref="Untuk"/> while the case runs, null once it is closed; unique in the office, so that two people can't begin the same twice.</summary>
     public string? KunciBerjalan { get; set; }
 
+    /// <summary>Code of its SOP, the same in all versions.</summary>
+    public string SopKode { get; set; } = "";
+
+    /// <summary>What it is found by: perihal, for whom, SOP and period in lower case.</summary>
+    public string Cari { get; set; } = "";
+
+    /// <summary>
+    /// Place in the list of cases, the least first: open ones by due day (so the late ones stand on top), those without a due day, then closed ones, the last closed first. One column for
+    /// all of that, so that an index holds the list in its order.
+    /// </summary>
+    public long UrutDaftar { get; set; }
+
+    /// <summary>Greatest place of an open case: behind every due day.</summary>
+    public const long TanpaTenggat = 10_000_000;
+
+    /// <summary>The place that follows from due day and closing.</summary>
+    public static long UrutOf(DateOnly? tenggat, DateTime? ditutup) => ditutup is { } closed ? long.MaxValue - closed.Ticks : tenggat?.DayNumber ?? TanpaTenggat;
+
     /// <summary>Perihal and period in one line; the period is not said twice.</summary>
     public string Judul => Perihal.Contains(Periode.ToString(), StringComparison.OrdinalIgnoreCase) ? Perihal : $"{Perihal} · {Periode}";
 

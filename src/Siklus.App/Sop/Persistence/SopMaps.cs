@@ -44,7 +44,11 @@ internal sealed class PelaksanaanMap : IEntityTypeConfiguration<PelaksanaanRow>
         builder.Property(p => p.Untuk).HasMaxLength(200);
         builder.Ignore(p => p.Periode);
         builder.Ignore(p => p.Judul);
-        builder.HasIndex(p => new { p.InstansiId, p.Tahun, p.Tribulan });
+        // Each holds the list of cases, or a part of it, in its order (bench/inbox).
+        builder.HasIndex(p => new { p.InstansiId, p.UrutDaftar, p.Id });
+        builder.HasIndex(p => new { p.InstansiId, p.SopKode, p.UrutDaftar, p.Id });
+        builder.HasIndex(p => new { p.InstansiId, p.Tahun, p.UrutDaftar, p.Id });
+        builder.HasIndex(p => new { p.InstansiId, p.Status, p.UrutDaftar, p.Id });
         builder.HasIndex(p => new { p.InstansiId, p.KunciBerjalan }).IsUnique();
     }
 }

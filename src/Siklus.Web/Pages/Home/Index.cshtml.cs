@@ -33,7 +33,7 @@ public sealed class IndexModel(
         if (Actor.May(Hak.AturKantor)) NextSteps = await findNextSteps.RunAsync(Cancel);
         Tugas = [.. (await listTugas.RunAsync(Actor, Cancel)).Where(t => !t.Membantu)];
         var running = new List<(PelaksanaanItem, Status)>();
-        foreach (var item in (await listPelaksanaan.RunAsync(cancel: Cancel)).Where(i => i.DitutupPada is null).Take(5))
+        foreach (var item in (await listPelaksanaan.RunAsync(new PilihanPelaksanaan(Keadaan: KeadaanPelaksanaan.Berjalan), most: 5, cancel: Cancel)).Items)
             if (await cases.FindAsync(item.Id, Cancel) is { } loaded) running.Add((item, await findStatus.RunAsync(loaded.Case, Cancel)));
         Running = running;
         var today = await time.TodayAsync(Cancel);
