@@ -1510,6 +1510,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cari")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cari");
+
                     b.Property<DateTime>("DimulaiPada")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("dimulai_pada");
@@ -1544,6 +1549,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("putaran");
 
+                    b.Property<string>("SopKode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sop_kode");
+
                     b.Property<Guid>("SopVersiId")
                         .HasColumnType("uuid")
                         .HasColumnName("sop_versi_id");
@@ -1570,6 +1580,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("untuk");
 
+                    b.Property<long>("UrutDaftar")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut_daftar");
+
                     b.Property<int?>("Urutan")
                         .HasColumnType("integer")
                         .HasColumnName("urutan");
@@ -1587,8 +1601,17 @@ namespace Siklus.Data.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_pelaksanaan_instansi_id_kunci_berjalan");
 
-                    b.HasIndex("InstansiId", "Tahun", "Tribulan")
-                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_tribulan");
+                    b.HasIndex("InstansiId", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "SopKode", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_sop_kode_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "Status", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_status_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "Tahun", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_urut_daftar_id");
 
                     b.ToTable("pelaksanaan", (string)null);
                 });

@@ -1503,6 +1503,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cari")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cari");
+
                     b.Property<DateTime>("DimulaiPada")
                         .HasColumnType("TEXT")
                         .HasColumnName("dimulai_pada");
@@ -1537,6 +1542,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("putaran");
 
+                    b.Property<string>("SopKode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop_kode");
+
                     b.Property<Guid>("SopVersiId")
                         .HasColumnType("TEXT")
                         .HasColumnName("sop_versi_id");
@@ -1563,6 +1573,10 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("untuk");
 
+                    b.Property<long>("UrutDaftar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut_daftar");
+
                     b.Property<int?>("Urutan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
@@ -1580,8 +1594,17 @@ namespace Siklus.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_pelaksanaan_instansi_id_kunci_berjalan");
 
-                    b.HasIndex("InstansiId", "Tahun", "Tribulan")
-                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_tribulan");
+                    b.HasIndex("InstansiId", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "SopKode", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_sop_kode_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "Status", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_status_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "Tahun", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_urut_daftar_id");
 
                     b.ToTable("pelaksanaan", (string)null);
                 });

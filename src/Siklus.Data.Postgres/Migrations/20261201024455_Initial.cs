@@ -617,7 +617,10 @@ namespace Siklus.Data.Postgres.Migrations
                     putaran = table.Column<int>(type: "integer", nullable: false),
                     ditutup_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     nomor = table.Column<int>(type: "integer", nullable: false),
-                    kunci_berjalan = table.Column<string>(type: "text", nullable: true)
+                    kunci_berjalan = table.Column<string>(type: "text", nullable: true),
+                    sop_kode = table.Column<string>(type: "text", nullable: false),
+                    cari = table.Column<string>(type: "text", nullable: false),
+                    urut_daftar = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2735,9 +2738,24 @@ namespace Siklus.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_pelaksanaan_instansi_id_tahun_tribulan",
+                name: "ix_pelaksanaan_instansi_id_sop_kode_urut_daftar_id",
                 table: "pelaksanaan",
-                columns: new[] { "instansi_id", "tahun", "tribulan" });
+                columns: new[] { "instansi_id", "sop_kode", "urut_daftar", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_status_urut_daftar_id",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "status", "urut_daftar", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_tahun_urut_daftar_id",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "tahun", "urut_daftar", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_urut_daftar_id",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "urut_daftar", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_pelaksanaan_koreksi_dari_id",

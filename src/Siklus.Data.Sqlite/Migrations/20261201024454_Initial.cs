@@ -616,7 +616,10 @@ namespace Siklus.Data.Sqlite.Migrations
                     putaran = table.Column<int>(type: "INTEGER", nullable: false),
                     ditutup_pada = table.Column<DateTime>(type: "TEXT", nullable: true),
                     nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    kunci_berjalan = table.Column<string>(type: "TEXT", nullable: true)
+                    kunci_berjalan = table.Column<string>(type: "TEXT", nullable: true),
+                    sop_kode = table.Column<string>(type: "TEXT", nullable: false),
+                    cari = table.Column<string>(type: "TEXT", nullable: false),
+                    urut_daftar = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2734,9 +2737,24 @@ namespace Siklus.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_pelaksanaan_instansi_id_tahun_tribulan",
+                name: "ix_pelaksanaan_instansi_id_sop_kode_urut_daftar_id",
                 table: "pelaksanaan",
-                columns: new[] { "instansi_id", "tahun", "tribulan" });
+                columns: new[] { "instansi_id", "sop_kode", "urut_daftar", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_status_urut_daftar_id",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "status", "urut_daftar", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_tahun_urut_daftar_id",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "tahun", "urut_daftar", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pelaksanaan_instansi_id_urut_daftar_id",
+                table: "pelaksanaan",
+                columns: new[] { "instansi_id", "urut_daftar", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_pelaksanaan_koreksi_dari_id",
