@@ -26,8 +26,8 @@ public sealed record HeldJabatan(JabatanId JabatanId, string Nama, JenisJabatan 
 /// <param name="Jabatan">Posts held today; empty when the person holds none, and then nothing may be done.</param>
 public sealed record Actor(PegawaiId PegawaiId, string Nama, InstansiId InstansiId, IReadOnlyList<HeldJabatan> Jabatan)
 {
-    /// <summary>Whether a post held today gives the right.</summary>
-    public bool May(Hak hak) => Jabatan.Any(j => j.Gives(hak));
+    /// <summary>Whether a post held today gives the right, or everybody has it.</summary>
+    public bool May(Hak hak) => hak is Hak.Berhalangan || Jabatan.Any(j => j.Gives(hak));
 
     /// <summary>Whether the post is held today.</summary>
     public bool Holds(JabatanId jabatan) => Jabatan.Any(j => j.JabatanId == jabatan);

@@ -8,6 +8,9 @@ public enum Hak
     /// <summary>See and do the tasks of the posts that one holds; see cases, documents and SOPs of the office.</summary>
     Bekerja,
 
+    /// <summary>Record one's own absence, and end it: everybody of the office, also while a Plh. holds the posts and nothing else is open.</summary>
+    Berhalangan,
+
     /// <summary>Start an SOP's run, and pause, resume or cancel it where the engine allows.</summary>
     MulaiPelaksanaan,
 

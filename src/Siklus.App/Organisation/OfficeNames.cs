@@ -14,6 +14,7 @@ public sealed class OfficeNames(SiklusDb db, OfficeTime time)
     private Dictionary<JabatanId, Jabatan>? jabatan;
     private Dictionary<PegawaiId, Pegawai> pegawai = [];
     private Dictionary<JabatanId, Penugasan> holders = [];
+    private Dictionary<JabatanId, Penugasan> behind = [];
     private DateOnly today;
 
     /// <summary>Reads the office; doing it again costs nothing.</summary>
@@ -24,6 +25,7 @@ public sealed class OfficeNames(SiklusDb db, OfficeTime time)
         pegawai = await db.Set<Pegawai>().AsNoTracking().ToDictionaryAsync(p => p.Id, cancel);
         var penugasan = await db.Set<Penugasan>().AsNoTracking().ToListAsync(cancel);
         holders = penugasan.GroupBy(p => p.JabatanId).Select(g => Penugasan.HolderOn(today, g)).OfType<Penugasan>().ToDictionary(p => p.JabatanId);
+        behind = penugasan.Where(p => p.Kapasitas != Kapasitas.Plh).GroupBy(p => p.JabatanId).Select(g => Penugasan.HolderOn(today, g)).OfType<Penugasan>().ToDictionary(p => p.JabatanId);
         jabatan = await db.Set<Jabatan>().AsNoTracking().ToDictionaryAsync(j => j.Id, cancel);
         return this;
     }
@@ -79,6 +81,10 @@ public sealed class OfficeNames(SiklusDb db, OfficeTime time)
 
     /// <summary>In what capacity the post is held today.</summary>
     public Kapasitas? CapacityOf(JabatanId id) => Loaded is not null && holders.TryGetValue(id, out var held) ? held.Kapasitas : null;
+
+    /// <summary>The person on whose behalf a Plh holds the post today, or null when no Plh does.</summary>
+    public Pegawai? ReplacedIn(JabatanId id) =>
+        CapacityOf(id) == Kapasitas.Plh && behind.TryGetValue(id, out var held) && held.PegawaiId != holders[id].PegawaiId ? pegawai.GetValueOrDefault(held.PegawaiId) : null;
 
     /// <summary>The unit of a post.</summary>
     public UnitId UnitOf(JabatanId id) => Loaded[id].UnitId;

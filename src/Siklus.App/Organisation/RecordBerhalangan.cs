@@ -21,21 +21,29 @@ public sealed class RecordBerhalangan(SiklusDb db, InstansiScope scope, TimeProv
 {
     /// <summary>Saves one Plh for each post in <paramref name="pengganti"/>: all of them or none.</summary>
     /// <exception cref="RuleViolationException">A code of <see cref="OrganisationRules"/>.</exception>
-    public async Task RunAsync(PegawaiId pegawai, IsiBerhalangan isi, IReadOnlyDictionary<JabatanId, PegawaiId> pengganti, CancellationToken cancel = default)
+    public Task RunAsync(PegawaiId pegawai, IsiBerhalangan isi, IReadOnlyDictionary<JabatanId, PegawaiId> pengganti, CancellationToken cancel = default) =>
+        RunAsync(pegawai, isi, pengganti, sendiri: false, [], cancel);
+
+    /// <summary>The same, in the place of what <paramref name="replaced"/> says and by the absent person where <paramref name="sendiri"/>.</summary>
+    internal async Task RunAsync(
+        PegawaiId pegawai, IsiBerhalangan isi, IReadOnlyDictionary<JabatanId, PegawaiId> pengganti, bool sendiri, IReadOnlyList<Penugasan> replaced, CancellationToken cancel)
     {
         if (pengganti.Count == 0) throw new RuleViolationException(OrganisationRules.TanpaPengganti);
         var all = await db.Set<Penugasan>().AsNoTracking().ToListAsync(cancel);
+        all.RemoveAll(p => replaced.Any(r => r.Id == p.Id));
         foreach (var (jabatan, siapa) in pengganti)
         {
             if (!all.Exists(p => p.JabatanId == jabatan && p.PegawaiId == pegawai && p.Kapasitas != Kapasitas.Plh && p.Mulai <= isi.Selesai && (p.Selesai is null || p.Selesai >= isi.Mulai)))
                 throw new RuleViolationException(OrganisationRules.TidakAda);
             var plh = new Penugasan(
-                new PenugasanId(Ids.New(clock)), scope.Current, siapa, jabatan, Kapasitas.Plh, isi.Mulai, isi.Selesai, isi.NomorSurat, isi.TanggalSurat, isi.Sebab);
+                new PenugasanId(Ids.New(clock)), scope.Current, siapa, jabatan, Kapasitas.Plh, isi.Mulai, isi.Selesai, isi.NomorSurat, isi.TanggalSurat, isi.Sebab,
+                sendiri ? pegawai : null);
             plh.CheckAgainst(all);
             await CheckAsync(plh, all, cancel);
             db.Add(plh);
             all.Add(plh);
         }
+        db.RemoveRange(replaced);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -41,9 +41,15 @@ public sealed class ListTugas(SiklusDb db, SopLibrary library, KindCatalogue kin
         var asked = row.Pertanyaan is not null;
         return new TugasItem(
             row.PelaksanaanId, row.Tugas, kind, judul, langkah.NomorTampil, kasus.Judul, sop.Kode, sop.Identitas.Judul,
-            kasus.Periode, row.DariId is { } dari ? names.Of(dari) : null, row.AcceptedUtc ?? row.OpenedUtc, actor.Jabatan.First(j => j.JabatanId == row.JabatanId).Sebutan,
+            kasus.Periode, row.DariId is { } dari ? names.Of(dari) : null, row.AcceptedUtc ?? row.OpenedUtc, As(actor, row.JabatanId),
             row.Tenggat, !asked && due.IsLate(row.Tenggat), !asked && row.Tenggat == due.Today, row.Dikembalikan, row.State == TugasState.Accepted, row.Dijeda,
             row.Membantu, row.Dijeda || row.Membantu || asked ? null : due.Of(row.Tenggat), row.Pertanyaan);
+    }
+
+    private string As(Actor actor, JabatanId post)
+    {
+        var called = actor.Jabatan.First(j => j.JabatanId == post).Sebutan;
+        return names.ReplacedIn(post) is { } absent ? $"{called} atas nama {absent.Nama}" : called;
     }
 
     private (string Kind, string Judul) WorkOf(Langkah langkah, TugasRow row)

@@ -57,6 +57,18 @@ public static class OrganisationRules
     /// <summary>Who is to be away stands in for another. {0} = who, {1}, {2} = from and to.</summary>
     public const string SedangMenggantikan = "organisation.sedang-menggantikan";
 
+    /// <summary>An absence that somebody records alone begins today or later. {0} = today.</summary>
+    public const string BerhalanganLampau = "organisation.berhalangan-lampau";
+
+    /// <summary>The person recorded another absence that meets these days. {0}, {1} = from and to.</summary>
+    public const string BerhalanganGanda = "organisation.berhalangan-ganda";
+
+    /// <summary>What has begun, or was recorded by the administration, is no more changed by the absent person. {0} = the first day.</summary>
+    public const string BerhalanganTetap = "organisation.berhalangan-tetap";
+
+    /// <summary>Who comes back early comes back after the first day, today or later, and on the last day at the latest. {0} = the earliest, {1} = the latest day.</summary>
+    public const string KembaliDiLuar = "organisation.kembali-di-luar";
+
     /// <summary>No post that keeps the office would be left. {0} = jabatan.</summary>
     public const string PengelolaTerakhir = "organisation.pengelola-terakhir";
 

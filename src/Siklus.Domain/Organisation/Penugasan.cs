@@ -23,7 +23,7 @@ public sealed class Penugasan : IOwned
     /// <summary>Gives <paramref name="jabatanId"/> to <paramref name="pegawaiId"/> from <paramref name="mulai"/> to <paramref name="selesai"/> (both days included; null = until further notice).</summary>
     /// <exception cref="RuleViolationException"><see cref="OrganisationRules.TanggalTerbalik"/>.</exception>
     public Penugasan(PenugasanId id, InstansiId instansiId, PegawaiId pegawaiId, JabatanId jabatanId, Kapasitas kapasitas, DateOnly mulai, DateOnly? selesai, string? nomorSk = null,
-        DateOnly? tanggalSk = null, string? sebab = null)
+        DateOnly? tanggalSk = null, string? sebab = null, PegawaiId? dilimpahkanOleh = null)
     {
         Teks.InOrder(mulai, selesai);
         Id = id;
@@ -36,6 +36,7 @@ public sealed class Penugasan : IOwned
         NomorSk = Teks.OrNull(nomorSk);
         TanggalSk = tanggalSk;
         Sebab = Teks.OrNull(sebab);
+        DilimpahkanOleh = dilimpahkanOleh;
     }
 
     /// <summary>Identity.</summary>
@@ -67,6 +68,9 @@ public sealed class Penugasan : IOwned
 
     /// <summary>Why a Plh stands in: cuti, dinas luar, sakit; null otherwise.</summary>
     public string? Sebab { get; private set; }
+
+    /// <summary>The absent holder of the post, where he or she recorded the absence; null where the office's administration did.</summary>
+    public PegawaiId? DilimpahkanOleh { get; private set; }
 
     /// <summary>Raised with every change, so that two people editing at once notice each other.</summary>
     public int Versi { get; private set; } = 1;

@@ -17,6 +17,8 @@ public static class PagePermissions
     {
         ["/Home"] = Hak.Bekerja,
         ["/AkunSaya"] = Hak.Bekerja,
+        // Not under AkunSaya: whoever is away holds no post, and must be able to come back.
+        ["/Berhalangan"] = Hak.Berhalangan,
         ["/Sop"] = Hak.Bekerja,
         ["/Sop/Impor"] = Hak.SusunSop,
         ["/Sop/Rancangan"] = Hak.SusunSop,

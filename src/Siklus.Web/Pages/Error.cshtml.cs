@@ -25,7 +25,7 @@ public sealed class ErrorModel(CurrentActor current) : PageModel
     /// <summary>For 400: the form whose token had grown stale, to be sent once more by the person who is signed in; null when it can't be repeated.</summary>
     public KeptForm? Kept { get; private set; }
 
-    /// <summary>Signed in, but without a post today: no page but signing out is open.</summary>
+    /// <summary>Signed in, but without a post today: no page but signing out and one's own absence is open.</summary>
     public bool WithoutPost => Code == 403 && current.Actor is { Jabatan.Count: 0 };
 
     public string TraceId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
@@ -53,7 +53,7 @@ public sealed class ErrorModel(CurrentActor current) : PageModel
                 "Isian Anda masih utuh. Masuk lagi; sesudah itu isian dapat langsung dikirim."),
             401 => ("Belum masuk", "Silakan masuk dahulu", "Halaman ini hanya untuk pegawai yang sudah masuk."),
             403 when WithoutPost => ("Tanpa jabatan", "Hari ini Anda tidak memegang jabatan",
-                "Selama Anda berhalangan, tugas jabatan Anda dikerjakan Plh.; sesudah hari terakhir kembali kepada Anda dengan sendirinya. Jika ini keliru, sampaikan kepada Kasubbag Umum dan Kepegawaian."),
+                "Selama Anda berhalangan, tugas jabatan Anda dikerjakan Plh.; sesudah hari terakhir kembali kepada Anda dengan sendirinya, atau lebih awal bila Anda mengakhirinya. Jika ini keliru, sampaikan kepada Kasubbag Umum dan Kepegawaian."),
             403 => ("Tidak berwenang", "Jabatan Anda tidak membuka halaman ini",
                 "Hak membuka halaman mengikuti jabatan yang Anda pegang hari ini. Jika Anda ditugasi sebagai Plt. atau Plh., minta Kasubbag Umum dan Kepegawaian mencatat penugasan itu."),
             404 => ("Tidak ditemukan", "Halaman ini tidak ada",

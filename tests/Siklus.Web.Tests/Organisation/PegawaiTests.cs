@@ -157,7 +157,7 @@ public abstract class PegawaiTests(DatabaseKind kind) : SiteTests(kind)
         await kasi.OpenAsync("/tugas");
         kasi.Page.Status.ShouldBe(HttpStatusCode.Forbidden);
         kasi.Page.Text.ShouldContain("tugas jabatan Anda dikerjakan Plh.");
-        kasi.Page.All(".error-page a").Select(a => a.GetAttribute("href")).ShouldBe(["/keluar"]);
+        kasi.Page.All(".error-page a").Select(a => a.GetAttribute("href")).ShouldBe(["/akun/berhalangan", "/keluar"]);
     }
 
     [Fact]

@@ -57,6 +57,8 @@ internal static class AccessTable
         work /akun
         work /akun/autentikator
         work /akun/bawahan
+        work /akun/berhalangan
+        work /akun/berhalangan/catat
         work /akun/catatan-masuk
         work /akun/kalender
         work /akun/kunci-sandi
@@ -179,6 +181,7 @@ internal static class AccessTable
         office /kantor
         office /kantor/akses-berkas
         office /kantor/akun
+        office /kantor/berhalangan
         office /kantor/catatan-masuk
         office /kantor/kunci-api
         office /kantor/jabatan/tambah

@@ -11,6 +11,7 @@ public sealed class IndexModel(FindNextSteps findNextSteps) : SiklusPage
         ("Identitas dan kop", "/kantor/identitas", "Nama kantor, kop naskah dengan lambang, sebutan tribulan atau triwulan."),
         ("Unit dan jabatan", "/kantor/susunan", "Bagian kantor, jabatan, atasan, dan siapa yang mengelola kantor."),
         ("Pegawai dan penugasan", "/kantor/pegawai", "Siapa bekerja di sini, memegang jabatan apa, dan Plt. atau Plh. yang menggantikan."),
+        ("Berhalangan", "/kantor/berhalangan", "Siapa cuti, dinas luar, atau sakit, dan siapa Plh.-nya; yang dicatat pengelola dan yang dicatat sendiri."),
         ("Akun", "/kantor/akun", "Nama pengguna, kata sandi pertama, akun yang ditutup."),
         ("Tim", "/kantor/tim", "Tim SAKIP dan tim lain dengan keputusannya."),
         ("Kalender kerja", "/kantor/kalender", "Jam kerja per hari, Ramadan, libur satu tahun dari berkas, libur daerah, setengah hari."),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
+using Siklus.App.Organisation;
 using Siklus.App.Sop;
 using Siklus.Domain.Common;
 using Siklus.Web.Hosting;
@@ -11,7 +12,8 @@ namespace Siklus.Web.Pages.Sop.Tugas;
 /// Tugas saya: everything that waits for the posts held today, late first; late work of one's subordinates; what one may help with; what one follows. The filter stands in the
 /// address.
 /// </summary>
-public sealed class IndexModel(ListTugas listTugas, ListDiteruskan listDiteruskan, ListDiikuti listDiikuti, FollowCase follow) : SiklusPage
+public sealed class IndexModel(
+    ListTugas listTugas, ListDiteruskan listDiteruskan, ListDiikuti listDiikuti, FollowCase follow, ListBerhalangan listBerhalangan, OfficeNames names, OfficeTime time) : SiklusPage
 {
     /// <summary>Fewer lines than this are seen at a glance: no filter is offered.</summary>
     private const int WorthFiltering = 4;
@@ -40,6 +42,18 @@ public sealed class IndexModel(ListTugas listTugas, ListDiteruskan listDiteruska
     public IReadOnlyList<TugasDiteruskan> Forwarded { get; private set; } = [];
 
     public IReadOnlyList<KasusDiikuti> Followed { get; private set; } = [];
+
+    /// <summary>Whom this person stands in for, now or soon.</summary>
+    public IReadOnlyList<Ketidakhadiran> StandsInFor { get; private set; } = [];
+
+    /// <summary>People whose superior this person is that are away, now or soon.</summary>
+    public IReadOnlyList<Ketidakhadiran> Absent { get; private set; } = [];
+
+    public DateOnly Today { get; private set; }
+
+    public OfficeNames Names => names;
+
+    public IEnumerable<JabatanId> PostsOf(Ketidakhadiran absent) => absent.Pengganti.Where(p => p.PegawaiId == Actor.PegawaiId).Select(p => p.JabatanId);
 
     public bool IsFiltered => !Choice.IsEmpty;
 
@@ -76,6 +90,10 @@ public sealed class IndexModel(ListTugas listTugas, ListDiteruskan listDiteruska
     {
         All = await listTugas.RunAsync(Actor, Cancel);
         Forwarded = await listDiteruskan.RunAsync(Actor, Cancel);
+        Today = await time.TodayAsync(Cancel);
+        var absences = await listBerhalangan.RunAsync(Today, Cancel);
+        StandsInFor = [.. absences.Where(k => PostsOf(k).Any())];
+        Absent = await listBerhalangan.OfSubordinatesAsync(absences, Actor, Cancel);
         Followed = await listDiikuti.RunAsync(Actor, Cancel);
         return true;
     }
