@@ -12,12 +12,12 @@ namespace Siklus.App.Correspondence.Templat;
 /// <param name="Menimbang">Considerations, a. b. c.</param>
 /// <param name="Mengingat">Legal bases, 1. 2. 3.</param>
 /// <param name="Diktum">What is decided, KESATU onwards.</param>
-/// <param name="Tanggal">Day of the decision.</param>
+/// <param name="Tanggal">Day of the decision; dots to write on while there is none.</param>
 /// <param name="Penandatangan">Who signs.</param>
 /// <param name="Lampiran">Blocks of the annex; empty for none.</param>
 /// <param name="Tembusan">To whom copies go, one a line.</param>
 public sealed record KeputusanCamatData(
-    KopNaskah Kop, string Pejabat, string Tentang, IReadOnlyList<string> Menimbang, IReadOnlyList<string> Mengingat, IReadOnlyList<string> Diktum, DateOnly Tanggal,
+    KopNaskah Kop, string Pejabat, string Tentang, IReadOnlyList<string> Menimbang, IReadOnlyList<string> Mengingat, IReadOnlyList<string> Diktum, DateOnly? Tanggal,
     Penandatangan Penandatangan, IReadOnlyList<Block> Lampiran, IReadOnlyList<string> Tembusan);
 
 /// <summary>Keputusan Camat: menimbang, mengingat, memutuskan, lampiran (seed 004; Perka ANRI 5/2021).</summary>
@@ -54,17 +54,19 @@ public static class KeputusanCamat
                 ("Menetapkan", Line($"KEPUTUSAN {data.Pejabat.ToUpperInvariant()} TENTANG {data.Tentang.ToUpperInvariant()}.")),
                 .. data.Diktum.Select((text, i) => (Urutan[i], (Block)P(text))),
             ]),
-            Sign(Signer(data) with { Pembuka = $"Ditetapkan di {data.Kop.Tempat} pada tanggal {Indonesian.Date(data.Tanggal).Replace(' ', '\u00A0')}" }),
+            Sign(Signer(data) with { Pembuka = $"Ditetapkan di {data.Kop.Tempat} pada tanggal {Day(data).Replace(' ', '\u00A0')}" }),
             .. data.Tembusan.Count == 0 ? Array.Empty<Block>() : [Line("Tembusan:"), Numbered(data.Tembusan)],
             .. data.Lampiran.Count == 0 ? Array.Empty<Block>() : Annex(data),
         ]);
+
+    private static string Day(KeputusanCamatData data) => data.Tanggal is { } day ? Indonesian.Date(day) : Dots;
 
     private static IEnumerable<Block> Annex(KeputusanCamatData data) =>
     [
         new Block.PageBreak(),
         Line($"Lampiran Keputusan {data.Pejabat}"),
         Line([Text("Nomor : "), Nomor]),
-        Line($"Tanggal : {Indonesian.Date(data.Tanggal)}"),
+        Line($"Tanggal : {Day(data)}"),
         Line(""),
         .. data.Lampiran,
         Sign(Signer(data)),

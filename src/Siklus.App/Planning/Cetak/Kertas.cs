@@ -13,6 +13,9 @@ internal static class Kertas
     /// <summary>Lying F4, for wide tables.</summary>
     public static PageSetup Lebar { get; } = new(Paper.F4, Landscape: true, Margin.Narrow);
 
+    /// <summary>Standing F4 with narrow margins, for a decree whose annex is a wide table.</summary>
+    public static PageSetup Tegak { get; } = new(Paper.F4, Margin: Margin.Narrow);
+
     public static IReadOnlyList<Block> Kepala(BahanCetak bahan, string judul) =>
     [
         Write.Kop(bahan.Instansi.Kop),
@@ -27,12 +30,40 @@ internal static class Kertas
     public static Block.TandaTangan Kaki(BahanCetak bahan) => Sign(bahan.PihakPertama with { Pembuka = bahan.TempatTanggal });
 
     /// <summary>"90%", "12 Laporan", "BB".</summary>
-    public static string Target(JanjiIndikator janji, int tahun, int? tribulan = null) => janji.Cetak(tahun, tribulan) switch
+    public static string Target(JanjiIndikator janji, int tahun, int? tribulan = null) => Ukuran(janji.Indikator, janji.Tampil(tahun, tribulan)) ?? "-";
+
+    /// <summary>A value with the unit of its indikator; a predikat has none.</summary>
+    public static string? Ukuran(IndikatorRencana indikator, string? tampil) => indikator switch
     {
-        null => "-",
-        var text when janji.Indikator.Satuan is null or "%" || janji.Indikator.Rumus?.Jenis == "predikat" => text,
-        var text => $"{text} {janji.Indikator.Satuan}",
+        _ when tampil is null => null,
+        { Satuan: "%" } => tampil + "%",
+        { Satuan: null } or { Rumus.Jenis: "predikat" } => tampil,
+        _ => $"{tampil} {indikator.Satuan}",
     };
+
+    /// <summary>What was accepted of a year as people read it: a predikat by its name, a number with at most two decimals. A year that is not whole says up to when it is known.</summary>
+    public static string? Realisasi(IndikatorRencana indikator, RealisasiTahunan? realisasi, bool satuan = false)
+    {
+        if (realisasi is null) return null;
+        string? text = NilaiRencana.Read(indikator.Rumus) is Rumus.Predikat peta && peta.Peta.FirstOrDefault(p => p.Nilai == realisasi.Nilai) is { } sebutan
+            ? sebutan.Predikat : Angka.Format(Angka.Round(realisasi.Nilai, 2));
+        if (satuan) text = Ukuran(indikator, text);
+        return realisasi.Setahun ? text : $"{text} (s.d. {KataTribulan.Kecil} {new Tribulan(realisasi.Tribulan).Romawi})";
+    }
+
+    /// <summary>The title of one table among several; it stays with its table where a page ends.</summary>
+    public static Block.Heading Judul(string teks) => new(2, teks);
+
+    /// <summary>The node itself or the nearest one above it of that kind, along the first parents.</summary>
+    public static SimpulRencana? Above(DokumenTerbaca dokumen, SimpulRencana? node, JenisSimpul jenis)
+    {
+        for (var steps = 0; node is not null && steps < 20; steps++)
+        {
+            if (node.Jenis == jenis) return node;
+            node = node.Induk is [var above, ..] ? dokumen.Rencana.Simpul.FirstOrDefault(s => s.Kode == above) : null;
+        }
+        return null;
+    }
 
     public static TableCell Nilai(string? text) => Cell(text ?? "-", Align.Center);
 

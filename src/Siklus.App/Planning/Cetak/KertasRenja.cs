@@ -5,11 +5,14 @@ using static Siklus.App.Correspondence.Templat.Write;
 
 namespace Siklus.App.Planning.Cetak;
 
-/// <summary>The table of a Renja (with money) or of a Rencana Kinerja Tahunan (without). Their chapters are a naskah of their own.</summary>
+/// <summary>
+/// The table of a Renja (with money; until 2026 by Permendagri 86/2017, then <see cref="TabelRenja"/>) or of a Rencana Kinerja Tahunan (without). Their chapters are a naskah of their own.
+/// </summary>
 internal static class KertasRenja
 {
     public static IsiNaskah Build(BahanCetak bahan)
     {
+        if (bahan.Renja is { } sekitar) return IsiNaskah.Of(Kertas.Lebar, [.. Kertas.Kepala(bahan, "Rencana Kerja"), .. TabelRenja.Build(bahan, sekitar), Kertas.Kaki(bahan)]);
         var money = bahan.Dokumen.Isi.Pagu is { Count: > 0 };
         return money
             ? IsiNaskah.Of(Kertas.Lebar, [.. Kertas.Kepala(bahan, DokumenRencana.NamaLengkap(bahan.Dokumen.Dokumen.Jenis)), Renja(bahan), Kertas.Kaki(bahan)])

@@ -6,18 +6,25 @@ using static Siklus.App.Correspondence.Templat.Write;
 
 namespace Siklus.App.Planning.Cetak;
 
-/// <summary>The tables of a Renstra: T-C.25 (tujuan and sasaran) and T-C.27 (program, kegiatan, money) of Permendagri 86/2017. Its chapters are a naskah of their own.</summary>
+/// <summary>
+/// The tables of a Renstra (Permendagri 86/2017) in the order of its chapters: T-C.23 and T-C.24 look back, T-C.25 and T-C.26 say where to and how, T-C.27 with what, T-C.28 how it is seen.
+/// Its chapters are a naskah of their own.
+/// </summary>
 internal static class KertasRenstra
 {
     public static IsiNaskah Build(BahanCetak bahan) => IsiNaskah.Of(
         Kertas.Lebar,
         [
             .. Kertas.Kepala(bahan, "Rencana Strategis"),
-            Line("Tabel T-C.25 Tujuan dan Sasaran Jangka Menengah", bold: true),
-            Tujuan(bahan),
+            .. TabelPelayanan.Build(bahan),
             new Block.PageBreak(),
-            Line($"Tabel T-C.27 Rencana Program, Kegiatan, dan Pendanaan{(InThousands(bahan) ? " (Rp dalam ribuan)" : "")}", bold: true),
+            Kertas.Judul("Tabel T-C.25 Tujuan dan Sasaran Jangka Menengah"),
+            Tujuan(bahan),
+            .. TabelArah.Strategi(bahan),
+            new Block.PageBreak(),
+            Kertas.Judul($"Tabel T-C.27 Rencana Program, Kegiatan, dan Pendanaan{(InThousands(bahan) ? " (Rp dalam ribuan)" : "")}"),
             Pendanaan(bahan),
+            .. TabelArah.Iku(bahan),
             Kertas.Kaki(bahan),
         ]);
 
@@ -25,7 +32,7 @@ internal static class KertasRenstra
     {
         var years = bahan.Dokumen.Tahun;
         var goals = bahan.Dokumen.Kelompok.Where(g => g.Simpul.Jenis is JenisSimpul.Tujuan or JenisSimpul.Sasaran).ToList();
-        var ordered = goals.GroupBy(g => Above(bahan, g.Simpul, JenisSimpul.Tujuan)?.Kode).SelectMany(g => g).ToList();
+        var ordered = goals.GroupBy(g => Kertas.Above(bahan.Dokumen, g.Simpul, JenisSimpul.Tujuan)?.Kode).SelectMany(g => g).ToList();
         return new([4, 19, 23, 25, 8, .. years.Select(_ => 5)],
         [
             Row([Head("No.", rows: 2), Head("Tujuan", rows: 2), Head("Sasaran", rows: 2), Head("Indikator Tujuan/Sasaran", rows: 2), Head("Satuan", rows: 2), Head("Target Kinerja pada Tahun", columns: years.Count)]),
@@ -78,7 +85,7 @@ internal static class KertasRenstra
             [
                 .. first ?
                 [
-                    Kertas.Rows(rows, Cell(Above(bahan, node, JenisSimpul.Tujuan)?.Kode, Align.Center)), Kertas.Rows(rows, Cell(Above(bahan, node, JenisSimpul.Sasaran)?.Kode, Align.Center)),
+                    Kertas.Rows(rows, Cell(Kertas.Above(bahan.Dokumen, node, JenisSimpul.Tujuan)?.Kode, Align.Center)), Kertas.Rows(rows, Cell(Kertas.Above(bahan.Dokumen, node, JenisSimpul.Sasaran)?.Kode, Align.Center)),
                     Kertas.Rows(rows, Cell(node.Kode)), Kertas.Rows(rows, Cell(node.Uraian, bold: node.Jenis == JenisSimpul.Program)),
                 ] : Array.Empty<TableCell>(),
                 Cell(janji?.Indikator.Nama), Kertas.Nilai(janji is null ? null : Kertas.Baseline(janji.Indikator)),
@@ -94,16 +101,4 @@ internal static class KertasRenstra
     private static TableCell Money(BahanCetak bahan, decimal? value) => Kertas.Rupiah(InThousands(bahan) ? value / 1000 : value);
 
     private static bool InThousands(BahanCetak bahan) => (bahan.Dokumen.Isi.Pagu ?? []).All(p => p.Rupiah % 1000 == 0);
-
-    /// <summary>The node itself or the nearest one above it of that kind, along the first parents.</summary>
-    private static SimpulRencana? Above(BahanCetak bahan, SimpulRencana? node, JenisSimpul jenis)
-    {
-        var byKode = bahan.Dokumen.Rencana.Simpul;
-        for (var steps = 0; node is not null && steps < 20; steps++)
-        {
-            if (node.Jenis == jenis) return node;
-            node = node.Induk is [var above, ..] ? byKode.FirstOrDefault(s => s.Kode == above) : null;
-        }
-        return null;
-    }
 }

@@ -15,8 +15,11 @@ namespace Siklus.App.Planning.Cetak;
 /// <param name="PihakKedua">Of a Perjanjian Kinerja who takes the promise.</param>
 /// <param name="KepalaKantor">Whether the Perjanjian Kinerja is that of the head of the office.</param>
 /// <param name="Anggaran">Of a Rencana Aksi: money of the budget document by code of the node.</param>
+/// <param name="Renja">Of a Renja from 2027 on: what stands around it.</param>
+/// <param name="Renstra">Of a Renstra: the years that it looks back on.</param>
 internal sealed record BahanCetak(
-    DokumenTerbaca Dokumen, Instansi Instansi, Penandatangan PihakPertama, Penandatangan PihakKedua, bool KepalaKantor, Func<string, decimal?> Anggaran)
+    DokumenTerbaca Dokumen, Instansi Instansi, Penandatangan PihakPertama, Penandatangan PihakKedua, bool KepalaKantor, Func<string, decimal?> Anggaran,
+    SekitarRenja? Renja, SekitarRenstra? Renstra)
 {
     /// <summary>Year of a document, or its years.</summary>
     public string Masa => Dokumen.Tahun.Count == 1 ? $"{Dokumen.Tahun[0]}" : $"{Dokumen.Tahun[0]}–{Dokumen.Tahun[^1]}";
@@ -29,12 +32,18 @@ internal sealed record BahanCetak(
 }
 
 /// <summary>Lays a planning document out as official paper: blocks that every rendering understands.</summary>
-public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTahun read, OfficeTime time)
+public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTahun read, ReadSekitarDokumen sekitar, OfficeTime time)
 {
-    /// <summary>The paper.</summary>
-    public async Task<IsiNaskah> RunAsync(DokumenTerbaca dokumen, CancellationToken cancel = default)
+    private const string KataNomor = "Nomor ";
+
+    /// <summary>The bare number for the place that a decree leaves for it; offices also write "Keputusan Camat … Nomor 000/…".</summary>
+    public static string? NomorOf(DokumenRencana dokumen) =>
+        dokumen.Nomor is { } nomor && nomor.LastIndexOf(KataNomor, StringComparison.Ordinal) is var at and >= 0 ? nomor[(at + KataNomor.Length)..].Trim() : dokumen.Nomor;
+
+    /// <summary>The paper; <paramref name="tercatat"/> is what Renstra and Renja look back on.</summary>
+    public async Task<IsiNaskah> RunAsync(DokumenTerbaca dokumen, RealisasiTercatat tercatat, CancellationToken cancel = default)
     {
-        var bahan = await GatherAsync(dokumen, cancel);
+        var bahan = await GatherAsync(dokumen, tercatat, cancel);
         return dokumen.Dokumen.Jenis switch
         {
             JenisDokumen.PerjanjianKinerja => KertasPk.Build(bahan),
@@ -46,7 +55,7 @@ public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTa
         };
     }
 
-    private async Task<BahanCetak> GatherAsync(DokumenTerbaca dokumen, CancellationToken cancel)
+    private async Task<BahanCetak> GatherAsync(DokumenTerbaca dokumen, RealisasiTercatat tercatat, CancellationToken cancel)
     {
         var instansi = await db.Set<Instansi>().AsNoTracking().SingleAsync(i => i.Id == scope.Current, cancel);
         var posts = await db.Set<Jabatan>().AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(cancel);
@@ -57,7 +66,10 @@ public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTa
         var first = dokumen.Dokumen.PihakPertamaId is { } id ? posts.Find(j => j.Id == id) : head;
         var second = posts.Find(j => j.Nama == dokumen.Dokumen.PihakKedua);
         var anggaran = dokumen.Dokumen.Jenis == JenisDokumen.RencanaAksi ? await AnggaranAsync(dokumen, cancel) : _ => null;
-        return new BahanCetak(dokumen, instansi, Sign(first, ""), Sign(second, dokumen.Dokumen.PihakKedua ?? ""), first is not null && (first.Id == head?.Id || first.AtasanId is null), anggaran);
+        var renja = dokumen.Dokumen is { Jenis: JenisDokumen.Renja, Tahun: >= TabelRenja.Sejak } ? await sekitar.OfRenjaAsync(dokumen, tercatat, cancel) : null;
+        var renstra = dokumen.Dokumen.Jenis == JenisDokumen.Renstra ? await sekitar.OfRenstraAsync(dokumen, tercatat, cancel) : null;
+        var kepala = first is not null && (first.Id == head?.Id || first.AtasanId is null);
+        return new BahanCetak(dokumen, instansi, Sign(first, ""), Sign(second, dokumen.Dokumen.PihakKedua ?? ""), kepala, anggaran, renja, renstra);
 
         Penandatangan Sign(Jabatan? post, string otherwise)
         {

@@ -2,6 +2,7 @@ using Siklus.App.Common;
 using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Blocks;
 using Siklus.App.Correspondence.Templat;
+using Siklus.App.Measurement;
 using Siklus.App.Planning;
 using Siklus.App.Planning.Cetak;
 using Siklus.App.Sop.Bindings.Lapor;
@@ -18,7 +19,7 @@ namespace Siklus.App.Sop.Bindings.Konsep;
 /// sketch. A Renstra, Renja or RKT ends with the tables of the planning document of its year.
 /// </summary>
 public sealed class KonsepKind(
-    IsianStore drafts, NaskahMaker naskah, ReadCaseRekap read, FindDokumenRencana findRencana, ReadDokumen readRencana, PrintDokumen printRencana, Sentences sentences) : IsianKind<KonsepIsian>(drafts, naskah)
+    IsianStore drafts, NaskahMaker naskah, ReadCaseRekap read, FindDokumenRencana findRencana, ReadDokumen readRencana, PrintDokumen printRencana, ReadRealisasiTercatat realisasi, Sentences sentences) : IsianKind<KonsepIsian>(drafts, naskah)
 {
     private const string Kosong = "(belum diisi)";
     private const int TahunRenstra = 5;
@@ -91,8 +92,13 @@ public sealed class KonsepKind(
     private async Task<IReadOnlyList<Block>> TablesAsync(DokumenRencana rencana, CancellationToken cancel)
     {
         if (await readRencana.RunAsync(rencana.Id, cancel) is not { } read) return [];
-        var tables = (await printRencana.RunAsync(read, cancel)).Blocks.OfType<Block.Table>().Where(t => t.Columns.Count <= MostColumns).ToList();
-        return tables.Count == 0 ? [] : [new Block.PageBreak(), new Block.Heading(1, $"LAMPIRAN TABEL {rencana.Nama.ToUpperInvariant()}"), .. tables.Select(t => t with { Dense = true })];
+        var blocks = (await printRencana.RunAsync(read, await realisasi.RunAsync(cancel), cancel)).Blocks;
+        var tables = blocks.Select((block, i) => (Table: block as Block.Table, Judul: i > 0 ? blocks[i - 1] as Block.Heading : null)).Where(x => x.Table is { } table && table.Columns.Count <= MostColumns).ToList();
+        return tables.Count == 0 ? [] :
+        [
+            new Block.PageBreak(), new Block.Heading(1, $"LAMPIRAN TABEL {rencana.Nama.ToUpperInvariant()}"),
+            .. tables.SelectMany(x => x.Judul is { Level: > 0 } judul ? [judul, x.Table! with { Dense = true }] : new Block[] { x.Table! with { Dense = true } }),
+        ];
     }
 
     // Figures that the office has already begin the text of the parts that are about them.

@@ -69,7 +69,7 @@ public sealed class SusunRencanaKind(IsianStore drafts, NaskahMaker naskah, List
         foreach (var id in isian.Dokumen)
         {
             if (await read.RunAsync(new DokumenRencanaId(id), cancel) is not { } dokumen) throw new WorkIncompleteException([.. Check(new SusunRencanaIsian(), work)]);
-            papers.Add(await print.RunAsync(dokumen, cancel));
+            papers.Add(await print.RunAsync(dokumen, RealisasiTercatat.Kosong, cancel));
             sources.Add(new SumberData(FindDokumenRencana.Sumber, id, $"{dokumen.Dokumen.Versi}"));
             names.Add(isian.Dokumen.Count == 1 ? dokumen.Sebutan : dokumen.Dokumen.Nama);
         }
