@@ -2520,6 +2520,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("DilimpahkanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dilimpahkan_oleh");
+
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
@@ -2564,6 +2568,9 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_penugasan");
+
+                    b.HasIndex("DilimpahkanOleh")
+                        .HasDatabaseName("ix_penugasan_dilimpahkan_oleh");
 
                     b.HasIndex("InstansiId")
                         .HasDatabaseName("ix_penugasan_instansi_id");
@@ -4653,6 +4660,12 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Penugasan", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DilimpahkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_penugasan_pegawai_dilimpahkan_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")

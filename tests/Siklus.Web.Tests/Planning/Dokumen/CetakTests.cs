@@ -229,7 +229,7 @@ public abstract class CetakTests(DatabaseKind kind) : SiteTests(kind)
             {
                 var at = Array.IndexOf(grid[r], null);
                 at.ShouldBeGreaterThanOrEqualTo(0, $"row {r} is wider than its table: {rows[r].TextContent}");
-                var (wide, high) = (int.Parse(cell.GetAttribute("colspan") ?? "1"), int.Parse(cell.GetAttribute("rowspan") ?? "1"));
+                var (wide, high) = (int.Parse(cell.GetAttribute("colspan") ?? "1", System.Globalization.CultureInfo.InvariantCulture), int.Parse(cell.GetAttribute("rowspan") ?? "1", System.Globalization.CultureInfo.InvariantCulture));
                 for (var y = r; y < r + high; y++)
                     for (var x = at; x < at + wide; x++) grid[y][x] = WebPage.Squeeze(cell.TextContent);
             }

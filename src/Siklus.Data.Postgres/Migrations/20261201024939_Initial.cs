@@ -1248,6 +1248,7 @@ namespace Siklus.Data.Postgres.Migrations
                     nomor_sk = table.Column<string>(type: "text", nullable: true),
                     tanggal_sk = table.Column<DateOnly>(type: "date", nullable: true),
                     sebab = table.Column<string>(type: "text", nullable: true),
+                    dilimpahkan_oleh = table.Column<Guid>(type: "uuid", nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1263,6 +1264,12 @@ namespace Siklus.Data.Postgres.Migrations
                         name: "fk_penugasan_jabatan_jabatan_id",
                         column: x => x.jabatan_id,
                         principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_penugasan_pegawai_dilimpahkan_oleh",
+                        column: x => x.dilimpahkan_oleh,
+                        principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2776,6 +2783,11 @@ namespace Siklus.Data.Postgres.Migrations
                 name: "ix_pemantau_pegawai_id",
                 table: "pemantau",
                 column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penugasan_dilimpahkan_oleh",
+                table: "penugasan",
+                column: "dilimpahkan_oleh");
 
             migrationBuilder.CreateIndex(
                 name: "ix_penugasan_instansi_id",

@@ -1247,6 +1247,7 @@ namespace Siklus.Data.Sqlite.Migrations
                     nomor_sk = table.Column<string>(type: "TEXT", nullable: true),
                     tanggal_sk = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     sebab = table.Column<string>(type: "TEXT", nullable: true),
+                    dilimpahkan_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1262,6 +1263,12 @@ namespace Siklus.Data.Sqlite.Migrations
                         name: "fk_penugasan_jabatan_jabatan_id",
                         column: x => x.jabatan_id,
                         principalTable: "jabatan",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_penugasan_pegawai_dilimpahkan_oleh",
+                        column: x => x.dilimpahkan_oleh,
+                        principalTable: "pegawai",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2775,6 +2782,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ix_pemantau_pegawai_id",
                 table: "pemantau",
                 column: "pegawai_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penugasan_dilimpahkan_oleh",
+                table: "penugasan",
+                column: "dilimpahkan_oleh");
 
             migrationBuilder.CreateIndex(
                 name: "ix_penugasan_instansi_id",

@@ -13,7 +13,7 @@ using Siklus.App;
 namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261201024455_Initial")]
+    [Migration("20261201024939_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2523,6 +2523,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("DilimpahkanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dilimpahkan_oleh");
+
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
@@ -2567,6 +2571,9 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_penugasan");
+
+                    b.HasIndex("DilimpahkanOleh")
+                        .HasDatabaseName("ix_penugasan_dilimpahkan_oleh");
 
                     b.HasIndex("InstansiId")
                         .HasDatabaseName("ix_penugasan_instansi_id");
@@ -4656,6 +4663,12 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Penugasan", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DilimpahkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_penugasan_pegawai_dilimpahkan_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")

@@ -12,7 +12,7 @@ using Siklus.App;
 namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261201024454_Initial")]
+    [Migration("20261201024939_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2516,6 +2516,10 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("DilimpahkanOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dilimpahkan_oleh");
+
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
@@ -2560,6 +2564,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_penugasan");
+
+                    b.HasIndex("DilimpahkanOleh")
+                        .HasDatabaseName("ix_penugasan_dilimpahkan_oleh");
 
                     b.HasIndex("InstansiId")
                         .HasDatabaseName("ix_penugasan_instansi_id");
@@ -4649,6 +4656,12 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Penugasan", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DilimpahkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_penugasan_pegawai_dilimpahkan_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
