@@ -52,17 +52,17 @@ internal static class KertasIku
         "Keputusan ini mulai berlaku pada tanggal ditetapkan.",
     ];
 
-    private static Block.Table Penjelasan(BahanCetak bahan) => new([4, 16, 17, 8, 16, 16, 11, 12],
+    private static Block.Table Penjelasan(BahanCetak bahan) => new([5, 16, 17, 16, 16, 15, 15],
     [
-        HeadRow("No.", "Sasaran Strategis", "Indikator Kinerja Utama", "Satuan", "Alasan", "Formulasi", "Sumber Data", "Penanggung Jawab"),
+        HeadRow("No.", "Sasaran Strategis", "Indikator Kinerja Utama", "Alasan", "Formulasi", "Sumber Data", "Penanggung Jawab"),
         .. bahan.Dokumen.Kelompok.SelectMany((group, i) => group.Janji.Select((janji, row) => Row(
         [
             .. Group(group, i, row),
-            Cell(janji.Indikator.Nama), Cell(janji.Indikator.Satuan, Align.Center), Cell(janji.Indikator.Alasan), Cell(Formulasi(janji.Indikator)), Cell(janji.Indikator.Sumber), Cell(janji.Indikator.Unit),
+            Cell(janji.Indikator.Nama), Cell(janji.Indikator.Alasan), Cell(Formulasi(janji.Indikator)), Cell(janji.Indikator.Sumber), Cell(janji.Indikator.Unit),
         ]))),
     ], HeaderRows: 1, Dense: true);
 
-    private static Block.Table Targets(BahanCetak bahan) => new([4, 26, 30, 10, .. bahan.Dokumen.Tahun.Select(_ => 6)],
+    private static Block.Table Targets(BahanCetak bahan) => new([5, 26, 29, 10, .. bahan.Dokumen.Tahun.Select(_ => 6)],
     [
         HeadRow(["No.", "Sasaran Strategis", "Indikator Kinerja Utama", "Satuan", .. bahan.Dokumen.Tahun.Select(y => $"{y}")]),
         .. bahan.Dokumen.Kelompok.SelectMany((group, i) => group.Janji.Select((janji, row) => Row(

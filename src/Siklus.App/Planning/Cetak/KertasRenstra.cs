@@ -17,7 +17,6 @@ internal static class KertasRenstra
         [
             .. Kertas.Kepala(bahan, "Rencana Strategis"),
             .. TabelPelayanan.Build(bahan),
-            new Block.PageBreak(),
             Kertas.Judul("Tabel T-C.25 Tujuan dan Sasaran Jangka Menengah"),
             Tujuan(bahan),
             .. TabelArah.Strategi(bahan),

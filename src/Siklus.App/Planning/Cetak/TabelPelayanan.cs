@@ -22,7 +22,6 @@ internal static class TabelPelayanan
         [
             Kertas.Judul($"Tabel T-C.23 Pencapaian Kinerja Pelayanan {bahan.Instansi.Nama} {tahun}"),
             Kinerja(masa, years),
-            new Block.PageBreak(),
             Kertas.Judul($"Tabel T-C.24 Anggaran dan Realisasi Pendanaan Pelayanan {bahan.Instansi.Nama} {tahun} (Rp)"),
             Pendanaan(masa, years),
         ];
