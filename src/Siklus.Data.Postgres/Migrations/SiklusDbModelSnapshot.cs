@@ -1488,6 +1488,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cari")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cari");
+
                     b.Property<DateTime>("DimulaiPada")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("dimulai_pada");
@@ -1522,6 +1527,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("putaran");
 
+                    b.Property<string>("SopKode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sop_kode");
+
                     b.Property<Guid>("SopVersiId")
                         .HasColumnType("uuid")
                         .HasColumnName("sop_versi_id");
@@ -1548,6 +1558,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("untuk");
 
+                    b.Property<long>("UrutDaftar")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urut_daftar");
+
                     b.Property<int?>("Urutan")
                         .HasColumnType("integer")
                         .HasColumnName("urutan");
@@ -1565,8 +1579,17 @@ namespace Siklus.Data.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_pelaksanaan_instansi_id_kunci_berjalan");
 
-                    b.HasIndex("InstansiId", "Tahun", "Tribulan")
-                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_tribulan");
+                    b.HasIndex("InstansiId", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "SopKode", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_sop_kode_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "Status", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_status_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "Tahun", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_urut_daftar_id");
 
                     b.ToTable("pelaksanaan", (string)null);
                 });
@@ -2475,6 +2498,10 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("DilimpahkanOleh")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dilimpahkan_oleh");
+
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
@@ -2519,6 +2546,9 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_penugasan");
+
+                    b.HasIndex("DilimpahkanOleh")
+                        .HasDatabaseName("ix_penugasan_dilimpahkan_oleh");
 
                     b.HasIndex("InstansiId")
                         .HasDatabaseName("ix_penugasan_instansi_id");
@@ -4549,6 +4579,12 @@ namespace Siklus.Data.Postgres.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Penugasan", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DilimpahkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_penugasan_pegawai_dilimpahkan_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")

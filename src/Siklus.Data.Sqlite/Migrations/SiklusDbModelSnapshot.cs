@@ -1481,6 +1481,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Cari")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cari");
+
                     b.Property<DateTime>("DimulaiPada")
                         .HasColumnType("TEXT")
                         .HasColumnName("dimulai_pada");
@@ -1515,6 +1520,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("putaran");
 
+                    b.Property<string>("SopKode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop_kode");
+
                     b.Property<Guid>("SopVersiId")
                         .HasColumnType("TEXT")
                         .HasColumnName("sop_versi_id");
@@ -1541,6 +1551,10 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("untuk");
 
+                    b.Property<long>("UrutDaftar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut_daftar");
+
                     b.Property<int?>("Urutan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
@@ -1558,8 +1572,17 @@ namespace Siklus.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_pelaksanaan_instansi_id_kunci_berjalan");
 
-                    b.HasIndex("InstansiId", "Tahun", "Tribulan")
-                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_tribulan");
+                    b.HasIndex("InstansiId", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "SopKode", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_sop_kode_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "Status", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_status_urut_daftar_id");
+
+                    b.HasIndex("InstansiId", "Tahun", "UrutDaftar", "Id")
+                        .HasDatabaseName("ix_pelaksanaan_instansi_id_tahun_urut_daftar_id");
 
                     b.ToTable("pelaksanaan", (string)null);
                 });
@@ -2468,6 +2491,10 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("DilimpahkanOleh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dilimpahkan_oleh");
+
                     b.Property<Guid>("InstansiId")
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
@@ -2512,6 +2539,9 @@ namespace Siklus.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_penugasan");
+
+                    b.HasIndex("DilimpahkanOleh")
+                        .HasDatabaseName("ix_penugasan_dilimpahkan_oleh");
 
                     b.HasIndex("InstansiId")
                         .HasDatabaseName("ix_penugasan_instansi_id");
@@ -4542,6 +4572,12 @@ namespace Siklus.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Penugasan", b =>
                 {
+                    b.HasOne("Siklus.Domain.Organisation.Pegawai", null)
+                        .WithMany()
+                        .HasForeignKey("DilimpahkanOleh")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_penugasan_pegawai_dilimpahkan_oleh");
+
                     b.HasOne("Siklus.Domain.Organisation.Instansi", null)
                         .WithMany()
                         .HasForeignKey("InstansiId")
