@@ -9,6 +9,12 @@ public sealed class KindCatalogue(IEnumerable<KindOfWork> kinds)
     /// <exception cref="KeyNotFoundException">No such kind; SOP files naming one are refused when they are taken in.</exception>
     public KindOfWork Of(string jenis) => byJenis[jenis];
 
+    /// <summary>What an SOP may set about a step's work of that kind; nothing for a kind that there is not.</summary>
+    public IReadOnlyList<PengaturanKerja> SettingsOf(string? jenis) => jenis is not null && byJenis.TryGetValue(jenis, out var kind) ? [PengaturanKerja.Output, .. kind.Pengaturan] : [];
+
+    /// <summary>What an SOP may set about a counterpart's act of that kind; its outputs are named by the act itself.</summary>
+    public IReadOnlyList<PengaturanKerja> SettingsOfAct(string? jenis) => jenis is not null && byJenis.TryGetValue(jenis, out var kind) ? kind.Pengaturan : [];
+
     /// <summary>Codes of all kinds.</summary>
     public IReadOnlyCollection<string> Codes => byJenis.Keys;
 }

@@ -19,6 +19,9 @@ public abstract class KindOfWork
     /// <summary>Name on screen: "Rapat".</summary>
     public abstract string Nama { get; }
 
+    /// <summary>What an SOP may set about it, besides <see cref="PengaturanKerja.Output"/>; nothing by default.</summary>
+    public virtual IReadOnlyList<PengaturanKerja> Pengaturan => [];
+
     /// <summary>What is still missing before the work can be finished; empty when it is complete.</summary>
     public abstract Task<IReadOnlyList<WorkError>> MissingAsync(WorkContext work, CancellationToken cancel);
 

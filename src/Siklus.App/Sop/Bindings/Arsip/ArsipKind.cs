@@ -31,6 +31,21 @@ public sealed class ArsipKind(IsianStore drafts, NaskahMaker naskah, ReadArsipIs
     /// <inheritdoc/>
     public override string Nama => "Pengarsipan";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new("klasifikasi", "Klasifikasi yang diusulkan", "Jenis berkas yang menentukan klasifikasi arsip yang diusulkan kepada pengarsip.", BentukPengaturan.Pilihan, NameOf(LaporanTribulan))
+        {
+            Pilihan = [.. DaftarKlasifikasi.Bawaan.Pemetaan.Where(p => p.Jenis != LaporanTribulan).Select(p => new NilaiPengaturan(p.Jenis, NameOf(p.Jenis)))], NilaiBawaan = LaporanTribulan,
+        },
+    ];
+
+    private static string NameOf(string jenis) =>
+        $"{(jenis.Length > 4 ? char.ToUpperInvariant(jenis[0]) + jenis[1..].Replace('_', ' ').ToLowerInvariant() : jenis)} ({DaftarKlasifikasi.Bawaan.For(jenis)?.Kode})";
+
     /// <summary>The class with this code, or null.</summary>
     public static KlasifikasiArsip? ClassOf(string? kode) => DaftarKlasifikasi.Bawaan.Klasifikasi.FirstOrDefault(k => k.Kode == kode);
 

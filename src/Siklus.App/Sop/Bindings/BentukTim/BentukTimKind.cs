@@ -22,6 +22,15 @@ public sealed class BentukTimKind(IsianStore drafts, NaskahMaker naskah) : Isian
     public override string Nama => "Bentuk tim";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new("kolom", "Kolom tim", "Kolom lembar yang sejak langkah ini mewakili anggota tim.", BentukPengaturan.Kolom, "Kolom dengan kode tim") { NilaiBawaan = "tim" },
+    ];
+
+    /// <inheritdoc/>
     public override IEnumerable<WorkError> Check(BentukTimIsian isian, WorkContext work)
     {
         if (string.IsNullOrWhiteSpace(isian.Nama)) yield return new WorkError("Isian.Nama", "Isi nama tim.");

@@ -20,6 +20,19 @@ public sealed class DisposisiKind(IsianStore drafts, NaskahMaker naskah, AcceptP
     /// <inheritdoc/>
     public override string Nama => "Disposisi";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new(AcceptPeriode.Setting, "Persetujuan mengunci periode", "Bila Camat setuju, angka periode itu terkunci; perubahan sesudahnya lewat Evaluasi.", BentukPengaturan.Pilihan,
+            "Ya bila SOP ini mengumpulkan data dan tidak ada SOP lain yang menguncinya")
+        {
+            Pilihan = [new("ya", "Ya, selalu"), new("tidak", "Tidak pernah")],
+        },
+    ];
+
     /// <summary>The reporting task that the disposition answers.</summary>
     public static Tugas ReportOf(WorkContext work) => work.Case.TugasKe(work.Tugas.Induk ?? work.Tugas.Nomor);
 

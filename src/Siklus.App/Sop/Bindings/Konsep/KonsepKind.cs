@@ -33,6 +33,19 @@ public sealed class KonsepKind(
     /// <inheritdoc/>
     public override string Nama => "Susun naskah";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new("kerangka", "Kerangka naskah", "Susunan bab naskah yang ditulis.", BentukPengaturan.Pilihan, Kerangka.Semua["umum"].Nama)
+        {
+            Pilihan = [.. Kerangka.Semua.Values.Where(k => k.Kode != "umum").OrderBy(k => k.Nama, StringComparer.Ordinal).Select(k => new NilaiPengaturan(k.Kode, k.Nama))], NilaiBawaan = "umum",
+        },
+        PengaturanKerja.YaAtau("belumLengkap", "Boleh belum lengkap", "Naskah ini baru rancangan awal: bagian yang kosong tidak menghalangi langkah selesai.", "Tidak: semua bagian harus berisi"),
+    ];
+
     /// <summary>The outline that the step asks for; a plain one when the SOP names none that is known.</summary>
     public static Kerangka KerangkaOf(WorkContext work) => Kerangka.Semua.GetValueOrDefault(work.Setting("kerangka") ?? "") ?? Kerangka.Semua["umum"];
 

@@ -23,6 +23,18 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
     /// <inheritdoc/>
     public override string Nama => "Laporan";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new("bentuk", "Bentuk laporan", "Laporan tersendiri, atau hanya nota dinas yang mengantar naskah yang sudah ada.", BentukPengaturan.Pilihan, "Laporan, atau nota dinas bila langkah menyerahkannya kepada orang lain")
+        {
+            Pilihan = [new("nota-dinas", "Nota dinas saja")],
+        },
+    ];
+
     /// <summary>The step hands a report over to somebody who answers it, and makes no report of its own.</summary>
     public static bool HandsOver(WorkContext work) =>
         work.Langkah.Pihak.Any(p => p.Sesudah == SaatPihak.Penyerahan) && work.Langkah.OutputWajib.All(o => work.Langkah.Pihak.Any(p => p.Output.Contains(o.Kode)));

@@ -20,6 +20,18 @@ public sealed class PenilaianPegawaiKind(IsianStore drafts, NaskahMaker naskah) 
     /// <inheritdoc/>
     public override string Nama => "Penilaian pegawai";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new("tahap", "Tahap", "Yang dilakukan pada langkah ini.", BentukPengaturan.Pilihan, "Mencatat penilaian dari e-Kinerja")
+        {
+            Pilihan = [new("validasi", "Memvalidasi penilaian bawahan")], NilaiBawaan = "catat",
+        },
+    ];
+
     /// <summary>The step records; otherwise the superior confirms.</summary>
     public static bool Records(WorkContext work) => work.Setting("tahap") != "validasi";
 

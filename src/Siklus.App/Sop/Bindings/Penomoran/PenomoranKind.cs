@@ -49,6 +49,18 @@ public sealed class PenomoranKind(IsianStore drafts, NaskahMaker naskah) : Isian
     public override string Nama => "Surat pengantar dan penomoran";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new("klasifikasi", "Klasifikasi nomor surat", "Kode klasifikasi di awal nomor surat pengantar yang diusulkan.", BentukPengaturan.Pilihan, "Menurut naskah yang disusun dalam SOP ini")
+        {
+            Pilihan = [.. DaftarKlasifikasi.Bawaan.Klasifikasi.Select(k => new NilaiPengaturan(k.Kode, $"{k.Kode} {k.Uraian}"))],
+        },
+    ];
+
+    /// <inheritdoc/>
     public override IEnumerable<WorkError> Check(PenomoranIsian isian, WorkContext work)
     {
         if (ArsipKind.ClassOf(isian.Klasifikasi) is null) yield return new WorkError("Isian.Klasifikasi", "Pilih klasifikasi; kodenya menjadi awal nomor surat.");

@@ -23,6 +23,16 @@ public sealed class PeriksaKind(IsianStore drafts, NaskahMaker naskah, SiklusDb 
     /// <inheritdoc/>
     public override string Nama => "Pemeriksaan";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new("kegunaan", "Kegunaan laporan", "Akhir kalimat persetujuan pada laporan: untuk apa laporan itu disetujui.", BentukPengaturan.Teks, "untuk digunakan sebagai bahan penyusunan Laporan Kinerja"),
+        new("lembarDisposisi", "Output untuk lembar disposisi kosong", "Output langkah yang menjadi lembar disposisi kosong bagi pimpinan.", BentukPengaturan.Output, "Tidak ada lembar disposisi"),
+    ];
+
     /// <summary>
     /// The document that is worked on or decided on: the newest naskah among the step's kelengkapan, one's own where each of a group has made one; null for none.
     /// </summary>

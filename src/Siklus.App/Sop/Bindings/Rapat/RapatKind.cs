@@ -21,6 +21,20 @@ public sealed class RapatKind(IsianStore drafts, NaskahMaker naskah, LoadKalende
     /// <inheritdoc/>
     public override string Nama => "Rapat";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new("bentuk", "Bentuk hasil rapat", "Hasil rapat ditulis sebagai notulen, atau sebagai berita acara yang ditandatangani.", BentukPengaturan.Pilihan, "Notulen")
+        {
+            Pilihan = [new("berita-acara", "Berita acara")],
+        },
+        new("undangan", "Output untuk undangan", "Output langkah yang dijawab oleh surat undangan.", BentukPengaturan.Output, "Output pendamping dengan kode undangan, bila ada"),
+        new("daftar-hadir", "Output untuk daftar hadir", "Output langkah yang dijawab oleh daftar hadir.", BentukPengaturan.Output, "Output pendamping dengan kode daftar-hadir, bila ada"),
+    ];
+
     /// <summary>What stands in the way of issuing the invitation.</summary>
     public static IEnumerable<WorkError> CheckUndangan(RapatIsian isian, WorkContext work)
     {

@@ -26,6 +26,15 @@ public sealed class SusunRencanaKind(IsianStore drafts, NaskahMaker naskah, List
     /// <inheritdoc/>
     public override string Nama => "Susun dokumen rencana";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan { get; } =
+    [
+        new("dokumen", "Dokumen yang disusun", "Dokumen rencana tahun pelaksanaan ini yang dijadikan naskah.", BentukPengaturan.Pilihan, "Perjanjian Kinerja")
+        {
+            Pilihan = [new("iku", "Indikator Kinerja Utama"), new("rencana-aksi", "Rencana Aksi")], NilaiBawaan = "perjanjian-kinerja",
+        },
+    ];
+
     /// <summary>Which documents the step is about.</summary>
     public static JenisDokumen DokumenOf(WorkContext work) => work.Setting("dokumen") switch
     {

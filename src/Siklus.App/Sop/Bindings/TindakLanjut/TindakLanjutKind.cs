@@ -22,6 +22,16 @@ public sealed class TindakLanjutKind(IsianStore drafts, NaskahMaker naskah, Sikl
     /// <inheritdoc/>
     public override string Nama => "Tindak lanjut";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<PengaturanKerja> Pengaturan => Understood;
+
+    // Made once: a kind is made for every request.
+    private static IReadOnlyList<PengaturanKerja> Understood { get; } =
+    [
+        new("tahap", "Tahap", "Yang dilakukan pada langkah ini.", BentukPengaturan.Pilihan, "Mencatat perubahan yang diminta") { Pilihan = [new("pemenuhan", "Memenuhi perubahan yang diminta")], NilaiBawaan = "catatan" },
+        new("kolom", "Kolom yang ditunjuk", "Kolom yang jabatannya ditunjuk oleh catatan itu untuk memenuhinya.", BentukPengaturan.Kolom, "Tidak menunjuk siapa pun"),
+    ];
+
     /// <summary>The step notes the changes; otherwise it fulfils them.</summary>
     public static bool Notes(WorkContext work) => work.Setting("tahap") != "pemenuhan";
 

@@ -1,3 +1,4 @@
+using Siklus.App.Sop.Bindings;
 using Siklus.App.Sop.Bindings.Rekap;
 using Siklus.Domain.Sop;
 
@@ -52,6 +53,9 @@ public sealed class LangkahIsian
     /// <summary>The column of that act.</summary>
     public string? PihakKolom { get; set; }
 
+    /// <summary>Settings of that act.</summary>
+    public Dictionary<string, string?> PihakPengaturan { get; set; } = [];
+
     public static LangkahIsian Of(Langkah step) => new()
     {
         NomorCetak = step.NomorCetak,
@@ -59,7 +63,7 @@ public sealed class LangkahIsian
         Penanggung = step.Pelaksana is [var first, ..] ? first : null,
         Pembantu = [.. step.Pelaksana.Skip(1)],
         Mode = step.Mode,
-        Pekerjaan = [.. step.Pekerjaan.Select(p => new PekerjaanIsian { Jenis = p.Jenis, Pengaturan = string.Join('\n', p.Pengaturan.Select(s => $"{s.Key} = {s.Value}")) }), new()],
+        Pekerjaan = [.. step.Pekerjaan.Select(p => new PekerjaanIsian { Jenis = p.Jenis, Pengaturan = Copy(p.Pengaturan) }), new()],
         Kelengkapan = string.Join('\n', step.Kelengkapan.Select(k => k.Alat ? $"{k.Nama} (alat)" : k.Nama)),
         Output = string.Join('\n', step.OutputWajib.Select(o => o.Nama)),
         Waktu = step.WaktuBaku?.Nilai,
@@ -71,11 +75,14 @@ public sealed class LangkahIsian
         Tidak = step.Keputusan?.Tidak,
         PihakKode = step.Pihak is [var act, ..] ? act.Kode : null,
         PihakKolom = step.Pihak is [{ Kolom: [var column, ..] }, ..] ? column : null,
+        PihakPengaturan = step.Pihak is [var set, ..] ? Copy(set.Pengaturan) : [],
     };
 
     /// <summary>The step that is meant, as part of its sheet: papers are joined to the earlier outputs of the same name.</summary>
-    public Langkah Apply(SopDefinition sop, Langkah stored)
+    public Langkah Apply(SopDefinition sop, Langkah stored, KindCatalogue kinds)
     {
+        var works = Pekerjaan.Select((p, i) => (Typed: p, Kept: i < stored.Pekerjaan.Count && stored.Pekerjaan[i].Jenis == p.Jenis ? stored.Pekerjaan[i].Pengaturan : null))
+            .Where(p => !string.IsNullOrWhiteSpace(p.Typed.Jenis));
         var outputs = Outputs(sop, stored);
         return stored with
         {
@@ -84,14 +91,14 @@ public sealed class LangkahIsian
             UraianNormal = null,
             Pelaksana = [.. new[] { Penanggung }.Concat(Pembantu).OfType<string>().Where(k => sop.KolomOf(k) is not null).Distinct()],
             Mode = Mode,
-            Pekerjaan = [.. Pekerjaan.Where(p => !string.IsNullOrWhiteSpace(p.Jenis)).Select(p => new Pekerjaan(p.Jenis!, Settings(p.Pengaturan)))],
+            Pekerjaan = [.. works.Select(p => new Pekerjaan(p.Typed.Jenis!, Settings(kinds.SettingsOf(p.Typed.Jenis), p.Typed.Pengaturan, p.Kept)))],
             Kelengkapan = [.. RekapText.Lines(Kelengkapan).Select(line => Paper(line, sop, stored, outputs))],
             Output = outputs,
             WaktuBaku = Waktu is > 0 and var minutes ? new WaktuBaku(minutes, Satuan) : null,
             WaktuCetak = Waktu is > 0 ? null : stored.WaktuCetak,
             Keterangan = string.IsNullOrWhiteSpace(Keterangan) ? null : Keterangan.Trim(),
             Keputusan = Memutus ? Decision(stored) : null,
-            Pihak = Acts(sop, stored),
+            Pihak = Acts(sop, stored, kinds),
             Dugaan = [],
         };
     }
@@ -106,7 +113,7 @@ public sealed class LangkahIsian
     };
 
     // The first act is edited here; further ones stay as they are.
-    private IReadOnlyList<Pihak> Acts(SopDefinition sop, Langkah stored)
+    private IReadOnlyList<Pihak> Acts(SopDefinition sop, Langkah stored, KindCatalogue kinds)
     {
         if (string.IsNullOrWhiteSpace(PihakKode) || PihakKolom is null || sop.KolomOf(PihakKolom) is null) return string.IsNullOrWhiteSpace(PihakKode) ? [.. stored.Pihak.Skip(1)] : stored.Pihak;
         var kept = stored.Pihak.FirstOrDefault(p => p.Kode == PihakKode);
@@ -118,6 +125,7 @@ public sealed class LangkahIsian
                 Sesudah = PihakKode == "disposisi" ? SaatPihak.Penyerahan : SaatPihak.Pembukaan,
                 Output = PihakKode == "disposisi" ? [.. Outputs(sop, stored).Where(o => !o.Pendamping).Take(1).Select(o => o.Kode)] : [],
             };
+        act = act with { Pengaturan = Settings(kinds.SettingsOfAct(act.Kode), PihakPengaturan, kept?.Pengaturan) };
         return [act, .. stored.Pihak.Where(p => p.Kode != act.Kode).Skip(kept is null && stored.Pihak.Count > 0 ? 1 : 0)];
     }
 
@@ -154,12 +162,20 @@ public sealed class LangkahIsian
         return new Kelengkapan(nama, from?.Kode);
     }
 
-    private static Dictionary<string, string> Settings(string? text)
+    /// <summary>Settings that the kind does not know, as an SOP file may have brought them: they are kept.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Unknown(IReadOnlyList<PengaturanKerja> declared, IReadOnlyDictionary<string, string>? stored) =>
+        (stored ?? new Dictionary<string, string>()).Where(s => declared.All(d => d.Nama != s.Key));
+
+    private static Dictionary<string, string> Settings(IReadOnlyList<PengaturanKerja> declared, Dictionary<string, string?> typed, IReadOnlyDictionary<string, string>? stored)
     {
-        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var parts in RekapText.Lines(text).Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries)).Where(p => p.Length == 2 && p[0].Length > 0)) settings[parts[0]] = parts[1];
-        return settings;
+        var settings = new Dictionary<string, string>(Unknown(declared, stored), StringComparer.Ordinal);
+        foreach (var one in declared)
+            if (typed.GetValueOrDefault(one.Nama)?.Trim() is { Length: > 0 } value) settings[one.Nama] = value;
+        // What was not changed keeps the order of its file.
+        return stored is not null && settings.Count == stored.Count && settings.All(s => stored.TryGetValue(s.Key, out var old) && old == s.Value) ? new(stored, StringComparer.Ordinal) : settings;
     }
+
+    private static Dictionary<string, string?> Copy(IReadOnlyDictionary<string, string> settings) => settings.ToDictionary(s => s.Key, s => (string?)s.Value, StringComparer.Ordinal);
 }
 
 /// <summary>A kind of work as typed.</summary>
@@ -168,6 +184,6 @@ public sealed class PekerjaanIsian
     /// <summary>Its code; empty takes it out.</summary>
     public string? Jenis { get; set; }
 
-    /// <summary>Its settings, "name = value" a line.</summary>
-    public string? Pengaturan { get; set; }
+    /// <summary>Its settings by name.</summary>
+    public Dictionary<string, string?> Pengaturan { get; set; } = [];
 }

@@ -22,6 +22,9 @@ public sealed class StepModel(KindCatalogue kinds, IEnumerable<KindOfWork> works
     /// <summary>The step as stored.</summary>
     public Langkah Langkah { get; private set; } = null!;
 
+    /// <summary>The step as typed, where something was; else as stored.</summary>
+    public Langkah Shown => Sop.Langkah.First(l => l.Urutan == Urutan);
+
     /// <summary>What this step still lacks.</summary>
     public IReadOnlyList<KekuranganSop> Lacks => [.. new SopDraft(Sop, []).Lacks([.. kinds.Codes]).Where(l => l.Tempat.StartsWith($"langkah[{Urutan - 1}]", StringComparison.Ordinal))];
 
@@ -35,6 +38,15 @@ public sealed class StepModel(KindCatalogue kinds, IEnumerable<KindOfWork> works
 
     public IReadOnlyList<Choice> Earlier => [.. Sop.Langkah.Where(l => l.Urutan < Urutan).Select(NameOf)];
 
+    /// <summary>The fields of a work's settings.</summary>
+    public PengaturanIsian SettingsOf(int work) => Fields(
+        $"Isian.Pekerjaan[{work}].Pengaturan", kinds.SettingsOf(Isian.Pekerjaan[work].Jenis), Isian.Pekerjaan[work].Pengaturan,
+        work < Langkah.Pekerjaan.Count && Langkah.Pekerjaan[work].Jenis == Isian.Pekerjaan[work].Jenis ? Langkah.Pekerjaan[work].Pengaturan : null);
+
+    /// <summary>The fields of the settings of the counterpart's act.</summary>
+    public PengaturanIsian SettingsOfAct() => Fields(
+        "Isian.PihakPengaturan", kinds.SettingsOfAct(Isian.PihakKode), Isian.PihakPengaturan, Langkah.Pihak is [var act, ..] && act.Kode == Isian.PihakKode ? act.Pengaturan : null);
+
     public string StepUrl => $"{DraftUrl}/langkah/{Urutan}";
 
     public Task<IActionResult> OnPostAsync() => SaveAsync(StepUrl, $"Langkah {Urutan} disimpan.");
@@ -46,7 +58,7 @@ public sealed class StepModel(KindCatalogue kinds, IEnumerable<KindOfWork> works
     public async Task<IActionResult> OnPostPratinjauAsync()
     {
         if (!await LoadAsync()) return NotFound();
-        Sop = Sop.ReplaceStep(Isian.Apply(Sop, Langkah));
+        Sop = Sop.ReplaceStep(Isian.Apply(Sop, Langkah, kinds));
         return Page();
     }
 
@@ -59,8 +71,52 @@ public sealed class StepModel(KindCatalogue kinds, IEnumerable<KindOfWork> works
         return true;
     }
 
-    private Task<IActionResult> SaveAsync(string url, string sentence) => ChangeAsync(
-        sop => sop.Langkah.FirstOrDefault(l => l.Urutan == Urutan) is { } stored ? sop.ReplaceStep(Isian.Apply(sop, stored)) : sop, url, sentence);
+    private async Task<IActionResult> SaveAsync(string url, string sentence)
+    {
+        var seen = Seen;
+        if (!await LoadAsync()) return NotFound();
+        Seen = seen;
+        var typed = Sop.ReplaceStep(Isian.Apply(Sop, Langkah, kinds));
+        foreach (var (field, wrong) in Wrong(typed)) ModelState.AddModelError(field, wrong);
+        if (ModelState.IsValid)
+            return await ChangeAsync(sop => sop.Langkah.FirstOrDefault(l => l.Urutan == Urutan) is { } stored ? sop.ReplaceStep(Isian.Apply(sop, stored, kinds)) : sop, url, sentence);
+        Sop = typed;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    private IEnumerable<(string Field, string Sentence)> Wrong(SopDefinition typed)
+    {
+        var step = typed.Langkah.First(l => l.Urutan == Urutan);
+        for (var i = 0; i < Isian.Pekerjaan.Count; i++)
+            foreach (var setting in kinds.SettingsOf(Isian.Pekerjaan[i].Jenis))
+                if (setting.Refuse(Isian.Pekerjaan[i].Pengaturan.GetValueOrDefault(setting.Nama)?.Trim(), typed, step) is { } sentence) yield return ($"Isian.Pekerjaan[{i}].Pengaturan[{setting.Nama}]", sentence);
+        foreach (var setting in kinds.SettingsOfAct(Isian.PihakKode))
+            if (setting.Refuse(Isian.PihakPengaturan.GetValueOrDefault(setting.Nama)?.Trim(), typed, step) is { } sentence) yield return ($"Isian.PihakPengaturan[{setting.Nama}]", sentence);
+    }
+
+    private PengaturanIsian Fields(string name, IReadOnlyList<PengaturanKerja> declared, Dictionary<string, string?> typed, IReadOnlyDictionary<string, string>? stored) => new(
+        [.. declared.Select(d =>
+        {
+            var value = typed.GetValueOrDefault(d.Nama);
+            var choices = d.ChoicesIn(Sop, Shown).Select(c => new Choice(c.Nilai, c.Nama)).ToList();
+            // What a file brought stays in sight, be it the default said aloud or a value that there is not.
+            if (!string.IsNullOrEmpty(value) && choices.TrueForAll(c => c.Value != value)) choices.Add(new Choice(value, value == d.NilaiBawaan ? d.Bawaan : $"{value} (tidak dikenal)"));
+            return new PengaturanField($"{name}[{d.Nama}]", d, value, choices);
+        })],
+        [.. LangkahIsian.Unknown(declared, stored).Select(s => $"{s.Key} = {s.Value}")]);
 
     private static Choice NameOf(Langkah step) => new($"{step.Urutan}", $"{step.NomorCetak}. {(step.UraianTampil.Length > 60 ? step.UraianTampil[..60] + "…" : step.UraianTampil)}");
 }
+
+/// <summary>The settings of one kind of work as the page asks for them.</summary>
+/// <param name="Fields">One for each that the kind understands.</param>
+/// <param name="Kept">"name = value" of each that it does not, as an SOP file brought it.</param>
+public sealed record PengaturanIsian(IReadOnlyList<PengaturanField> Fields, IReadOnlyList<string> Kept);
+
+/// <summary>One setting to be answered.</summary>
+/// <param name="Name">Name of the form field.</param>
+/// <param name="Setting">What is asked.</param>
+/// <param name="Value">What is answered, or null for the default.</param>
+/// <param name="Choices">What may be chosen; empty for a text.</param>
+public sealed record PengaturanField(string Name, PengaturanKerja Setting, string? Value, IReadOnlyList<Choice> Choices);
