@@ -48,7 +48,7 @@ internal static class Kertas
         string? text = NilaiRencana.Read(indikator.Rumus) is Rumus.Predikat peta && peta.Peta.FirstOrDefault(p => p.Nilai == realisasi.Nilai) is { } sebutan
             ? sebutan.Predikat : Angka.Format(Angka.Round(realisasi.Nilai, 2));
         if (satuan) text = Ukuran(indikator, text);
-        return realisasi.Setahun ? text : $"{text} s.d.\u00A0TW\u00A0{new Tribulan(realisasi.Tribulan).Romawi}";
+        return realisasi.Setahun ? text : $"{text} s.d. TW\u00A0{new Tribulan(realisasi.Tribulan).Romawi}";
     }
 
     /// <summary>The title of one table among several; it stays with its table where a page ends.</summary>
