@@ -25,7 +25,7 @@ public sealed class ListTugas(SiklusDb db, SopLibrary library, KindCatalogue kin
         var sops = new Dictionary<SopVersiId, SopDefinition>();
         foreach (var id in lines.Select(l => l.Kasus.SopVersiId).Distinct()) sops[id] = await library.FindAsync(id, cancel);
         return [.. lines
-            .Where(l => !l.Tugas.Membantu || MayHelp(sops[l.Kasus.SopVersiId], l.Tugas)).GroupBy(l => (l.Tugas.PelaksanaanId, l.Tugas.Tugas)).Select(ofTask => ofTask.MinBy(l => l.Tugas.Membantu)!)
+            .Where(l => !l.Tugas.Membantu || MayHelp(sops[l.Kasus.SopVersiId], l.Tugas)).GroupBy(l => (l.Tugas.PelaksanaanId, l.Tugas.Tugas)).Select(ofTask => ofTask.MinBy(l => (l.Tugas.Membantu, jabatan.IndexOf(l.Tugas.JabatanId)))!)
             .Select(l => Line(l.Kasus, sops[l.Kasus.SopVersiId], l.Tugas, actor, due))
             .OrderBy(i => i.Membantu).ThenByDescending(i => i.Terlambat).ThenBy(i => i.SejakUtc)];
     }

@@ -43,7 +43,8 @@ public abstract class EveryPageTests(DatabaseKind kind) : SiteTests(kind)
     {
         await MakeAsync("tanpa-jabatan", null);
         using var visitor = await SignInAsync("tanpa-jabatan");
-        foreach (var route in Closed)
+        // Who is away holds no post, and must be able to say that he is back.
+        foreach (var route in Closed.Where(r => !r.RawText!.TrimStart('/').StartsWith("akun/berhalangan", StringComparison.Ordinal)))
         {
             var page = await visitor.OpenAsync(PathOf(route, Guid.AllBitsSet));
             page.Status.ShouldBe(HttpStatusCode.Forbidden, route.RawText);

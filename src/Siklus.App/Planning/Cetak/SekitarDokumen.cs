@@ -40,10 +40,12 @@ internal sealed record SekitarRenja(
 /// <param name="Dokumen">The Renstra of those years.</param>
 /// <param name="Realisasi">What was accepted, by code of the indikator and year.</param>
 /// <param name="Anggaran">Money by code of the node and year: of the DPA, and of the Renstra in a year without one.</param>
-internal sealed record SekitarRenstra(DokumenTerbaca Dokumen, Func<string?, int, RealisasiTahunan?> Realisasi, Func<string?, int, decimal?> Anggaran);
+/// <param name="Terpakai">What was spent of it, by year.</param>
+internal sealed record SekitarRenstra(
+    DokumenTerbaca Dokumen, Func<string?, int, RealisasiTahunan?> Realisasi, Func<string?, int, decimal?> Anggaran, IReadOnlyDictionary<int, RealisasiTerbaca> Terpakai);
 
 /// <summary>Reads what other documents and years say around a document that is printed.</summary>
-public sealed class ReadSekitarDokumen(SiklusDb db, ReadRencanaTahun read, ReadDokumen readDokumen, ReadTargetTahun targets, ReadNomenklatur nomenklatur)
+public sealed class ReadSekitarDokumen(SiklusDb db, ReadRencanaTahun read, ReadDokumen readDokumen, ReadTargetTahun targets, ReadRealisasiAnggaran readRealisasi, ReadNomenklatur nomenklatur)
 {
     /// <summary>The codes of the indikator as the office knows them, whichever Renstra they belong to.</summary>
     public async Task<IReadOnlyDictionary<string, IndikatorId>> RunAsync(CancellationToken cancel = default) =>
@@ -64,7 +66,10 @@ public sealed class ReadSekitarDokumen(SiklusDb db, ReadRencanaTahun read, ReadD
         var masa = await BeforeAsync(dokumen, cancel) ?? dokumen;
         var kode = await RunAsync(cancel);
         var dpa = await DpaAsync(masa.Pohon, cancel);
-        return new(masa, (i, year) => tercatat.Of(kode.TryGetValue(i ?? "", out var id) ? id : null, year), (node, year) => dpa.TryGetValue(year, out var of) ? of(node) : masa.PaguOf(node, year));
+        var spent = new Dictionary<int, RealisasiTerbaca>();
+        foreach (var year in masa.Tahun)
+            if (await readRealisasi.RunAsync(year, cancel) is { } known) spent[year] = known;
+        return new(masa, (i, year) => tercatat.Of(kode.TryGetValue(i ?? "", out var id) ? id : null, year), (node, year) => dpa.TryGetValue(year, out var of) ? of(node) : masa.PaguOf(node, year), spent);
     }
 
     /// <summary>A signed Renja goes on showing the Renstra that held when it was signed, whatever became of that since.</summary>

@@ -9,7 +9,7 @@ namespace Siklus.App.Planning.Cetak;
 /// What a Renstra looks back on (Permendagri 86/2017, chapter II): T-C.23 and T-C.24, over the years of the Renstra before it, or over its own where the office has no earlier one here.
 /// Targets of NSPK, of IKK and of other indikator have no source in the plan and are printed as empty cells. Realisasi and rasio of T-C.23 are those that measurement has locked; a year that is
 /// not whole says up to when it is known and has no rasio, because that would hold a part against the whole. Of T-C.24 the money is that of the DPA, and of the Renstra in years without one;
-/// what was spent, its rasio and its growth are empty cells.
+/// what was spent is what was taken in from the office's books, and empty in years without.
 /// </summary>
 internal static class TabelPelayanan
 {
@@ -58,23 +58,36 @@ internal static class TabelPelayanan
                 Head("Uraian", rows: 2), Head("Anggaran pada Tahun", columns: years.Count), Head("Realisasi Anggaran pada Tahun", columns: years.Count), Head("Rasio pada Tahun (%)", columns: years.Count),
                 Head("Rata-rata Pertumbuhan", columns: 2)),
             HeadRow([.. Thrice(years), "Anggaran", "Realisasi"]),
-            .. programs.Select(p => Money($"{p.Kode} {p.Uraian}", [.. years.Select(y => masa.Anggaran(p.Kode, y))])),
-            Money("Jumlah", [.. years.Select(y => programs.Select(p => masa.Anggaran(p.Kode, y)).OfType<decimal>().ToList() is { Count: > 0 } parts ? parts.Sum() : (decimal?)null)], bold: true),
+            .. programs.Select(p => Money($"{p.Kode} {p.Uraian}", [.. years.Select(y => new Tahunan(masa.Anggaran(p.Kode, y), masa.Terpakai.GetValueOrDefault(y)?.Of(masa.Dokumen, p.Kode), masa.Terpakai.GetValueOrDefault(y)?.Tribulan))])),
+            Money("Jumlah", [.. years.Select(y => new Tahunan(Sum(programs.Select(p => masa.Anggaran(p.Kode, y))), Sum(programs.Select(p => masa.Terpakai.GetValueOrDefault(y)?.Of(masa.Dokumen, p.Kode))), masa.Terpakai.GetValueOrDefault(y)?.Tribulan))], bold: true),
         ], HeaderRows: 2, Dense: true);
     }
 
     private static IEnumerable<string> Thrice(IReadOnlyList<int> years) => Enumerable.Repeat(years, 3).SelectMany(all => all).Select(year => $"{year}");
 
-    private static TableRow Money(string uraian, IReadOnlyList<decimal?> anggaran, bool bold = false) => Row(
+    private static decimal? Sum(IEnumerable<decimal?> parts) => parts.OfType<decimal>().ToList() is { Count: > 0 } known ? known.Sum() : null;
+
+    private static TableRow Money(string uraian, IReadOnlyList<Tahunan> years, bool bold = false) => Row(
     [
-        Cell(uraian, bold: bold), .. anggaran.Select(a => Kertas.Rupiah(a, bold)), .. anggaran.SelectMany(_ => new[] { Cell(""), Cell("") }),
-        Cell(Pertumbuhan(anggaran) is { } growth ? Angka.FormatPersen(growth) : "", Align.Center, bold), Cell(""),
+        Cell(uraian, bold: bold), .. years.Select(y => Kertas.Rupiah(y.Anggaran, bold)), .. years.Select(y => Cell(y.Tertulis, Align.Right, bold)),
+        .. years.Select(y => Cell(y is { Utuh: true, Terpakai: { } spent, Anggaran: > 0 } ? Angka.Format(Angka.Round(spent / y.Anggaran.Value * 100, 2)) : "", Align.Center, bold)),
+        Cell(Growth([.. years.Select(y => y.Anggaran)]), Align.Center, bold), Cell(Growth([.. years.Select(y => y.Utuh ? y.Terpakai : null)]), Align.Center, bold),
     ]);
+
+    private static string Growth(IReadOnlyList<decimal?> years) => Pertumbuhan(years) is { } growth ? Angka.FormatPersen(growth) : "";
 
     /// <summary>Mean of the growth from each year to the next, in percent; null where no two years that follow each other have money.</summary>
     private static decimal? Pertumbuhan(IReadOnlyList<decimal?> anggaran)
     {
         var steps = anggaran.Zip(anggaran.Skip(1)).Where(pair => pair is { First: > 0, Second: not null }).Select(pair => ((pair.Second!.Value / pair.First!.Value) - 1) * 100).ToList();
         return steps.Count == 0 ? null : steps.Average();
+    }
+
+    /// <summary>Money of a year: what it had, what was spent of it, and until the end of which quarter that is known.</summary>
+    private sealed record Tahunan(decimal? Anggaran, decimal? Terpakai, int? Tribulan)
+    {
+        public bool Utuh => Tribulan is null or 4;
+
+        public string Tertulis => Terpakai is { } spent ? Angka.Format(spent) + (Utuh ? "" : $" s.d. TW {new Tribulan(Tribulan!.Value).Romawi}") : "";
     }
 }

@@ -136,6 +136,26 @@ public abstract class CetakTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task What_was_spent_stands_in_T_C_24_with_its_share_once_the_year_is_whole()
+    {
+        await SpendAsync(2026, 4, 1_000_000_000);
+        await SpendAsync(2027, 2, 500_000_000);
+        var uang = Tables(await PrintAsync(await FindAsync(JenisDokumen.Renstra))).First(t => t.Key.Contains("T-C.24")).Value;
+        var penunjang = uang.Single(r => r[0].StartsWith("7.01.01 ", StringComparison.Ordinal));
+        (penunjang[7], penunjang[8]).ShouldBe(("1.000.000.000", "500.000.000 s.d. TW II"));
+        (penunjang[12], penunjang[13]).ShouldBe(("31,64", ""));
+        uang[^1][7].ShouldBe("1.000.000.000");
+    }
+
+    private Task SpendAsync(int tahun, int tribulan, decimal rupiah) => Site.InOfficeAsync(async services =>
+    {
+        var db = services.GetRequiredService<App.SiklusDb>();
+        var sub = await db.Set<SimpulKinerja>().SingleAsync(s => s.Kode == "7.01.01.2.02.0001");
+        db.Add(new RealisasiAnggaran(new RealisasiAnggaranId(Guid.CreateVersion7()), sub, tahun, new Tribulan(tribulan), rupiah));
+        return await db.SaveChangesAsync();
+    });
+
+    [Fact]
     public async Task The_IKU_are_set_by_a_decree_with_their_table_as_its_annex()
     {
         var paper = await PrintAsync(await FindAsync(JenisDokumen.Iku));

@@ -23,12 +23,12 @@ public sealed class PartModel(ReadRencana read, ReviewPlan review) : SiklusPage
     [BindProperty(SupportsGet = true)]
     public string? Dokumen { get; set; }
 
-    public IReadOnlyList<TemuanRencana> Findings { get; private set; } = [];
+    /// <summary>Null when no Renstra holds the year.</summary>
+    public IReadOnlyList<TemuanRencana>? Findings { get; private set; }
 
     protected override async Task<bool> LoadAsync()
     {
-        if (await read.RunAsync(Tahun, hanyaTahun: true, Cancel) is not { } plan) return false;
-        Findings = [.. review.Run(plan).Where(f => IsAbout(f.Tempat))];
+        if (await read.RunAsync(Tahun, hanyaTahun: true, Cancel) is { } plan) Findings = [.. review.Run(plan).Where(f => IsAbout(f.Tempat))];
         return true;
     }
 
