@@ -44,6 +44,9 @@ public sealed class FromNomenklaturModel(SiklusDb db, ReadPohon read, OfficeTime
         _ => TataPohon.IndukOf(JenisSimpul.Program).Contains(jenis) ? JenisSimpul.Program : null,
     };
 
+    /// <summary>Without a node there is nothing to take anything into: it is chosen in the tree.</summary>
+    public override async Task<IActionResult> OnGetAsync() => Induk == Guid.Empty ? Redirect("/rencana") : await base.OnGetAsync();
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await LoadAsync()) return NotFound();
