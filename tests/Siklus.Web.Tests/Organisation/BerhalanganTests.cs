@@ -57,7 +57,7 @@ public abstract class BerhalanganTests(DatabaseKind kind) : SiteTests(kind)
     [Fact]
     public async Task Who_is_away_holds_no_post_and_comes_back_early_alone()
     {
-        var small = await SmallCase.AtAsync(Site, 2);
+        var small = await SmallCase.AtAsync(Site, 3);
         using (var before = await Site.VisitorAsync(Kasi))
         {
             await before.OpenAsync("/akun/berhalangan/catat");
@@ -70,7 +70,7 @@ public abstract class BerhalanganTests(DatabaseKind kind) : SiteTests(kind)
         }
         using (var plh = await Site.VisitorAsync(Other))
         {
-            (await plh.OpenAsync("/tugas?sop=uji-kelompok")).Text.ShouldContain($"Plh. Kasi Pemerintahan atas nama {KasiName}");
+            (await plh.OpenAsync("/tugas?sop=uji-kelompok")).Text.ShouldContain($"sebagai Plh. Kasi Pemerintahan atas nama {KasiName}");
             plh.Page.All(".list .what a").ShouldContain(a => a.GetAttribute("href")!.StartsWith(small.Url, StringComparison.Ordinal));
         }
         Site.Clock.Advance(TimeSpan.FromDays(2));
