@@ -24,8 +24,6 @@ public sealed record PaguPreview(IReadOnlyList<RencanaError> Errors, IReadOnlyLi
 /// </summary>
 public sealed class ImportPagu(SiklusDb db, BeginDokumen begin, TimeProvider clock)
 {
-    private const string SumberBiasa = "APBD";
-
     /// <summary>Which columns of a file with these headings held what when the office last took one in; null when it never did.</summary>
     public async Task<PemetaanKolom?> RememberedAsync(IEnumerable<KolomTerlihat> kolom, CancellationToken cancel = default)
     {
@@ -95,7 +93,7 @@ public sealed class ImportPagu(SiklusDb db, BeginDokumen begin, TimeProvider clo
         foreach (var (node, row) in found.Where(f => f.Baris.Pagu is not null))
         {
             var old = stored.GetValueOrDefault(node.Id);
-            var source = string.IsNullOrWhiteSpace(row.SumberDana) ? old?.SumberDana ?? SumberBiasa : row.SumberDana.Trim();
+            var source = string.IsNullOrWhiteSpace(row.SumberDana) ? old?.SumberDana ?? SavePagu.SumberBiasa : row.SumberDana.Trim();
             if (old?.Rupiah == row.Pagu && old?.SumberDana == source)
             {
                 same++;

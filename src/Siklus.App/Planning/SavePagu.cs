@@ -30,7 +30,7 @@ public sealed record SelPagu(SimpulId Simpul, int Tahun, string? Dilihat, string
 public sealed class SavePagu(SiklusDb db, TimeProvider clock)
 {
     private const int MostAttempts = 5;
-    private const string SumberBiasa = "APBD";
+    internal const string SumberBiasa = "APBD";
 
     /// <summary>Saves what is understood.</summary>
     /// <exception cref="RuleViolationException"><see cref="DokumenRules.TidakAda"/>, <see cref="PlanningRules.DokumenTerkunci"/>.</exception>
