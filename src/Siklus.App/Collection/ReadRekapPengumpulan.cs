@@ -42,7 +42,7 @@ public sealed class ReadRekapPengumpulan(SiklusDb db)
     public async Task<RekapPengumpulan> RunAsync(int tahun, Tribulan tribulan, IReadOnlyDictionary<UnitId, string>? dilepas = null, CancellationToken cancel = default)
     {
         var unit = await db.Set<Unit>().AsNoTracking().OrderBy(u => u.Urutan).ToListAsync(cancel);
-        var indikator = (await db.IndikatorSasaran().ToListAsync(cancel)).Where(i => i.HoldsIn(tahun) && i.DefinisiFor(tahun).MeasuredIn(tribulan)).ToLookup(i => i.PenanggungJawab, i => i.Id);
+        var indikator = (await db.TerukurAsync(tahun, cancel)).SelectMany(s => s.Indikator).Where(i => i.DefinisiFor(tahun).MeasuredIn(tribulan)).ToLookup(i => i.PenanggungJawab, i => i.Id);
         var rows = await db.Set<Realisasi>().Where(r => r.Tahun == tahun && r.TribulanNomor == tribulan.Nomor)
             .Select(r => new { r.Id, r.Versi, r.UnitId, r.IndikatorId, r.State, TanpaData = r.TidakAdaData != null }).ToListAsync(cancel);
         return new(new(tahun, tribulan), [.. unit.Where(u => indikator.Contains(u.Id)).Select(u =>

@@ -16,18 +16,17 @@ public sealed class ReadTabelRealisasi(SiklusDb db, ReadTargetTahun targets)
     public async Task<TabelRealisasi> RunAsync(UnitId unit, int tahun, Tribulan tribulan, CancellationToken cancel = default)
     {
         var nama = await db.Set<Unit>().Where(u => u.Id == unit).Select(u => u.Nama).SingleOrDefaultAsync(cancel) ?? throw new RuleViolationException(CollectionRules.TidakDitemukan);
-        var indikator = await db.IndikatorSasaran().Where(i => i.PenanggungJawab == unit).ToListAsync(cancel);
-        var sasaran = await db.Sasaran(tahun).ToDictionaryAsync(s => s.Id, s => s.Kode, cancel);
+        var terukur = await db.TerukurAsync(tahun, cancel);
         var setahun = await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.UnitId == unit && r.Tahun == tahun && r.TribulanNomor <= tribulan.Nomor).ToListAsync(cancel);
         var target = await targets.RunAsync(tahun, cancel);
         var berkas = await NamesAsync(setahun, cancel);
         var orang = await PeopleAsync(setahun, cancel);
         return new(unit, nama, new(tahun, tribulan), target.Dokumen,
-            [.. indikator.Where(i => i.HoldsIn(tahun) && sasaran.ContainsKey(i.SimpulId)).Select(i => Row(i, sasaran[i.SimpulId], tahun, tribulan, setahun, target.Of(i.Id), berkas, orang))]);
+            [.. terukur.SelectMany(s => s.Indikator.Where(i => i.PenanggungJawab == unit).Select(i => Row(i, SimpulBaris.Of(s.Simpul), tahun, tribulan, setahun, target.Of(i.Id), berkas, orang)))]);
     }
 
     private static BarisRealisasi Row(
-        Indikator i, string kodeSasaran, int tahun, Tribulan tribulan, List<Realisasi> setahun, DeretTarget target, Dictionary<BerkasId, string> berkas, Dictionary<PegawaiId, string> orang)
+        Indikator i, SimpulBaris simpul, int tahun, Tribulan tribulan, List<Realisasi> setahun, DeretTarget target, Dictionary<BerkasId, string> berkas, Dictionary<PegawaiId, string> orang)
     {
         var d = i.DefinisiFor(tahun);
         var row = setahun.Find(r => r.IndikatorId == i.Id && r.TribulanNomor == tribulan.Nomor);
@@ -35,7 +34,7 @@ public sealed class ReadTabelRealisasi(SiklusDb db, ReadTargetTahun targets)
         var nilai = row?.Nilai ?? new Dictionary<string, NilaiKomponen>();
         var jawaban = row?.Jawaban ?? [];
         return new(
-            i.Id, i.Kode, kodeSasaran, d, d.MeasuredIn(tribulan), row?.Id, row?.Versi ?? 0, row?.State ?? RealisasiState.Draft,
+            i.Id, i.Kode, simpul, d, d.MeasuredIn(tribulan), row?.Id, row?.Versi ?? 0, row?.State ?? RealisasiState.Draft,
             [.. d.Rumus.Komponen.Select(k => new SelRealisasi(k, nilai.GetValueOrDefault(k.Kode), lalu.GetValueOrDefault(k.Kode), [.. (row?.Perubahan ?? []).Where(p => p.Kode == k.Kode).OrderBy(p => p.Nomor)]))],
             d.Rumus.Compute(nilai), target.For(tribulan.Nomor, d.ModeTarget), d.Rumus.Compute(lalu).Nilai,
             [.. (row?.Bukti ?? []).OrderBy(b => b.Nomor).Select(b => new BuktiBaris(b.BerkasId, b.Judul, berkas.GetValueOrDefault(b.BerkasId, "")))],

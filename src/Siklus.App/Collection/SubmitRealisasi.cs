@@ -42,11 +42,11 @@ public sealed class SubmitRealisasi(SiklusDb db, TimeProvider clock)
 
     private async Task<(List<Baris> Baris, List<KurangRealisasi> Kurang)> CheckAsync(UnitId unit, int tahun, Tribulan tribulan, CancellationToken cancel)
     {
-        var indikator = await db.IndikatorSasaran().Where(i => i.PenanggungJawab == unit).ToListAsync(cancel);
+        var indikator = (await db.TerukurAsync(tahun, cancel)).SelectMany(s => s.Indikator).Where(i => i.PenanggungJawab == unit);
         var setahun = await db.Set<Realisasi>().AsSplitQuery().Where(r => r.UnitId == unit && r.Tahun == tahun && r.TribulanNomor <= tribulan.Nomor).ToListAsync(cancel);
         var baris = new List<Baris>();
         var kurang = new List<KurangRealisasi>();
-        foreach (var i in indikator.Where(i => i.HoldsIn(tahun)))
+        foreach (var i in indikator)
         {
             var definisi = i.DefinisiFor(tahun);
             if (!definisi.MeasuredIn(tribulan)) continue;

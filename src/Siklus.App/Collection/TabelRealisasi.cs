@@ -15,7 +15,7 @@ public sealed record TabelRealisasi(UnitId UnitId, string NamaUnit, Periode Peri
 /// <summary>One row of the entry table.</summary>
 /// <param name="IndikatorId">The indikator.</param>
 /// <param name="Kode">Its code.</param>
-/// <param name="KodeSasaran">Code of its sasaran.</param>
+/// <param name="Simpul">The node that it measures.</param>
 /// <param name="Definisi">How it is measured that year.</param>
 /// <param name="Diukur">Whether it is measured in this quarter at all.</param>
 /// <param name="Id">The stored row, or null while there is none.</param>
@@ -34,9 +34,22 @@ public sealed record TabelRealisasi(UnitId UnitId, string NamaUnit, Periode Peri
 /// <param name="DiubahOleh">Who changed it last, by name, or null.</param>
 /// <param name="DiubahUtc">When, UTC.</param>
 public sealed record BarisRealisasi(
-    IndikatorId IndikatorId, string Kode, string KodeSasaran, DefinisiIndikator Definisi, bool Diukur, RealisasiId? Id, int Versi, RealisasiState State,
+    IndikatorId IndikatorId, string Kode, SimpulBaris Simpul, DefinisiIndikator Definisi, bool Diukur, RealisasiId? Id, int Versi, RealisasiState State,
     IReadOnlyList<SelRealisasi> Sel, HasilRumus Hasil, NilaiTarget? Target, decimal? HasilLalu, IReadOnlyList<BuktiBaris> Bukti, CatatanRealisasi Catatan,
     string? TidakAdaData, IReadOnlyList<PertanyaanBaris> Pertanyaan, IReadOnlyList<Alasan> Kurang, string? AlasanDikembalikan, string? DiubahOleh, DateTime? DiubahUtc);
+
+/// <summary>The node of the tree that rows stand under.</summary>
+/// <param name="Jenis">What it is.</param>
+/// <param name="Kode">Its code.</param>
+/// <param name="Uraian">Its words.</param>
+public sealed record SimpulBaris(JenisSimpul Jenis, string Kode, string Uraian)
+{
+    /// <summary>Of a node.</summary>
+    public static SimpulBaris Of(SimpulKinerja simpul) => new(simpul.Jenis, simpul.Kode, simpul.Uraian);
+
+    /// <summary>What a row prints in the column Sasaran: the words of a result, code and name of a program, kegiatan or sub kegiatan.</summary>
+    public string Cetak => TataPohon.HasNomenklatur(Jenis) ? $"{Kode} {Uraian}" : Uraian;
+}
 
 /// <summary>One cell.</summary>
 /// <param name="Komponen">What is asked.</param>

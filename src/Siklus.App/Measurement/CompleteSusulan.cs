@@ -21,9 +21,8 @@ public sealed class CompleteSusulan(SiklusDb db, LockPeriode lockPeriode, TimePr
         var (tahun, tribulan, utc) = (susulan.Tahun, new Tribulan(susulan.TribulanNomor), clock.GetUtcNow().UtcDateTime);
         var setahun = await db.Set<Realisasi>().AsSplitQuery().Where(r => r.Tahun == tahun && r.TribulanNomor <= tribulan.Nomor).ToListAsync(cancel);
         var kurang = 0;
-        foreach (var indikator in await db.IndikatorSasaran().ToListAsync(cancel))
+        foreach (var indikator in (await db.TerukurAsync(tahun, cancel)).SelectMany(s => s.Indikator))
         {
-            if (!indikator.HoldsIn(tahun)) continue;
             var definisi = indikator.DefinisiFor(tahun);
             if (!definisi.MeasuredIn(tribulan)) continue;
             var row = setahun.Find(r => r.IndikatorId == indikator.Id && r.TribulanNomor == tribulan.Nomor && r.SusulanId == id);

@@ -38,7 +38,7 @@ public sealed class LockPeriode(SiklusDb db, MeasurePeriode measure, Sentences s
         var rows = await db.Set<Realisasi>().AsSplitQuery().Where(r => r.Tahun == tahun && r.TribulanNomor == tribulan.Nomor).ToListAsync(cancel);
         var kunci = new KunciPeriode(
             new KunciPeriodeId(Ids.New(clock)), scope.Current, tahun, tribulan, versi + 1, new DasarKunci(hasil.Kebijakan, hasil.Dokumen, request.PelaksanaanId, request.Alasan),
-            [.. hasil.Sasaran.SelectMany(s => s.Indikator).Select(i => Keep(i, rows, request.Mulai))], pelaku, clock.GetUtcNow().UtcDateTime);
+            [.. hasil.Simpul.SelectMany(s => s.Indikator).Select(i => Keep(i, rows, request.Mulai))], pelaku, clock.GetUtcNow().UtcDateTime);
         db.Add(kunci);
         return kunci;
     }

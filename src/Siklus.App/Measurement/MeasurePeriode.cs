@@ -12,20 +12,25 @@ namespace Siklus.App.Measurement;
 /// <param name="Dokumen">Document whose targets were used; empty when there is none.</param>
 /// <param name="Aturan">The settings used.</param>
 /// <param name="Kebijakan">How they are cited.</param>
-/// <param name="Sasaran">Every sasaran with its indikator, in printed order.</param>
+/// <param name="Simpul">Every node that is measured with its indikator, in printed order: results, then program, kegiatan and sub kegiatan.</param>
 /// <param name="Kantor">The office's figure.</param>
-/// <param name="IndikatorDihitung">Indikator with a value.</param>
-/// <param name="IndikatorSemua">All indikator.</param>
+/// <param name="IndikatorDihitung">Indikator of sasaran with a value.</param>
+/// <param name="IndikatorSemua">All indikator of sasaran.</param>
 public sealed record HasilPengukuran(
-    Periode Periode, string Dokumen, AturanPengukuran Aturan, string Kebijakan, IReadOnlyList<SasaranTerukur> Sasaran, RataRataCapaian Kantor, int IndikatorDihitung, int IndikatorSemua);
+    Periode Periode, string Dokumen, AturanPengukuran Aturan, string Kebijakan, IReadOnlyList<SimpulTerukur> Simpul, RataRataCapaian Kantor, int IndikatorDihitung, int IndikatorSemua)
+{
+    /// <summary>The sasaran, from which the office's figure comes.</summary>
+    public IReadOnlyList<SimpulTerukur> Sasaran { get; } = [.. Simpul.Where(s => s.Jenis == JenisSimpul.Sasaran)];
+}
 
-/// <summary>A sasaran with its figures.</summary>
-/// <param name="Id">The sasaran.</param>
+/// <summary>A node with its figures.</summary>
+/// <param name="Id">The node.</param>
+/// <param name="Jenis">What it is.</param>
 /// <param name="Kode">Its code.</param>
 /// <param name="Uraian">Its words.</param>
 /// <param name="RataRata">Its mean.</param>
 /// <param name="Indikator">Its indikator.</param>
-public sealed record SasaranTerukur(SimpulId Id, string Kode, string Uraian, RataRataCapaian RataRata, IReadOnlyList<IndikatorTerukur> Indikator);
+public sealed record SimpulTerukur(SimpulId Id, JenisSimpul Jenis, string Kode, string Uraian, RataRataCapaian RataRata, IReadOnlyList<IndikatorTerukur> Indikator);
 
 /// <summary>An indikator with its capaian.</summary>
 /// <param name="Id">The indikator.</param>
@@ -50,22 +55,26 @@ public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets, FindKeb
         var kebijakan = await findKebijakan.RunAsync(tahun, cancel);
         var aturan = kebijakan?.Aturan ?? SkalaLibrary.AturanBawaan;
         var sebutan = kebijakan?.Sebutan ?? AturanBawaan;
-        var sasaran = await db.Sasaran(tahun).ToListAsync(cancel);
-        var indikator = (await db.IndikatorSasaran().ToListAsync(cancel)).Where(i => i.HoldsIn(tahun));
+        var simpul = await db.TerukurAsync(tahun, cancel);
         var rows = (await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.Tahun == tahun).ToListAsync(cancel)).Where(r => Counts(r.State, mulai)).ToLookup(r => r.IndikatorId);
         var target = await targets.RunAsync(tahun, cancel);
 
-        var terukur = indikator.ToLookup(i => i.SimpulId, i =>
+        var terukur = simpul.SelectMany(s => s.Indikator).ToLookup(i => i.SimpulId, i =>
         {
             var d = i.DefinisiFor(tahun);
             return (Indikator: new IndikatorTerukur(i.Id, i.Kode, i.PenanggungJawab, d, Pengukuran.Measure(d, target.Of(i.Id), Quarters(d, i, rows[i.Id]), aturan, sampai, sebutan)), i.Bobot);
         });
-        var kantor = Pengukuran.Office(
-            [.. sasaran.Select(s => (s.Kode, (IReadOnlyCollection<AnggotaRataRata>)[.. terukur[s.Id].Select(t => new AnggotaRataRata(t.Indikator.Kode, t.Indikator.Capaian.Nilai, t.Bobot))]))], aturan, sebutan);
+        var kantor = Pengukuran.Office([.. simpul.Where(s => s.Simpul.Jenis == JenisSimpul.Sasaran).Select(s => (s.Simpul.Kode, Members(s.Simpul.Id)))], aturan, sebutan);
+        var perSasaran = new Queue<RataRataCapaian>(kantor.PerSasaran);
         return new(
             new(tahun, sampai), target.Dokumen, aturan, sebutan,
-            [.. sasaran.Select((s, n) => new SasaranTerukur(s.Id, s.Kode, s.Uraian, kantor.PerSasaran[n], [.. terukur[s.Id].Select(t => t.Indikator)]))],
+            [
+                .. simpul.Select(s => s.Simpul).Select(s => new SimpulTerukur(
+                    s.Id, s.Jenis, s.Kode, s.Uraian, s.Jenis == JenisSimpul.Sasaran ? perSasaran.Dequeue() : Pengukuran.Average(s.Kode, Members(s.Id), aturan, sebutan), [.. terukur[s.Id].Select(t => t.Indikator)])),
+            ],
             kantor.Kantor, kantor.IndikatorDihitung, kantor.IndikatorSemua);
+
+        IReadOnlyCollection<AnggotaRataRata> Members(SimpulId id) => [.. terukur[id].Select(t => new AnggotaRataRata(t.Indikator.Kode, t.Indikator.Capaian.Nilai, t.Bobot))];
     }
 
     /// <summary>Whether a row in that state counts when rows count from <paramref name="mulai"/> on.</summary>

@@ -12,8 +12,8 @@ namespace Siklus.App.Measurement;
 /// <summary>All that an office reported for a quarter, measured.</summary>
 /// <param name="Hasil">The measurement to the end of the quarter.</param>
 /// <param name="Pengumpulan">Who has reported.</param>
-/// <param name="Sasaran">Every sasaran with its rows, in printed order.</param>
-public sealed record RekapKinerja(HasilPengukuran Hasil, RekapPengumpulan Pengumpulan, IReadOnlyList<RekapSasaran> Sasaran)
+/// <param name="Simpul">Every node that is measured with its rows, in printed order.</param>
+public sealed record RekapKinerja(HasilPengukuran Hasil, RekapPengumpulan Pengumpulan, IReadOnlyList<RekapSimpul> Simpul)
 {
     /// <summary>A sentence for each quarter of the year up to this one that was entered afterwards from paper.</summary>
     public IReadOnlyList<string> Susulan { get; init; } = [];
@@ -22,20 +22,23 @@ public sealed record RekapKinerja(HasilPengukuran Hasil, RekapPengumpulan Pengum
     public RekapKinerja Of(UnitId unit) => this with
     {
         Pengumpulan = Pengumpulan with { Unit = [.. Pengumpulan.Unit.Where(u => u.UnitId == unit)] },
-        Sasaran = [.. Sasaran.Select(s => s with { Baris = [.. s.Baris.Where(b => b.Terukur.UnitId == unit)] }).Where(s => s.Baris.Count > 0)],
+        Simpul = [.. Simpul.Select(s => s with { Baris = [.. s.Baris.Where(b => b.Terukur.UnitId == unit)] }).Where(s => s.Baris.Count > 0)],
     };
 
     /// <summary>All rows.</summary>
-    public IEnumerable<RekapBaris> Baris => Sasaran.SelectMany(s => s.Baris);
+    public IEnumerable<RekapBaris> Baris => Simpul.SelectMany(s => s.Baris);
+
+    /// <summary>The sasaran among the nodes.</summary>
+    public IEnumerable<RekapSimpul> Sasaran => Simpul.Where(s => s.Terukur.Jenis == JenisSimpul.Sasaran);
 
     /// <summary>Decimals in which the policy shows figures.</summary>
     public int Desimal => Hasil.Aturan.Desimal;
 }
 
-/// <summary>One sasaran of the recapitulation.</summary>
-/// <param name="Terukur">The sasaran and its mean.</param>
+/// <summary>One node of the recapitulation.</summary>
+/// <param name="Terukur">The node and its mean.</param>
 /// <param name="Baris">Its rows.</param>
-public sealed record RekapSasaran(SasaranTerukur Terukur, IReadOnlyList<RekapBaris> Baris);
+public sealed record RekapSimpul(SimpulTerukur Terukur, IReadOnlyList<RekapBaris> Baris);
 
 /// <summary>One indikator of the recapitulation.</summary>
 /// <param name="Terukur">The indikator and its capaian.</param>
@@ -84,7 +87,7 @@ public sealed class ReadRekapKinerja(SiklusDb db, MeasurePeriode measure, ReadTa
         var rows = await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.Tahun == tahun && r.TribulanNomor == tribulan.Nomor).ToListAsync(cancel);
         return new(hasil, await pengumpulan.RunAsync(tahun, tribulan, dilepas, cancel),
         [
-            .. hasil.Sasaran.Select(s => new RekapSasaran(s, [.. s.Indikator.Select(i => new RekapBaris(
+            .. hasil.Simpul.Select(s => new RekapSimpul(s, [.. s.Indikator.Select(i => new RekapBaris(
                 i, unit.GetValueOrDefault(i.UnitId, "-"), i.Definisi.MeasuredIn(tribulan), target.Of(i.Id).Tahunan,
                 rows.Find(r => r.IndikatorId == i.Id && r.UnitId == i.UnitId), mulai))])),
         ])

@@ -21,7 +21,7 @@ public static class Reports
     {
         var db = services.GetRequiredService<SiklusDb>();
         var units = await db.Set<Unit>().AsNoTracking().ToListAsync();
-        foreach (var own in (await db.IndikatorSasaran().ToListAsync()).GroupBy(i => i.PenanggungJawab))
+        foreach (var own in (await db.TerukurAsync(2026)).SelectMany(s => s.Indikator).GroupBy(i => i.PenanggungJawab))
         {
             if (butNotUnit.Contains(units.Single(u => u.Id == own.Key).Nama)) continue;
             var pelaku = await HeadAsync(services, own.Key);
@@ -35,7 +35,7 @@ public static class Reports
     {
         var db = services.GetRequiredService<SiklusDb>();
         var rows = await db.Set<Realisasi>().AsNoTracking().Where(r => r.Tahun == 2026 && r.TribulanNomor == tribulan && r.UnitId == unit).Select(r => r.IndikatorId).ToListAsync();
-        foreach (var indikator in (await db.IndikatorSasaran().Where(i => i.PenanggungJawab == unit).ToListAsync()).Where(i => !rows.Contains(i.Id) && i.DefinisiFor(2026).MeasuredIn(new Tribulan(tribulan))))
+        foreach (var indikator in (await db.TerukurAsync(2026)).SelectMany(s => s.Indikator).Where(i => i.PenanggungJawab == unit && !rows.Contains(i.Id) && i.DefinisiFor(2026).MeasuredIn(new Tribulan(tribulan))))
             await FillAsync(services, indikator, tribulan, await HeadAsync(services, unit));
     });
 

@@ -93,8 +93,8 @@ public static class KertasKerja
                 Number(i + 1), Cells(Line(row.Indikator), Line([new Inline.Text(row.Rumus, Italic: true)])), Cell(row.Satuan, Align.Center), Cell(row.Cara),
                 Rekapitulasi.Value(row.TargetTahunan), Rekapitulasi.Value(row.TargetTribulan), empty ? Cell("") : Rekapitulasi.Value(row.Realisasi),
                 empty ? Cell("") : Rekapitulasi.Value(row.Capaian), Cell(empty ? "" : row.Predikat ?? "-", Align.Center), Cell(row.Catatan));
-            if (data.RataRata is { } means && (i == data.Baris.Count - 1 || row.Sasaran != data.Baris[i + 1].Sasaran))
-                yield return Mean("Rata-rata capaian sasaran", means.Sasaran[row.Sasaran]);
+            if ((i == data.Baris.Count - 1 || row.Sasaran != data.Baris[i + 1].Sasaran) && data.RataRata?.Sasaran.GetValueOrDefault(row.Sasaran) is { } mean)
+                yield return Mean("Rata-rata capaian sasaran", mean);
         }
         if (data.RataRata is { } all) yield return Mean("Rata-rata capaian kantor", all.Kantor);
     }

@@ -84,7 +84,7 @@ public static class Rekapitulasi
             yield return Row(
                 Number(i + 1), Cell(row.Indikator), Cell(row.Satuan, Align.Center), Value(row.TargetTahunan), Value(row.TargetTribulan), Value(row.Realisasi),
                 Value(row.Capaian), Cell(row.Predikat ?? "-", Align.Center), Cell(row.Unit), Cell(row.Keterangan));
-            if (means is not null && (i == rows.Count - 1 || row.Sasaran != rows[i + 1].Sasaran)) yield return Mean("Rata-rata capaian sasaran", means.Sasaran[row.Sasaran]);
+            if ((i == rows.Count - 1 || row.Sasaran != rows[i + 1].Sasaran) && means?.Sasaran.GetValueOrDefault(row.Sasaran) is { } mean) yield return Mean("Rata-rata capaian sasaran", mean);
         }
         if (means is not null) yield return Mean("Rata-rata capaian kantor", means.Kantor);
     }

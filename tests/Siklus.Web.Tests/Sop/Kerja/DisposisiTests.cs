@@ -61,7 +61,7 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
         var kunci = await Site.WithDbAsync(db => db.Set<KunciPeriode>().IgnoreQueryFilters().AsNoTracking().SingleAsync(k => k.TribulanNomor == EndWalk.Tribulan));
         kunci.NomorVersi.ShouldBe(1);
         kunci.Kebijakan.ShouldContain("Kebijakan Pengukuran 2026 versi");
-        kunci.Capaian.Count.ShouldBe(await Site.InOfficeAsync(s => s.GetRequiredService<SiklusDb>().IndikatorSasaran().CountAsync()));
+        kunci.Capaian.Count.ShouldBe(await Site.InOfficeAsync(s => s.GetRequiredService<SiklusDb>().IndikatorTerukur(2026).CountAsync()));
         var one = kunci.Capaian.Single(c => c.Rumus.Contains("Poskamling", StringComparison.Ordinal));
         one.Komponen["aktif"].Tampil.ShouldBe("9");
         one.Realisasi.ShouldBe(90);

@@ -53,12 +53,12 @@ public abstract class SiapkanFormulirTests(DatabaseKind kind) : SiteTests(kind)
 
         var naskah = await Site.WithDbAsync(db => db.Set<Naskah>().IgnoreQueryFilters().SingleAsync(n => n.Jenis == JenisNaskah.FormulirPengumpulanData && n.Tribulan == new Tribulan(4)));
         var text = NaskahText.Render(naskah.Isi);
-        var units = await Site.InOfficeAsync(async s => (await s.GetRequiredService<SiklusDb>().IndikatorSasaran().ToListAsync()).DistinctBy(i => i.PenanggungJawab).Count());
+        var units = await Site.InOfficeAsync(async s => (await s.GetRequiredService<SiklusDb>().TerukurAsync(2026)).SelectMany(x => x.Indikator).DistinctBy(i => i.PenanggungJawab).Count());
         text.Split("--- halaman baru ---").Length.ShouldBe(units);
         text.Split("Petunjuk: Isi dengan jujur.").Length.ShouldBe(units + 1);
         text.ShouldContain("paling lambat Rabu, 7 Oktober 2026");
         text.ShouldContain("Kasi Pemerintahan");
-        var sasaran = await Site.InOfficeAsync(s => s.GetRequiredService<SiklusDb>().IndikatorSasaran().Select(i => i.Id).ToListAsync());
+        var sasaran = await Site.InOfficeAsync(s => s.GetRequiredService<SiklusDb>().IndikatorTerukur(2026).Select(i => i.Id).ToListAsync());
         var targets = (await Site.InOfficeAsync(s => s.GetRequiredService<ReadTargetTahun>().RunAsync(2026))).Rows.Where(t => sasaran.Contains(t.IndikatorId) && t.Tribulan is null or 4);
         naskah.Sumber.Where(s => s.Jenis == "target").Select(s => s.Id).ShouldBe(targets.Select(t => t.Id.Value), ignoreOrder: true);
         naskah.Sumber.Where(s => s.Jenis == "indikator").ShouldAllBe(s => s.Versi == "2025");

@@ -45,11 +45,10 @@ public sealed class IsiFormulirKind(
         var unit = UnitOf(work);
         await submit.StageAsync(unit, work.Periode.Tahun, TribulanOf(work), work.Actor.As(work.Tugas.Jabatan!.Value), cancel);
         var table = await read.RunAsync(unit, work.Periode.Tahun, TribulanOf(work), cancel: cancel);
-        var sasaran = await db.Sasaran(work.Periode.Tahun).ToDictionaryAsync(s => s.Kode, s => s.Uraian, cancel);
         var year = await targets.RunAsync(work.Periode.Tahun, cancel);
         var data = new FormulirData(
             work.Instansi.Kop, work.Periode, await form.SusunanOfAsync(work, cancel), table.NamaUnit,
-            [.. table.Baris.Where(r => r.Diukur).Select(r => Row(r, sasaran, year.Of(r.IndikatorId), table.NamaUnit))], work.Today, [work.Signer()]);
+            [.. table.Baris.Where(r => r.Diukur).Select(r => Row(r, year.Of(r.IndikatorId), table.NamaUnit))], work.Today, [work.Signer()]);
         // The rows as they are being sent in, with the version that this very act gives them.
         var sumber = db.Set<Realisasi>().Local.Where(r => r.UnitId == unit).Select(r => new SumberData("realisasi", r.Id.Value, $"{r.Versi}")).ToList();
         return await naskah.MakeAsync(work,
@@ -57,7 +56,7 @@ public sealed class IsiFormulirKind(
             cancel);
     }
 
-    private static BarisFormulir Row(BarisRealisasi row, Dictionary<string, string> sasaran, DeretTarget year, string unit)
+    private static BarisFormulir Row(BarisRealisasi row, DeretTarget year, string unit)
     {
         var filled = row.TidakAdaData is { } none
             ? $"Tidak ada data: {none}"
@@ -65,7 +64,7 @@ public sealed class IsiFormulirKind(
         var notes = new[] { ("Pendorong", row.Catatan.FaktorPendorong), ("Penghambat", row.Catatan.FaktorPenghambat), ("", row.Catatan.Keterangan) }
             .Where(n => n.Item2.Length > 0).Select(n => n.Item1.Length > 0 ? $"{n.Item1}: {n.Item2}" : n.Item2);
         return new BarisFormulir(
-            sasaran.GetValueOrDefault(row.KodeSasaran, ""), row.Definisi.Nama, WithUnit(year.Tahunan?.Tampil, row), WithUnit(row.Target?.Tampil, row),
+            row.Simpul.Cetak, row.Definisi.Nama, WithUnit(year.Tahunan?.Tampil, row), WithUnit(row.Target?.Tampil, row),
             row.TidakAdaData is null ? WithUnit(filled, row) : filled, null, row.Definisi.SumberData, unit, string.Join(". ", notes), [.. row.Bukti.Select(b => b.Judul)]);
     }
 

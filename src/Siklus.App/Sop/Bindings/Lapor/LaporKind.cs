@@ -111,7 +111,7 @@ public sealed class LaporKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRek
             work.OutputKode, JenisNaskah.LaporanHasil, LaporanHasil.Kode, LaporanHasil.Versi, $"{work.OutputNama} {work.Periode}", isi, RekapText.Sources(rekap))];
     }
 
-    private IReadOnlyList<string> Paragraphs(Siklus.App.Measurement.RekapSasaran sasaran, CaseRekap rekap, LaporIsian isian) =>
+    private IReadOnlyList<string> Paragraphs(Siklus.App.Measurement.RekapSimpul sasaran, CaseRekap rekap, LaporIsian isian) =>
         [LaporText.Sasaran(sasaran, rekap.Kinerja, sentences), .. RekapText.Lines(isian.Uraian.GetValueOrDefault(sasaran.Terukur.Id.Value.ToString()))];
 
     private async Task<bool> HasMovedAsync(LaporIsian isian, WorkContext work, CancellationToken cancel) =>

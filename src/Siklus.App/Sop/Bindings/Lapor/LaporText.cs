@@ -36,7 +36,7 @@ public static class LaporText
     }
 
     /// <summary>The computed sentence about one sasaran.</summary>
-    public static string Sasaran(RekapSasaran sasaran, RekapKinerja kinerja, Sentences sentences) =>
+    public static string Sasaran(RekapSimpul sasaran, RekapKinerja kinerja, Sentences sentences) =>
         Mean("capaian sasaran ini", sasaran.Terukur.RataRata, kinerja, sentences);
 
     /// <summary>Obstacles that the units wrote beside their figures.</summary>

@@ -56,14 +56,14 @@ public sealed class MetodologiKind(IsianStore drafts, NaskahMaker naskah, ReadMe
     /// <inheritdoc/>
     protected override async Task<MetodologiIsian> BlankAsync(WorkContext work, CancellationToken cancel) => new()
     {
-        Baris = [.. (await read.RunAsync(work, cancel)).Kinerja.Baris.Select(Proposed)],
+        Baris = [.. (await read.RunAsync(work, cancel)).Kinerja.Sasaran.SelectMany(s => s.Baris).Select(Proposed)],
     };
 
     /// <inheritdoc/>
     protected override async Task<IReadOnlyList<NewNaskah>> ComposeAsync(MetodologiIsian isian, WorkContext work, CancellationToken cancel)
     {
         var metodologi = await read.RunAsync(work, cancel);
-        var rows = metodologi.Kinerja.Baris.ToList();
+        var rows = metodologi.Kinerja.Sasaran.SelectMany(s => s.Baris).ToList();
         var doer = work.Tugas.Jabatan!.Value;
         IReadOnlyList<Penandatangan> signers = work.Names.Superiors.TryGetValue(doer, out var superior)
             ? [work.SignerOf(superior) with { Pembuka = "Mengetahui," }, work.SignerOf(doer)]

@@ -14,7 +14,7 @@ public static class RekapText
     /// <summary>The rows as documents print them, each with the Tim's note.</summary>
     public static IReadOnlyList<BarisRekapitulasi> Rows(CaseRekap rekap, IReadOnlyDictionary<string, string?> notes, Sentences sentences) =>
     [
-        .. from sasaran in rekap.Kinerja.Sasaran
+        .. from sasaran in rekap.Kinerja.Simpul
            from baris in sasaran.Baris
            let desimal = rekap.Kinerja.Desimal
            select new BarisRekapitulasi(

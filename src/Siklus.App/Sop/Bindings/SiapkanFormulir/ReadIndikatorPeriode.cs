@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Siklus.App.Collection;
 using Siklus.App.Planning;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
@@ -17,7 +18,7 @@ public sealed record IndikatorPeriode(string Dokumen, IReadOnlyList<BarisIndikat
 /// <param name="BerlakuMulai">First year of the definition that is shown: its version.</param>
 /// <param name="Kode">Its code.</param>
 /// <param name="Nama">Its name.</param>
-/// <param name="Sasaran">The words of its sasaran.</param>
+/// <param name="Sasaran">What stands in the column Sasaran.</param>
 /// <param name="UnitId">The unit that answers for it.</param>
 /// <param name="Unit">Name of that unit.</param>
 /// <param name="TargetTahunan">Target of the year, written with its unit, or null.</param>
@@ -35,19 +36,17 @@ public sealed class ReadIndikatorPeriode(SiklusDb db, ReadTargetTahun targets)
     public async Task<IndikatorPeriode> RunAsync(int tahun, Tribulan tribulan, CancellationToken cancel = default)
     {
         var target = await targets.RunAsync(tahun, cancel);
-        var sasaran = await db.Sasaran(tahun).ToDictionaryAsync(s => s.Id, cancel);
         var unit = await db.Set<Unit>().AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Nama, cancel);
-        var ofYear = (await db.IndikatorSasaran().ToListAsync(cancel))
-            .Where(i => i.HoldsIn(tahun) && sasaran.ContainsKey(i.SimpulId)).Select(i => (Indikator: i, Definisi: i.DefinisiFor(tahun)))
-            .OrderBy(x => sasaran[x.Indikator.SimpulId].Urutan).ThenBy(x => x.Indikator.Urutan).ToLookup(x => x.Definisi.MeasuredIn(tribulan));
+        var ofYear = (await db.TerukurAsync(tahun, cancel))
+            .SelectMany(s => s.Indikator.Select(i => (Indikator: i, Simpul: SimpulBaris.Of(s.Simpul), Definisi: i.DefinisiFor(tahun)))).ToLookup(x => x.Definisi.MeasuredIn(tribulan));
         return new IndikatorPeriode(target.Dokumen, [.. ofYear[true].Select(Row)], [.. ofYear[false].Select(x => $"{x.Indikator.Kode} {x.Definisi.Nama}")]);
 
-        BarisIndikator Row((Indikator Indikator, DefinisiIndikator Definisi) x)
+        BarisIndikator Row((Indikator Indikator, SimpulBaris Simpul, DefinisiIndikator Definisi) x)
         {
-            var (i, d) = x;
+            var (i, simpul, d) = x;
             var promised = target.Of(i.Id);
             return new BarisIndikator(
-                i.Id, d.BerlakuMulai, i.Kode, d.Nama, sasaran[i.SimpulId].Uraian, i.PenanggungJawab, unit[i.PenanggungJawab],
+                i.Id, d.BerlakuMulai, i.Kode, d.Nama, simpul.Cetak, i.PenanggungJawab, unit[i.PenanggungJawab],
                 Write(promised.Tahunan, d), Write(promised.For(tribulan.Nomor, d.ModeTarget), d), d.SumberData,
                 [.. target.Rows.Where(t => t.IndikatorId == i.Id && (t.Tribulan is null || t.Tribulan == tribulan.Nomor)).OrderBy(t => t.Tribulan ?? 0).Select(t => t.Id)]);
         }

@@ -66,7 +66,7 @@ public sealed class TelaahKind(IsianStore drafts, NaskahMaker naskah, ReadCaseRe
         IReadOnlyList<SumberData> sumber = PeriksaKind.DraftOf(work) is { } draft ? [new SumberData("naskah", draft.Id)] : [];
         return [new NewNaskah(work.OutputKode, JenisNaskah.Telaah, TelaahHasil.Kode, TelaahHasil.Versi, $"{work.OutputNama} {work.Periode}", isi, sumber)];
 
-        IReadOnlyList<string> Paragraphs(Measurement.RekapSasaran s) =>
+        IReadOnlyList<string> Paragraphs(Measurement.RekapSimpul s) =>
             [LaporText.Sasaran(s, rekap.Kinerja, sentences), .. RekapText.Lines(isian.Uraian.GetValueOrDefault(s.Terukur.Id.Value.ToString()))];
     }
 }

@@ -13,7 +13,7 @@ public static class KertasKerjaText
     /// <summary>The rows as the document prints them, each with its note.</summary>
     public static IReadOnlyList<BarisKertasKerja> Rows(RekapKinerja kinerja, Func<RekapBaris, string?> note) =>
     [
-        .. from sasaran in kinerja.Sasaran
+        .. from sasaran in kinerja.Simpul
            from baris in sasaran.Baris
            select new BarisKertasKerja(
                $"{sasaran.Terukur.Kode} {sasaran.Terukur.Uraian}", $"{baris.Terukur.Kode} {baris.Definisi.Nama}", baris.Definisi.Satuan, baris.Definisi.Rumus.Teks,

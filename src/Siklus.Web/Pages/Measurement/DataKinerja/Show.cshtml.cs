@@ -64,7 +64,7 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
         Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
         NomorTribulan = Tribulan.Nomor;
         Result = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
-        var found = Result.Sasaran.SelectMany(s => s.Indikator.Select(i => (Goal: s, Indikator: i))).FirstOrDefault(x => x.Indikator.Id.Value == Id);
+        var found = Result.Simpul.SelectMany(s => s.Indikator.Select(i => (Goal: s, Indikator: i))).FirstOrDefault(x => x.Indikator.Id.Value == Id);
         if (found.Indikator is null) return false;
         Indikator = found.Indikator;
         Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);

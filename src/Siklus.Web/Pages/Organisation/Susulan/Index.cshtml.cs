@@ -60,17 +60,17 @@ public sealed class IndexModel(SiklusDb db, ReadSusulan read, OpenSusulan open, 
     protected override async Task<bool> LoadAsync()
     {
         var today = await time.TodayAsync(Cancel);
-        var plan = await db.IndikatorSasaran().ToListAsync(Cancel);
-        HasPlan = plan.Count > 0;
-        // A year in which the plan did not hold yet can not be measured.
-        var first = plan.Select(i => i.Definisi[0].BerlakuMulai).DefaultIfEmpty(today.Year).Max();
+        var planned = new List<int>();
+        foreach (var year in new[] { today.Year, today.Year - 1 })
+            if ((await db.TerukurAsync(year, Cancel)).Any(s => s.Indikator.Count > 0)) planned.Add(year);
+        HasPlan = planned.Count > 0 || await db.Set<Indikator>().AnyAsync(Cancel);
         Entered = [.. await read.RunAsync(today.Year, cancel: Cancel), .. await read.RunAsync(today.Year - 1, cancel: Cancel)];
         var reported = await db.Set<Realisasi>().Where(r => r.Tahun >= today.Year - 1).Select(r => new { r.Tahun, r.TribulanNomor }).Distinct().ToListAsync(Cancel);
         Missing =
         [
-            .. from year in new[] { today.Year, today.Year - 1 }
+            .. from year in planned
                from quarter in Tribulan.All
-               where year >= first && today >= new DateOnly(year, 1, 1).AddMonths(quarter.Nomor * 3)
+               where today >= new DateOnly(year, 1, 1).AddMonths(quarter.Nomor * 3)
                    && !reported.Exists(r => r.Tahun == year && r.TribulanNomor == quarter.Nomor)
                    && Entered.All(e => e.Susulan.Periode != new Periode(year, quarter))
                select new Choice($"{year}-{quarter.Nomor}", new Periode(year, quarter).ToString()),

@@ -136,8 +136,8 @@ public sealed class StartManyModel(SiklusDb db, SopLibrary library, ResolvePengi
         if (newest.FirstOrDefault(s => s.Kode == Sop) is not { } chosen) return true;
         Definition = chosen;
         if (HttpMethods.IsGet(Request.Method)) await ProposeAsync(Definition, today);
-        var indikator = await db.IndikatorSasaran().ToListAsync(Cancel);
-        Indikator = [.. indikator.Where(i => i.HoldsIn(Tahun)).Select(i => new Choice($"{i.Id.Value}", i.DefinisiFor(Tahun).Nama, i.Kode))];
+        var terukur = await db.TerukurAsync(Tahun, Cancel);
+        Indikator = [.. terukur.SelectMany(s => s.Indikator).Select(i => new Choice($"{i.Id.Value}", i.DefinisiFor(Tahun).Nama, i.Kode))];
         return true;
     }
 

@@ -46,7 +46,7 @@ public sealed class IndexModel(LaporKind kind, ReadCaseRekap read, Sentences sen
     /// <summary>The summary as computed now.</summary>
     public IReadOnlyList<string> Computed { get; private set; } = [];
 
-    public string SentenceOf(RekapSasaran sasaran) => LaporText.Sasaran(sasaran, Rekap.Kinerja, sentences);
+    public string SentenceOf(RekapSimpul sasaran) => LaporText.Sasaran(sasaran, Rekap.Kinerja, sentences);
 
     /// <summary>Hands the work over to those who answer.</summary>
     public async Task<IActionResult> OnPostSerahkanAsync()

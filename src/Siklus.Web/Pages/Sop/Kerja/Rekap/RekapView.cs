@@ -28,9 +28,9 @@ public sealed record RekapView(
     /// <summary>How many columns the table has.</summary>
     public int Columns => Catatan is null ? 8 : 9;
 
-    /// <summary>The rows to show under their sasaran; a sasaran without any is left out.</summary>
-    public IEnumerable<(RekapSasaran Goal, IReadOnlyList<RekapBaris> Rows)> Groups =>
-        Kinerja.Sasaran.Select(s => (s, (IReadOnlyList<RekapBaris>)[.. s.Baris.Where(b => Only?.Invoke(b) ?? true)])).Where(x => Only is null || x.Item2.Count > 0);
+    /// <summary>The rows to show under their node; a node without any is left out.</summary>
+    public IEnumerable<(RekapSimpul Goal, IReadOnlyList<RekapBaris> Rows)> Groups =>
+        Kinerja.Simpul.Select(s => (s, (IReadOnlyList<RekapBaris>)[.. s.Baris.Where(b => Only?.Invoke(b) ?? true)])).Where(x => Only is null || x.Item2.Count > 0);
 
     /// <summary>Something an examiner should read: no report, no figure, no bukti, below target, or somebody remarked on it.</summary>
     public static bool NeedsAttention(RekapBaris baris) => baris.Diukur

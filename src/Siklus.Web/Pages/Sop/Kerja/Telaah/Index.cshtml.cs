@@ -18,7 +18,7 @@ public sealed class IndexModel(TelaahKind kind, ReadCaseRekap read, CompareKerta
     /// <summary>Rows that changed after the kertas kerja was made.</summary>
     public IReadOnlyList<BarisBerubah> Moved { get; private set; } = [];
 
-    public string SentenceOf(RekapSasaran sasaran) => LaporText.Sasaran(sasaran, Rekap.Kinerja, sentences);
+    public string SentenceOf(RekapSimpul sasaran) => LaporText.Sasaran(sasaran, Rekap.Kinerja, sentences);
 
     protected override string NextSentence => NextPart == "periksa" ? "Telaah disimpan. Sekarang beri putusan." : base.NextSentence;
 
