@@ -5,6 +5,7 @@ using Siklus.App.Measurement;
 using Siklus.App.Organisation;
 using Siklus.Domain.Common;
 using Siklus.Domain.Measurement;
+using Siklus.Domain.Planning;
 using Siklus.Web.Hosting;
 using Siklus.Web.Ui;
 
@@ -22,6 +23,9 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
     public Tribulan Tribulan { get; private set; }
 
     public HasilPengukuran Result { get; private set; } = null!;
+
+    /// <summary>What is measured beside the sasaran.</summary>
+    public IReadOnlyList<SimpulTerukur> Others => [.. Result.Simpul.Where(s => s.Jenis != JenisSimpul.Sasaran)];
 
     public RekapPengumpulan Rekap { get; private set; } = null!;
 
