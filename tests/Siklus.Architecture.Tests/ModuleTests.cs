@@ -14,7 +14,7 @@ public sealed class ModuleTests
         ["Planning"] = ["Common", "Organisation", "Correspondence"],
         ["Correspondence"] = ["Common", "Organisation"],
         ["Collection"] = ["Common", "Organisation", "Planning"],
-        ["Measurement"] = ["Common", "Organisation", "Planning", "Collection"],
+        ["Measurement"] = ["Common", "Organisation", "Planning", "Collection", "Correspondence"],
         ["Audit"] = ["Common", "Organisation", "Planning", "Collection", "Measurement", "Sop", "Correspondence", "Setup"],
         ["Operations"] = ["Audit", "Common", "Organisation", "Planning", "Collection", "Measurement", "Sop", "Correspondence"],
         ["Setup"] = ["Common", "Organisation", "Sop", "Planning", "Measurement"],

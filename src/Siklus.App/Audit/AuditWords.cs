@@ -53,6 +53,7 @@ public static class AuditWords
         [typeof(BerkasRow)] = new("berkas", "berkas unggahan"),
         [typeof(Realisasi)] = new("realisasi", "realisasi"),
         [typeof(KunciPeriode)] = new("kunci-periode", "kunci periode"),
+        [typeof(TindakLanjutRenja)] = new("tindak-lanjut-renja", "tindak lanjut evaluasi Renja"),
         [typeof(KebijakanPengukuran)] = new("kebijakan-pengukuran", "kebijakan pengukuran"),
         [typeof(PohonKinerja)] = new("pohon-kinerja", "pohon kinerja"),
         [typeof(SimpulKinerja)] = new("simpul", "simpul pohon kinerja"),

@@ -28,5 +28,6 @@ internal static class MeasurementSentences
         [MeasurementRules.CatatanTribulanKurang] = "Belum termasuk {0}.",
         [MeasurementRules.CatatanTargetTerisi] = "Dibandingkan dengan target {0} saja, yaitu yang sudah dilaporkan.",
         [MeasurementRules.CatatanNilaiTerakhir] = "Memakai nilai terakhir yang dilaporkan, {0}.",
+        [MeasurementRules.TindakLanjutUsang] = "Tindak lanjut ini baru saja ditulis orang lain. Bandingkan dengan yang tersimpan di bawah, lalu simpan sekali lagi.",
     };
 }

@@ -65,4 +65,7 @@ public static class MeasurementRules
 
     /// <summary>Note: the last reported value stands for the period. {0} = its quarter.</summary>
     public const string CatatanNilaiTerakhir = "measurement.catatan-nilai-terakhir";
+
+    /// <summary>Somebody else wrote the tindak lanjut of the quarter in between.</summary>
+    public const string TindakLanjutUsang = "measurement.tindak-lanjut-usang";
 }

@@ -36,6 +36,7 @@ public static class PagePermissions
         ["/Collection"] = Hak.Bekerja,
         ["/Measurement"] = Hak.BacaKinerja,
         ["/Measurement/Kebijakan"] = Hak.AturKinerja,
+        ["/Measurement/EvaluasiRenja/TindakLanjut"] = Hak.AturKinerja,
         ["/Operations"] = Hak.KelolaCadangan,
         ["/Organisation"] = Hak.AturKantor,
         ["/Audit"] = Hak.AturKantor,

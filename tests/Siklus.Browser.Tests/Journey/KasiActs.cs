@@ -24,7 +24,7 @@ internal static class KasiActs
             {
                 foreach (var (label, nilai) in kasi.Nilai) await page.Cell(label).EnterAsync(nilai);
             }
-            foreach (var kode in kasi.Indikator) await page.AttachAsync(kode, $"Bukti {kode}.pdf");
+            await page.FillRestAsync();
             if (kasi == Kasi.Trantib) await walk.LookAsync(page, "isi-formulir", bothWidths: true);
             await page.PressAsync(Kirim);
             await walk.ShouldBeBackAsync(page);
@@ -65,10 +65,18 @@ internal static class KasiActs
         else await cell.FillAsync(nilai);
     }
 
-    private static async Task AttachAsync(this IPage page, string kode, string name)
+    /// <summary>What the journey does not look at: the other cells of the form, and bukti for every row.</summary>
+    private static async Task FillRestAsync(this IPage page)
     {
-        var row = page.Locator("[data-entry] tbody").Filter(new() { HasText = kode });
-        await row.GetByText(new Regex("^Bukti")).First.OpenIfClosedAsync();
-        await row.GetByLabel(new Regex("^Tambah bukti")).SetInputFilesAsync(await PaperFiles.PdfAsync(page, name));
+        var rows = page.Locator("[data-entry] tbody:has([data-cell])");
+        for (var i = 0; i < await rows.CountAsync(); i++)
+        {
+            var cells = rows.Nth(i).Locator("[data-cell]");
+            var count = await cells.CountAsync();
+            for (var c = 0; c < count; c++)
+                if (await cells.Nth(c).InputValueAsync() == "") await cells.Nth(c).FillAsync(count == 1 ? "2" : c == 0 ? "9" : "10");
+            await rows.Nth(i).GetByText(new Regex("^Bukti")).First.OpenIfClosedAsync();
+            await rows.Nth(i).GetByLabel(new Regex("^Tambah bukti")).SetInputFilesAsync(await PaperFiles.PdfAsync(page, $"Bukti {i + 1}.pdf"));
+        }
     }
 }

@@ -37,6 +37,9 @@ public sealed class PageForm
             : control is IHtmlInputElement { Type: "checkbox" or "radio" } box ? [box.Value] : Array.Empty<string>()),
     ];
 
+    /// <summary>The row of an entry table that asks for a component: "Baris[3]".</summary>
+    public string RowOf(string komponen) => Names.First(name => name.EndsWith($".Komponen[{komponen}]", StringComparison.Ordinal)).Split('.')[0];
+
     /// <summary>Whether the form has such a field.</summary>
     public bool Has(string name) => Controls.Any(control => control.GetAttribute("name") == name);
 

@@ -38,7 +38,7 @@ public abstract class MetodologiTests(DatabaseKind kind) : SiteTests(kind)
         text.ShouldContain("Berlaku setahun");
         var policy = await Site.WithDbAsync(db => db.Set<KebijakanPengukuran>().IgnoreQueryFilters().SingleAsync(k => k.Tahun == 2026));
         naskah.Sumber.ShouldContain(new SumberData("kebijakan-pengukuran", policy.Id.Value, "1"));
-        naskah.Sumber.Count(s => s.Jenis == "indikator").ShouldBe(11);
+        naskah.Sumber.Count(s => s.Jenis == "indikator").ShouldBe(60, "what the documents of the year promise, on every level");
     }
 
     [Fact]
