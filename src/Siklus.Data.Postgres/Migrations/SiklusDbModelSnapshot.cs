@@ -2336,6 +2336,49 @@ namespace Siklus.Data.Postgres.Migrations
                     b.ToTable("kunci_periode", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Measurement.TindakLanjutRenja", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("RenjaBerikutnya")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("renja_berikutnya");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<string>("TribulanBerikutnya")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tribulan_berikutnya");
+
+                    b.Property<int>("TribulanNomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("tribulan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tindak_lanjut_renja");
+
+                    b.HasIndex("InstansiId", "Tahun", "TribulanNomor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tindak_lanjut_renja_instansi_id_tahun_tribulan");
+
+                    b.ToTable("tindak_lanjut_renja", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4623,6 +4666,16 @@ namespace Siklus.Data.Postgres.Migrations
                         });
 
                     b.Navigation("Capaian");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Measurement.TindakLanjutRenja", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tindak_lanjut_renja_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>

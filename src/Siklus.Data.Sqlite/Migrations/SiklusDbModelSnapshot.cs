@@ -2329,6 +2329,49 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.ToTable("kunci_periode", (string)null);
                 });
 
+            modelBuilder.Entity("Siklus.Domain.Measurement.TindakLanjutRenja", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InstansiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_id");
+
+                    b.Property<string>("RenjaBerikutnya")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("renja_berikutnya");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tahun");
+
+                    b.Property<string>("TribulanBerikutnya")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tribulan_berikutnya");
+
+                    b.Property<int>("TribulanNomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tribulan");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tindak_lanjut_renja");
+
+                    b.HasIndex("InstansiId", "Tahun", "TribulanNomor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tindak_lanjut_renja_instansi_id_tahun_tribulan");
+
+                    b.ToTable("tindak_lanjut_renja", (string)null);
+                });
+
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4616,6 +4659,16 @@ namespace Siklus.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("Capaian");
+                });
+
+            modelBuilder.Entity("Siklus.Domain.Measurement.TindakLanjutRenja", b =>
+                {
+                    b.HasOne("Siklus.Domain.Organisation.Instansi", null)
+                        .WithMany()
+                        .HasForeignKey("InstansiId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_tindak_lanjut_renja_instansi_instansi_id");
                 });
 
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>

@@ -315,6 +315,29 @@ namespace Siklus.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tindak_lanjut_renja",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    tribulan_berikutnya = table.Column<string>(type: "text", nullable: false),
+                    renja_berikutnya = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tindak_lanjut_renja", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tindak_lanjut_renja_instansi_instansi_id",
+                        column: x => x.instansi_id,
+                        principalTable: "instansi",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ujung_jejak",
                 columns: table => new
                 {
@@ -3092,6 +3115,12 @@ namespace Siklus.Data.Postgres.Migrations
                 column: "jabatan_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_tindak_lanjut_renja_instansi_id_tahun_tribulan",
+                table: "tindak_lanjut_renja",
+                columns: new[] { "instansi_id", "tahun", "tribulan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tribulan_susulan_dibuka_oleh",
                 table: "tribulan_susulan",
                 column: "dibuka_oleh");
@@ -3297,6 +3326,9 @@ namespace Siklus.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "tim_anggota");
+
+            migrationBuilder.DropTable(
+                name: "tindak_lanjut_renja");
 
             migrationBuilder.DropTable(
                 name: "tugas");
