@@ -26,7 +26,7 @@ public abstract class DemoHistoryTests(DatabaseKind kind) : SiteTests(kind)
         archive.Text.ShouldContain("Tribulan II 2026");
         archive.Text.ShouldNotContain("Tribulan III 2026");
         archive.Text.ShouldNotContain("Tribulan II 2026 (Tribulan II 2026)");
-        (await camat.OpenAsync("/data-kinerja?tahun=2026&tw=2")).Text.ShouldContain("45 dari 45 indikator");
+        (await camat.OpenAsync("/data-kinerja?tahun=2026&tw=2")).Text.ShouldContain("46 dari 46 indikator");
 
         using var kasi = await Site.VisitorAsync("Kasi Kesejahteraan Sosial");
         (await kasi.OpenAsync("/tugas")).Text.ShouldContain("Dikembalikan");

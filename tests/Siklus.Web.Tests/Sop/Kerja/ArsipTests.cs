@@ -27,7 +27,7 @@ public abstract class ArsipTests(DatabaseKind kind) : SiteTests(kind)
         form["Isian.Klasifikasi"].ShouldBe("000.7.2.8");
         staf.Page.Text.ShouldContain("28 September 2027");
         staf.Page.Text.ShouldContain("Rekapitulasi hasil pengumpulan data kinerja Tribulan IV 2026");
-        staf.Page.Text.ShouldContain("Bukti dukung Seksi Ketenteraman dan Ketertiban Umum (2 berkas)");
+        staf.Page.Text.ShouldContain("Bukti dukung Seksi Ketenteraman dan Ketertiban Umum (12 berkas)");
         var refused = await staf.SubmitAsync(form, ("Isian.Uraian", ""), ("Isian.Lokasi", "Lemari 2, boks 7"));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Text.ShouldContain("Tulis uraian isi berkas.");
