@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Planning;
+using Siklus.Domain.Common;
 using Siklus.Domain.Planning;
 
 namespace Siklus.Web.Demo;
@@ -25,6 +26,15 @@ internal sealed partial class DemoHistory
         });
         await ApproveAsync();
         await AnswerAsync("Laksanakan rekomendasi hasil telaah.\nSampaikan capaian pada rapat koordinasi kecamatan.", "Lemari arsip 2, rak A, map Pengukuran Kinerja");
+    }
+
+    /// <summary>What the books say was spent to the end of a quarter.</summary>
+    private async Task SpendAsync(int tribulan)
+    {
+        var nodes = await db.Set<SimpulKinerja>().Where(s => s.Jenis == JenisSimpul.SubKegiatan).ToDictionaryAsync(s => s.Kode);
+        foreach (var (kode, spent) in data.Anggaran)
+            db.Add(new RealisasiAnggaran(new RealisasiAnggaranId(Guid.CreateVersion7(new DateTimeOffset(driver.Now))), nodes[kode], Tahun, new Tribulan(tribulan), spent[tribulan - 1]));
+        await db.SaveChangesAsync();
     }
 
     private static IReadOnlyList<string> Readings =>

@@ -111,6 +111,7 @@ internal sealed partial class DemoHistory(
     /// <summary>Steps 6 to 8: the form goes out, comes back filled, and is put together.</summary>
     private async Task CollectAsync(int tribulan)
     {
+        await SpendAsync(tribulan);
         await driver.AcceptAsync(Post("staf-evapor"), 15);
         foreach (var (post, _) in Suppliers) await driver.RespondAsync(Post(post), 6);
         await driver.FinishAsync(Post("staf-evapor"), 3);

@@ -34,7 +34,7 @@ public static class KertasE81
             table.Build(),
             Footer(bahan),
             .. bahan.Hasil.Catatan.Count == 0 ? Array.Empty<Block>() : [Line("Catatan:", bold: true), Numbered(bahan.Hasil.Catatan)],
-            Sign(new Penandatangan("Kepala Bappeda " + bahan.Kabupaten, Pembuka: "Dievaluasi,"), bahan.Penyusun with { Pembuka = bahan.TempatTanggal + "\nDisusun," }),
+            Sign(new Penandatangan("Kepala Bappeda " + bahan.Kabupaten, Pembuka: "Dievaluasi,"), bahan.Penyusun with { Pembuka = bahan.TempatTanggal }),
         ]);
     }
 

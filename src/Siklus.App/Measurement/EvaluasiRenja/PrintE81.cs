@@ -18,7 +18,7 @@ public sealed class PrintE81(SiklusDb db, InstansiScope scope, OfficeTime time)
         var today = await time.TodayAsync(cancel);
         var follow = await db.Set<TindakLanjutRenja>().AsNoTracking().FirstOrDefaultAsync(t => t.Tahun == tahun && t.TribulanNomor == tribulan, cancel);
         return KertasE81.Build(new BahanE81(
-            hasil, susunan, instansi.Kop, instansi.Nama, instansi.Kabupaten, await HeadAsync(instansi, today, cancel), $"{instansi.Kop.Tempat}, ……………………… {today.Year}",
+            hasil, susunan, instansi.Kop, instansi.Nama, instansi.Kabupaten, await HeadAsync(instansi, today, cancel), $"Disusun di {instansi.Kop.Tempat}, ……………………… {today.Year}",
             (follow?.TribulanBerikutnya, follow?.RenjaBerikutnya)));
     }
 

@@ -10,13 +10,16 @@ namespace Siklus.App.Measurement.EvaluasiRenja;
 /// <summary>The table of an E.81 in one of its layouts.</summary>
 internal sealed class TabelE81(BahanE81 bahan)
 {
+    // Amounts need more room than figures.
+    private const int LebihRp = 3;
+
     private readonly HasilEvaluasiRenja hasil = bahan.Hasil;
     private readonly IReadOnlyList<KolomE81> kolom = bahan.Susunan.Kolom;
 
     /// <summary>Money is written in thousands, because every amount is whole thousands.</summary>
     public bool Ribuan { get; } = bahan.Hasil.Simpul.SelectMany(s => Amounts(s.Uang)).OfType<decimal>().All(r => r % 1000 == 0);
 
-    public Block.Table Build() => new([.. kolom.SelectMany(k => Enumerable.Repeat(k.Lebar, k.Banyak))],
+    public Block.Table Build() => new([.. kolom.SelectMany(k => k.Bagian is { } parts ? parts.Select(b => b == BagianE81.Rp ? k.Lebar + LebihRp : k.Lebar) : [k.Lebar])],
     [
         .. Heads(),
         .. hasil.Simpul.SelectMany((node, i) => Lines(node, NumberOf(i))),
