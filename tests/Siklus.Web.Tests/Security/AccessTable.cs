@@ -82,6 +82,7 @@ internal static class AccessTable
         work /rencana/dokumen/{id:guid}/cetak
         work /data-kinerja
         work /data-kinerja/{id:guid}
+        work /data-kinerja/evaluasi-renja
         work /naskah/{id:guid}
         work /pelaksanaan
         work /pelaksanaan/mulai
@@ -160,6 +161,7 @@ internal static class AccessTable
         starting /sop/{kode}/kesesuaian/impor
         starting /sop/{kode}/kesesuaian/kertas/{id:guid}/tarik
         backups /cadangan
+        measuring /data-kinerja/evaluasi-renja/tindak-lanjut
         measuring /data-kinerja/kebijakan
         measuring /rencana/impor
         measuring /rencana/impor/pagu

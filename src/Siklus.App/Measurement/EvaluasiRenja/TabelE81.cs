@@ -11,7 +11,7 @@ namespace Siklus.App.Measurement.EvaluasiRenja;
 internal sealed class TabelE81(BahanE81 bahan)
 {
     // Amounts need more room than figures.
-    private const int LebihRp = 3;
+    private const int LebihRp = 2;
 
     private readonly HasilEvaluasiRenja hasil = bahan.Hasil;
     private readonly IReadOnlyList<KolomE81> kolom = bahan.Susunan.Kolom;
