@@ -21,7 +21,7 @@ public sealed record Pengisian(PelaksanaanId PelaksanaanId, int Tugas, JabatanId
 
 /// <summary>
 /// Looks for the open step in which a unit fills in its form, so that a form is taken in without anybody knowing the case. A form may be taken in by whoever holds a post
-/// of the unit, and on its behalf by whoever works on the case; never while no such step is open, because then the quarter is not asked for or is being checked.
+/// of the unit, and on its behalf by whoever has another part in the case (Sekretariat, tim); never while no such step is open, because then the quarter is not asked for or is being checked.
 /// </summary>
 public sealed class FindPengisian(SiklusDb db, CaseStore cases, OfficeNames names, Acting acting)
 {
@@ -36,7 +36,7 @@ public sealed class FindPengisian(SiklusDb db, CaseStore cases, OfficeNames name
         {
             var task = pelaksanaan.Tugas.FirstOrDefault(t => t is { IsOpen: true, Peran: TugasPeran.Pelaksana } && t.Pemegang.Any(j => names.UnitOf(j) == unit)
                 && OpenWork.KindsOf(pelaksanaan, t).Any(k => k.Jenis == "isi-formulir"));
-            if (task is not null) return new Pengisian(row.Id, task.Nomor, PostOf(actor, unit, pelaksanaan));
+            if (task is not null) return new Pengisian(row.Id, task.Nomor, PostOf(actor, unit, pelaksanaan, task));
         }
         return null;
     }
@@ -51,6 +51,11 @@ public sealed class FindPengisian(SiklusDb db, CaseStore cases, OfficeNames name
         return who;
     }
 
-    private static JabatanId? PostOf(Actor actor, UnitId unit, Pelaksanaan pelaksanaan) =>
-        (actor.Jabatan.FirstOrDefault(j => j.UnitId == unit) ?? actor.Jabatan.FirstOrDefault(j => pelaksanaan.Pengikatan.Ikatan.Any(i => i.Jabatan.Contains(j.JabatanId))))?.JabatanId;
+    private static JabatanId? PostOf(Actor actor, UnitId unit, Pelaksanaan pelaksanaan, Tugas task)
+    {
+        // Other units fill in forms of their own in the same step; that makes this one no business of theirs.
+        var fillers = pelaksanaan.Sop.LangkahKe(task.Urutan).Penanggung;
+        var others = pelaksanaan.Pengikatan.Ikatan.Where(i => i.Kolom != fillers).SelectMany(i => i.Jabatan).ToHashSet();
+        return (actor.Jabatan.FirstOrDefault(j => j.UnitId == unit) ?? actor.Jabatan.FirstOrDefault(j => others.Contains(j.JabatanId)))?.JabatanId;
+    }
 }
