@@ -4,6 +4,7 @@ using Siklus.App.Common;
 using Siklus.App.Common.Berkas;
 using Siklus.App.Sop.Bindings;
 using Siklus.App.Sop.Bindings.IsiFormulir;
+using Siklus.App.Sop.Bindings.SiapkanFormulir;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
@@ -16,7 +17,7 @@ namespace Siklus.Web.Pages.Sop.Kerja.IsiFormulir;
 /// </summary>
 [RequestFormLimits(MultipartBodyLengthLimit = 64 * 1024 * 1024, ValueCountLimit = 4096)]
 public sealed class IndexModel(
-    IsiFormulirKind kind, ReadTabelRealisasi read, SaveRealisasi save, AttachBukti attach, RemoveBukti remove, UploadBerkas upload, Sentences sentences) : WorkPage
+    IsiFormulirKind kind, SiapkanFormulirKind form, ReadTabelRealisasi read, SaveRealisasi save, AttachBukti attach, RemoveBukti remove, UploadBerkas upload, Sentences sentences) : WorkPage
 {
     [BindProperty]
     public List<BarisIsian> Baris { get; set; } = [];
@@ -24,6 +25,9 @@ public sealed class IndexModel(
     public override string Jenis => kind.Jenis;
 
     public TabelRealisasi Table { get; private set; } = null!;
+
+    /// <summary>What names the form of this unit and quarter, in the layout of this case, for the links that take it away.</summary>
+    public string FormulirQuery { get; private set; } = "";
 
     /// <summary>Rows that somebody else changed meanwhile, by indikator.</summary>
     public Dictionary<Guid, SaveRealisasiResult.Conflict> Conflicts { get; } = [];
@@ -102,6 +106,7 @@ public sealed class IndexModel(
     {
         if (!await base.LoadAsync()) return false;
         Table = await read.RunAsync(IsiFormulirKind.UnitOf(Work), Work.Periode.Tahun, IsiFormulirKind.TribulanOf(Work), cancel: Cancel);
+        FormulirQuery = $"tahun={Work.Periode.Tahun}&tw={IsiFormulirKind.TribulanOf(Work).Nomor}&susunan={await form.SusunanOfAsync(Work, Cancel)}&unit={Table.UnitId.Value}";
         // The form is sent again on what is stored now; what was compared is then meant.
         foreach (var row in Baris) row.Versi = Table.Baris.FirstOrDefault(b => b.IndikatorId.Value == row.Indikator)?.Versi ?? 0;
         return true;
