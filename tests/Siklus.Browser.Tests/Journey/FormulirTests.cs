@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Siklus.Browser.Tests.Infrastructure;
 using Siklus.Documents.Formulir;
@@ -59,7 +60,9 @@ public sealed class FormulirTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         await kasi.GotoAsync(entry);
         (await kasi.Cell("Poskamling yang aktif").InputValueAsync()).ShouldBe("104");
-        (await kasi.Locator("main").InnerTextAsync()).ShouldContain("diunggah");
+        await kasi.GetByText(new Regex("^Bukti")).First.ClickAsync();
+        (await kasi.Locator("main").InnerTextAsync()).ShouldContain("diunggah Bagus Prakoso Contoh");
+        await walk.LookAsync(kasi, "formulir-riwayat");
         walk.Eyes.ShouldHaveSeenNothingWrong();
     }
 

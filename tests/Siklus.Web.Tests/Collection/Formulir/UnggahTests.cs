@@ -315,6 +315,19 @@ public abstract class UnggahTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task The_code_on_paper_leads_to_the_page_where_it_is_typed_in()
+    {
+        using var kasi = await OpenAsync();
+        var paper = await kasi.OpenAsync($"/data-kinerja/formulir/cetak?tahun=2026&tw=4&unit={await UnitAsync()}");
+        var code = System.Text.RegularExpressions.Regex.Match(paper.Text, "2026-4-[0-9A-Z]{4}-[0-9A-Z]{4}").Value;
+        await kasi.OpenAsync("/data-kinerja/unggah-formulir");
+        (await kasi.SubmitAsync("Buka halaman pengisian", ("kode", code.ToLowerInvariant()))).Path.ShouldContain("/kerja/isi-formulir/");
+        await kasi.OpenAsync("/data-kinerja/unggah-formulir");
+        (await kasi.SubmitAsync("Buka halaman pengisian", ("kode", "2026-4-AAAA-BBBB"))).Text.ShouldContain("tidak dikenal");
+        (await kasi.OpenAsync("/data-kinerja/unggah-formulir?kode=" + code.Replace("2026-4", "2026-2", StringComparison.Ordinal))).Text.ShouldContain("tidak dikenal");
+    }
+
+    [Fact]
     public async Task A_year_or_quarter_that_cannot_be_is_not_found()
     {
         using var kasi = await Site.VisitorAsync(Kasi);

@@ -10,6 +10,8 @@ namespace Siklus.Web.Pages.Collection.Formulir;
 /// <param name="Typed">What was decided before, when the page comes back.</param>
 public sealed record BarisView(BarisPratinjau Row, int? Index, BarisUnggah? Typed)
 {
+    public static IReadOnlyList<Choice> Choices { get; } = [new(BarisUnggah.Berkas, "Pakai isi berkas"), new(BarisUnggah.Tersimpan, "Biarkan yang tersimpan")];
+
     public string Prefix => $"Baris[{Index}]";
 
     public string Anchor => $"baris-{Row.IndikatorId.Value:N}";

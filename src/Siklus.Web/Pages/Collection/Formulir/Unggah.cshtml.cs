@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Siklus.App;
 using Siklus.App.Collection.Formulir;
 using Siklus.App.Common;
 using Siklus.App.Sop.Bindings.IsiFormulir;
@@ -16,7 +19,7 @@ namespace Siklus.Web.Pages.Collection.Formulir;
 /// know the case.
 /// </summary>
 [RequestSizeLimit(LargestForm), RequestFormLimits(MultipartBodyLengthLimit = LargestForm, ValueLengthLimit = 4 * 1024 * 1024, ValueCountLimit = 16 * 1024)]
-public sealed class UnggahModel(ImportFormulir import, FindPengisian find, FormulirSeal seal, Sentences sentences) : SiklusPage
+public sealed class UnggahModel(SiklusDb db, ImportFormulir import, FindPengisian find, FormulirSeal seal, Sentences sentences) : SiklusPage
 {
     private const long LargestForm = 8 * 1024 * 1024;
 
@@ -33,6 +36,13 @@ public sealed class UnggahModel(ImportFormulir import, FindPengisian find, Formu
     [BindProperty]
     public List<BarisUnggah> Baris { get; set; } = [];
 
+    /// <summary>The short code, typed from a form on paper.</summary>
+    [BindProperty(SupportsGet = true, Name = "kode")]
+    public string? Kode { get; set; }
+
+    /// <summary>No form has that code.</summary>
+    public bool KodeAsing { get; private set; }
+
     public PratinjauFormulir? Preview { get; private set; }
 
     /// <summary>The step in which the form may be taken in, or null when none is open.</summary>
@@ -42,6 +52,20 @@ public sealed class UnggahModel(ImportFormulir import, FindPengisian find, Formu
     public string? Closed { get; private set; }
 
     public BarisUnggah? TypedOf(IndikatorId id) => Baris.FirstOrDefault(b => b.Indikator == id.Value);
+
+    /// <summary>With the code of a form on paper: leads to the page where it is typed in.</summary>
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        if (string.IsNullOrWhiteSpace(Kode)) return Page();
+        if (await UnitOfAsync(Kode.Trim().ToUpperInvariant()) is not var (unit, periode))
+        {
+            KodeAsing = true;
+            return Page();
+        }
+        if (await find.RunAsync(unit.Id, periode.Tahun, periode.Tribulan!.Value, Actor, Cancel) is { } open) return Redirect(open.Url);
+        Closed = sentences.Of(CollectionRules.FormulirTidakTerbuka, [unit.Nama, periode]);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostPeriksaAsync()
     {
@@ -92,6 +116,14 @@ public sealed class UnggahModel(ImportFormulir import, FindPengisian find, Formu
             _ => null,
         };
         return true;
+    }
+
+    private async Task<(Domain.Organisation.Unit Unit, Periode Periode)?> UnitOfAsync(string kode)
+    {
+        if (kode.Split('-') is not [var year, var quarter, ..] || !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun) || tahun is < 2000 or > 2100 || quarter is not ("1" or "2" or "3" or "4")) return null;
+        var periode = new Periode(tahun, new Tribulan(quarter[0] - '0'));
+        var unit = (await db.Set<Domain.Organisation.Unit>().AsNoTracking().ToListAsync(Cancel)).Find(u => KodeFormulir.TampilOf(Actor.InstansiId, u.Id, periode) == kode);
+        return unit is null ? null : (unit, periode);
     }
 
     private FormulirTerbaca? Read()

@@ -17,7 +17,7 @@ namespace Siklus.Web.Pages.Sop.Kerja.IsiFormulir;
 /// </summary>
 [RequestFormLimits(MultipartBodyLengthLimit = 64 * 1024 * 1024, ValueCountLimit = 4096)]
 public sealed class IndexModel(
-    IsiFormulirKind kind, SiapkanFormulirKind form, ReadTabelRealisasi read, SaveRealisasi save, AttachBukti attach, RemoveBukti remove, UploadBerkas upload, Sentences sentences) : WorkPage
+    IsiFormulirKind kind, SiapkanFormulirKind form, ReadTabelRealisasi read, SaveRealisasi save, AttachBukti attach, RemoveBukti remove, UploadBerkas upload, FindBuktiSerupa serupa, Sentences sentences) : WorkPage
 {
     [BindProperty]
     public List<BarisIsian> Baris { get; set; } = [];
@@ -35,6 +35,9 @@ public sealed class IndexModel(
     /// <summary>How numbers were read where another person might read them otherwise, by indikator.</summary>
     public Dictionary<Guid, IReadOnlyDictionary<string, string>> Dibaca { get; } = [];
 
+    /// <summary>Files just attached that count as bukti elsewhere too, one sentence each.</summary>
+    private List<string> Kembar { get; } = [];
+
     /// <summary>What was typed for a row, when the page comes back with errors.</summary>
     public BarisIsian? TypedOf(IndikatorId id) => HttpMethods.IsPost(Request.Method) ? Baris.FirstOrDefault(b => b.Indikator == id.Value) : null;
 
@@ -42,7 +45,7 @@ public sealed class IndexModel(
     {
         if (!await OpenAsync()) return NotFound();
         await SaveTypedAsync();
-        return Done(WorkUrl, "Isian disimpan.");
+        return Done(WorkUrl, string.Join(' ', ["Isian disimpan.", .. Kembar]));
     }
 
     /// <summary>Takes a file away from a row.</summary>
@@ -88,6 +91,11 @@ public sealed class IndexModel(
     {
         try
         {
+            if (!row.DataPribadi && (PolaNik.IsIn(file.FileName) || PolaNik.IsIn(row.JudulBukti)))
+            {
+                errors.Add(new WorkError($"Baris[{i}].Bukti", $"Nama {file.FileName} memuat angka yang tampak seperti NIK. Beri tanda “Memuat data pribadi”, atau ganti namanya, lalu pilih berkasnya lagi."));
+                return;
+            }
             using var content = new MemoryStream();
             if (file.Length <= UploadBerkas.LargestSize) await file.CopyToAsync(content, Cancel);
             else content.SetLength(UploadBerkas.LargestSize + 1);
@@ -95,6 +103,8 @@ public sealed class IndexModel(
             berkas.DataPribadi = row.DataPribadi;
             var judul = string.IsNullOrWhiteSpace(row.JudulBukti) ? Path.GetFileNameWithoutExtension(berkas.Nama) : row.JudulBukti.Trim();
             row.Versi = (await attach.RunAsync(KeyOf(row.Indikator), berkas.Id, judul, Pelaku(), Cancel)).Versi;
+            if (await serupa.RunAsync(berkas.Id, Cancel) is { Count: > 0 } others)
+                Kembar.Add($"{berkas.Nama} sama dengan bukti yang sudah dipakai pada {Indonesian.List([.. others.Select(o => o.Tempat).Distinct()])}.");
         }
         catch (RuleViolationException refused)
         {
