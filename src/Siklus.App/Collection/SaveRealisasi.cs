@@ -52,9 +52,11 @@ public sealed class SaveRealisasi(SiklusDb db, TimeProvider clock)
         return row.Versi != versi;
     }
 
-    private sealed record Bacaan(Dictionary<string, NilaiKomponen> Nilai, Dictionary<string, Alasan> Salah, Dictionary<string, string> Dibaca);
+    /// <summary>What was typed, understood: values, refusals, and how numbers were read where another person could read them otherwise; by component code.</summary>
+    internal sealed record Bacaan(Dictionary<string, NilaiKomponen> Nilai, Dictionary<string, Alasan> Salah, Dictionary<string, string> Dibaca);
 
-    private static Bacaan Understand(DefinisiIndikator definisi, IReadOnlyDictionary<string, string?> teks)
+    /// <summary>Understands what was typed into the components of a row.</summary>
+    internal static Bacaan Understand(DefinisiIndikator definisi, IReadOnlyDictionary<string, string?> teks)
     {
         var hasil = new Bacaan(new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal));
         foreach (var k in definisi.Rumus.Komponen)

@@ -39,13 +39,14 @@ public sealed record BarisRealisasi(
     string? TidakAdaData, IReadOnlyList<PertanyaanBaris> Pertanyaan, IReadOnlyList<Alasan> Kurang, string? AlasanDikembalikan, string? DiubahOleh, DateTime? DiubahUtc);
 
 /// <summary>The node of the tree that rows stand under.</summary>
+/// <param name="Id">The node.</param>
 /// <param name="Jenis">What it is.</param>
 /// <param name="Kode">Its code.</param>
 /// <param name="Uraian">Its words.</param>
-public sealed record SimpulBaris(JenisSimpul Jenis, string Kode, string Uraian)
+public sealed record SimpulBaris(SimpulId Id, JenisSimpul Jenis, string Kode, string Uraian)
 {
     /// <summary>Of a node.</summary>
-    public static SimpulBaris Of(SimpulKinerja simpul) => new(simpul.Jenis, simpul.Kode, simpul.Uraian);
+    public static SimpulBaris Of(SimpulKinerja simpul) => new(simpul.Id, simpul.Jenis, simpul.Kode, simpul.Uraian);
 
     /// <summary>What a row prints in the column Sasaran: the words of a result, code and name of a program, kegiatan or sub kegiatan.</summary>
     public string Cetak => TataPohon.HasNomenklatur(Jenis) ? $"{Kode} {Uraian}" : Uraian;

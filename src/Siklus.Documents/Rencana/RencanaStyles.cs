@@ -6,7 +6,7 @@ namespace Siklus.Documents.Rencana;
 /// <summary>How a cell looks.</summary>
 internal sealed record CellLook(
     int Font = 0, int Fill = 0, bool Border = false, uint Format = 49, HorizontalAlignmentValues Across = HorizontalAlignmentValues.Left, VerticalAlignmentValues Down = VerticalAlignmentValues.Center, bool Wrap = true,
-    uint Indent = 0, bool AsText = false);
+    uint Indent = 0, bool AsText = false, bool Unlocked = false);
 
 /// <summary>The looks of a workbook's cells, gathered while it is written.</summary>
 internal sealed class RencanaStyles
@@ -68,8 +68,9 @@ internal sealed class RencanaStyles
 
     private static Fill Paint(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
 
-    private static CellFormat Format(CellLook look) => new(new Alignment { WrapText = look.Wrap, Horizontal = look.Across, Vertical = look.Down, Indent = look.Indent })
+    private static CellFormat Format(CellLook look) => new(new Alignment { WrapText = look.Wrap, Horizontal = look.Across, Vertical = look.Down, Indent = look.Indent }, new Protection { Locked = !look.Unlocked })
     {
+        ApplyProtection = look.Unlocked,
         FontId = (uint)look.Font,
         FillId = (uint)look.Fill,
         BorderId = look.Border ? 1u : 0u,

@@ -72,6 +72,42 @@ public static class CollectionRules
     /// <summary>The date of the paper is needed.</summary>
     public const string KertasTanpaTanggal = "collection.kertas-tanpa-tanggal";
 
+    /// <summary>The form that came back belongs to another office.</summary>
+    public const string FormulirKantorLain = "collection.formulir-kantor-lain";
+
+    /// <summary>The file holds no whole seal of this office.</summary>
+    public const string FormulirTidakSah = "collection.formulir-tidak-sah";
+
+    /// <summary>The file holds no form code at all.</summary>
+    public const string FormulirTanpaKode = "collection.formulir-tanpa-kode";
+
+    /// <summary>The way the indikator is measured changed since the form was given out.</summary>
+    public const string FormulirDefinisiLain = "collection.formulir-definisi-lain";
+
+    /// <summary>The unit does not answer for that indikator any more.</summary>
+    public const string FormulirTanpaIndikator = "collection.formulir-tanpa-indikator";
+
+    /// <summary>The file has no line of that row; it stays as it is.</summary>
+    public const string FormulirTanpaBaris = "collection.formulir-tanpa-baris";
+
+    /// <summary>Lines of the file belong to no row of the form. {0} = their numbers.</summary>
+    public const string FormulirBarisAsing = "collection.formulir-baris-asing";
+
+    /// <summary>One cell is written twice. {0} = line, {1}, {2} = both texts.</summary>
+    public const string FormulirGanda = "collection.formulir-ganda";
+
+    /// <summary>A row says both that there are no data and which.</summary>
+    public const string FormulirNihilBerisi = "collection.formulir-nihil-berisi";
+
+    /// <summary>A conflict is not decided. {0} = row.</summary>
+    public const string FormulirBelumDipilih = "collection.formulir-belum-dipilih";
+
+    /// <summary>Somebody stored another value after the preview. {0} = row.</summary>
+    public const string FormulirBerubahLagi = "collection.formulir-berubah-lagi";
+
+    /// <summary>No step in which the unit fills in its form is open. {0} = unit, {1} = period.</summary>
+    public const string FormulirTidakTerbuka = "collection.formulir-tidak-terbuka";
+
     /// <summary>Question: a percentage above 100, because {0} is greater than {1}. {2}, {3} = the values.</summary>
     public const string TanyaDiAtasSeratus = "collection.tanya-di-atas-seratus";
 

@@ -34,6 +34,7 @@ public static class PagePermissions
         ["/Planning/Nomenklatur"] = Hak.Bekerja,
         ["/Planning/Nomenklatur/Impor"] = Hak.SusunRencana,
         ["/Collection"] = Hak.Bekerja,
+        ["/Collection/Formulir"] = Hak.BacaKinerja,
         ["/Measurement"] = Hak.BacaKinerja,
         ["/Measurement/Kebijakan"] = Hak.AturKinerja,
         ["/Measurement/EvaluasiRenja/TindakLanjut"] = Hak.AturKinerja,

@@ -52,6 +52,7 @@ public static class SiklusHost
         services.AddSingleton<OfficeBackups>();
         services.AddSingleton<InstallationWarnings>();
         services.AddHostedService<BackupSchedule>();
+        services.AddSingleton<Pages.Collection.Formulir.FormulirSeal>();
         services.AddScoped<DatabasePreparation>();
         services.AddScoped<DemoBuilder>();
         services.AddScoped<DemoOffice>();

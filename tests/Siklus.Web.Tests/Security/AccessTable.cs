@@ -83,6 +83,9 @@ internal static class AccessTable
         work /data-kinerja
         work /data-kinerja/{id:guid}
         work /data-kinerja/evaluasi-renja
+        work /data-kinerja/formulir
+        work /data-kinerja/formulir/cetak
+        work /data-kinerja/unggah-formulir
         work /naskah/{id:guid}
         work /pelaksanaan
         work /pelaksanaan/mulai

@@ -6,16 +6,6 @@ using static Siklus.App.Correspondence.Templat.Write;
 
 namespace Siklus.App.Correspondence.Templat;
 
-/// <summary>The two layouts in use for collecting performance data.</summary>
-public enum SusunanFormulir
-{
-    /// <summary>Nine columns, with program, data source and owner (as in Donomulyo).</summary>
-    SembilanKolom,
-
-    /// <summary>Seven columns, with yearly and quarterly target (as in Nuha).</summary>
-    TujuhKolom,
-}
-
 /// <summary>One indikator in a form. Values are written already, with unit; null is room to write.</summary>
 /// <param name="Sasaran">Goal; the same goal in following rows is printed once.</param>
 /// <param name="Indikator">Indikator kinerja.</param>
@@ -88,34 +78,33 @@ internal static class FormulirBlocks
     public static IReadOnlyList<Block> Blocks(FormulirData data, bool blank, string? petunjuk = null) =>
         [
             Kop(data.Kop),
-            Title(data.Susunan == SusunanFormulir.SembilanKolom ? "Format Pengumpulan Perencanaan Kinerja" : "Format Pengumpulan Data Kinerja", underline: false),
+            Title(KolomFormulir.JudulOf(data.Susunan), underline: false),
             Line(PeriodInCapitals(data.Periode), bold: true, Align.Center),
             Pairs(14, [Pair("Unit", data.Unit ?? Dots), .. blank && data.KembaliPaling is { } last ? [Pair("Dikembalikan", "paling lambat " + Indonesian.DayAndDate(last))] : Array.Empty<(string, IReadOnlyList<Inline>)>()]),
             .. petunjuk is null ? Array.Empty<Block>() : [P("Petunjuk: " + petunjuk)],
-            data.Susunan == SusunanFormulir.SembilanKolom ? Nine(data.Baris, blank) : Seven(data.Baris, blank, data.Periode),
+            Sheet(data, blank),
             .. Evidence(data.Baris),
             .. Signatures(data),
         ];
 
-    private static Block.Table Nine(IReadOnlyList<BarisFormulir> rows, bool blank) => new([5, 16, 17, 9, 11, 16, 11, 12, 11],
-    [
-        HeadRow("No.", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi/ Progres Capaian", "Program/Kegiatan/ Sub Kegiatan", "Sumber Data", "Yang membidangi", "Keterangan"),
-        HeadRow("1", "2", "3", "4", "5", "6", "7", "8", "9"),
-        .. Rows(rows, blank, row =>
-        [
-            Cell(row.TargetTribulan ?? row.TargetTahunan, Align.Right), Cell(row.Realisasi, Align.Right), Cell(row.Program), Cell(row.SumberData), Cell(row.Unit),
-            Cell(row.Keterangan),
-        ]),
-    ], HeaderRows: 2, Dense: true);
+    private static Block.Table Sheet(FormulirData data, bool blank)
+    {
+        var columns = KolomFormulir.Of(data.Susunan, data.Periode);
+        IReadOnlyList<TableRow> head = data.Susunan == SusunanFormulir.SembilanKolom ? [HeadRow([.. columns.Select(c => c.Judul)]), HeadRow([.. columns.Select((_, i) => $"{i + 1}")])] : [HeadRow([.. columns.Select(c => c.Judul)])];
+        return new([.. columns.Select(c => c.Lebar)], [.. head, .. Rows(data.Baris, blank, row => [.. columns.Skip(3).Select(c => Written(c.Isi, row))])], HeaderRows: head.Count, Dense: true);
+    }
 
-    private static Block.Table Seven(IReadOnlyList<BarisFormulir> rows, bool blank, Periode period) => new([5, 25, 27, 10, 10, 11, 16],
-    [
-        HeadRow("No.", "Sasaran", "Indikator Kinerja", "Target Tahunan", "Target " + Quarter(period), "Realisasi " + Quarter(period), "Keterangan"),
-        .. Rows(rows, blank, row =>
-            [Cell(row.TargetTahunan, Align.Right), Cell(row.TargetTribulan, Align.Right), Cell(row.Realisasi, Align.Right), Cell(row.Keterangan)]),
-    ], HeaderRows: 1, Dense: true);
-
-    private static string Quarter(Periode period) => period.Tribulan is { } quarter ? quarter.ToString() : KataTribulan.Besar;
+    private static TableCell Written(IsiKolom column, BarisFormulir row) => column switch
+    {
+        IsiKolom.Target => Cell(row.TargetTribulan ?? row.TargetTahunan, Align.Right),
+        IsiKolom.TargetTahunan => Cell(row.TargetTahunan, Align.Right),
+        IsiKolom.TargetTribulan => Cell(row.TargetTribulan, Align.Right),
+        IsiKolom.Realisasi => Cell(row.Realisasi, Align.Right),
+        IsiKolom.Program => Cell(row.Program),
+        IsiKolom.SumberData => Cell(row.SumberData),
+        IsiKolom.Unit => Cell(row.Unit),
+        _ => Cell(row.Keterangan),
+    };
 
     private static IEnumerable<TableRow> Rows(IReadOnlyList<BarisFormulir> rows, bool blank, Func<BarisFormulir, IReadOnlyList<TableCell>> rest)
     {

@@ -83,6 +83,26 @@ public abstract class IsiFormulirTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task A_file_that_is_bukti_elsewhere_says_where_and_a_name_like_a_NIK_asks_for_the_mark()
+    {
+        var (kasi, url) = await OpenAsync("Kasi Pelayanan Umum");
+        await kasi.SubmitAsync("Terima");
+        var page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Bukti", new ChosenFile("survei.pdf", Pdf)));
+        page = await kasi.SubmitAsync("Simpan draf", ("Baris[1].Bukti", new ChosenFile("survei lagi.pdf", Pdf)));
+        page.Text.ShouldContain("survei lagi.pdf sama dengan bukti yang sudah dipakai pada S2.2 Tribulan IV 2026");
+        page = await kasi.FollowAsync("keterangan survei lagi");
+        page.Text.ShouldContain("Berkas yang sama dipakai juga pada S2.2 Tribulan IV 2026: survei");
+
+        await kasi.OpenAsync(url);
+        page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Bukti", new ChosenFile("KTP 3507121708900001.pdf", Pdf)), ("Baris[1].Keterangan", "NIK 3507121708900001"));
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Text.ShouldContain("tampak seperti NIK");
+        page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Bukti", new ChosenFile("KTP 3507121708900001.pdf", Pdf)), ("Baris[0].DataPribadi", true));
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Text.ShouldContain("ikut tercetak");
+    }
+
+    [Fact]
     public async Task Two_people_on_one_row_see_each_others_values()
     {
         var (kasi, url) = await OpenAsync("Kasi Pemerintahan");

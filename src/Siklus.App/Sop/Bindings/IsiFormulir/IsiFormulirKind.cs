@@ -64,10 +64,7 @@ public sealed class IsiFormulirKind(
         var notes = new[] { ("Pendorong", row.Catatan.FaktorPendorong), ("Penghambat", row.Catatan.FaktorPenghambat), ("", row.Catatan.Keterangan) }
             .Where(n => n.Item2.Length > 0).Select(n => n.Item1.Length > 0 ? $"{n.Item1}: {n.Item2}" : n.Item2);
         return new BarisFormulir(
-            row.Simpul.Cetak, row.Definisi.Nama, WithUnit(year.Tahunan?.Tampil, row), WithUnit(row.Target?.Tampil, row),
-            row.TidakAdaData is null ? WithUnit(filled, row) : filled, null, row.Definisi.SumberData, unit, string.Join(". ", notes), [.. row.Bukti.Select(b => b.Judul)]);
+            row.Simpul.Cetak, row.Definisi.Nama, ReadFormulir.WithUnit(year.Tahunan?.Tampil, row), ReadFormulir.WithUnit(row.Target?.Tampil, row),
+            row.TidakAdaData is null ? ReadFormulir.WithUnit(filled, row) : filled, null, row.Definisi.SumberData, unit, string.Join(". ", notes), [.. row.Bukti.Select(b => b.Judul)]);
     }
-
-    private static string? WithUnit(string? value, BarisRealisasi row) =>
-        value is null || row.Definisi.Rumus is Rumus.Predikat ? value : row.Definisi.Satuan == "%" ? value + "%" : $"{value} {row.Definisi.Satuan}";
 }

@@ -1,4 +1,4 @@
-using Siklus.App.Correspondence.Templat;
+using Siklus.Domain.Organisation;
 
 namespace Siklus.App.Sop.Bindings.SiapkanFormulir;
 

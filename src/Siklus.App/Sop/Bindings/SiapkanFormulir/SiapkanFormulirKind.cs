@@ -5,6 +5,7 @@ using Siklus.App.Organisation;
 using Siklus.App.Sop.Bindings.IsiFormulir;
 using Siklus.App.Sop.Bindings.RencanaKerja;
 using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
 using Siklus.Domain.Sop;
 
 namespace Siklus.App.Sop.Bindings.SiapkanFormulir;

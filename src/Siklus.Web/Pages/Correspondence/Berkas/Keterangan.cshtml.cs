@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Audit;
+using Siklus.App.Collection;
 using Siklus.App.Common.Berkas;
 using Siklus.App.Organisation;
 using Siklus.Domain.Common;
@@ -10,7 +11,7 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Correspondence.Berkas;
 
 /// <summary>What is known of an uploaded file, whether it holds personal data, and who opened it since it is marked so.</summary>
-public sealed class KeteranganModel(SiklusDb db, ListAksesBerkas list, OfficeNames names) : SiklusPage
+public sealed class KeteranganModel(SiklusDb db, ListAksesBerkas list, FindBuktiSerupa serupa, OfficeNames names) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -23,6 +24,12 @@ public sealed class KeteranganModel(SiklusDb db, ListAksesBerkas list, OfficeNam
     public IReadOnlyList<AksesBerkasLine> Lines { get; private set; } = [];
 
     public int PageCount { get; private set; }
+
+    /// <summary>Where the very same file counts as bukti too.</summary>
+    public IReadOnlyList<BuktiSerupa> Serupa { get; private set; } = [];
+
+    /// <summary>Whether it is a picture that may be shown here: opening one with personal data is an act of its own, which is logged.</summary>
+    public bool IsPicture => Row is { DataPribadi: false, TipeIsi: "image/jpeg" or "image/png" };
 
     public OfficeNames Names => names;
 
@@ -39,6 +46,7 @@ public sealed class KeteranganModel(SiklusDb db, ListAksesBerkas list, OfficeNam
         if (await db.Set<BerkasRow>().FirstOrDefaultAsync(b => b.Id == id, Cancel) is not { } row) return false;
         Row = row;
         await names.LoadAsync(Cancel);
+        Serupa = await serupa.RunAsync(id, Cancel);
         (Lines, PageNumber, PageCount) = await list.RunAsync(id, PageNumber, Cancel);
         return true;
     }

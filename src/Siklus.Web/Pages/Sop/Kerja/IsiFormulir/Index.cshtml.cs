@@ -4,6 +4,7 @@ using Siklus.App.Common;
 using Siklus.App.Common.Berkas;
 using Siklus.App.Sop.Bindings;
 using Siklus.App.Sop.Bindings.IsiFormulir;
+using Siklus.App.Sop.Bindings.SiapkanFormulir;
 using Siklus.Domain.Collection;
 using Siklus.Domain.Common;
 using Siklus.Domain.Organisation;
@@ -16,7 +17,7 @@ namespace Siklus.Web.Pages.Sop.Kerja.IsiFormulir;
 /// </summary>
 [RequestFormLimits(MultipartBodyLengthLimit = 64 * 1024 * 1024, ValueCountLimit = 4096)]
 public sealed class IndexModel(
-    IsiFormulirKind kind, ReadTabelRealisasi read, SaveRealisasi save, AttachBukti attach, RemoveBukti remove, UploadBerkas upload, Sentences sentences) : WorkPage
+    IsiFormulirKind kind, SiapkanFormulirKind form, ReadTabelRealisasi read, SaveRealisasi save, AttachBukti attach, RemoveBukti remove, UploadBerkas upload, FindBuktiSerupa serupa, Sentences sentences) : WorkPage
 {
     [BindProperty]
     public List<BarisIsian> Baris { get; set; } = [];
@@ -25,11 +26,17 @@ public sealed class IndexModel(
 
     public TabelRealisasi Table { get; private set; } = null!;
 
+    /// <summary>What names the form of this unit and quarter, in the layout of this case, for the links that take it away.</summary>
+    public string FormulirQuery { get; private set; } = "";
+
     /// <summary>Rows that somebody else changed meanwhile, by indikator.</summary>
     public Dictionary<Guid, SaveRealisasiResult.Conflict> Conflicts { get; } = [];
 
     /// <summary>How numbers were read where another person might read them otherwise, by indikator.</summary>
     public Dictionary<Guid, IReadOnlyDictionary<string, string>> Dibaca { get; } = [];
+
+    /// <summary>Files just attached that count as bukti elsewhere too, one sentence each.</summary>
+    private List<string> Kembar { get; } = [];
 
     /// <summary>What was typed for a row, when the page comes back with errors.</summary>
     public BarisIsian? TypedOf(IndikatorId id) => HttpMethods.IsPost(Request.Method) ? Baris.FirstOrDefault(b => b.Indikator == id.Value) : null;
@@ -38,7 +45,7 @@ public sealed class IndexModel(
     {
         if (!await OpenAsync()) return NotFound();
         await SaveTypedAsync();
-        return Done(WorkUrl, "Isian disimpan.");
+        return Done(WorkUrl, string.Join(' ', ["Isian disimpan.", .. Kembar]));
     }
 
     /// <summary>Takes a file away from a row.</summary>
@@ -84,6 +91,11 @@ public sealed class IndexModel(
     {
         try
         {
+            if (!row.DataPribadi && (PolaNik.IsIn(file.FileName) || PolaNik.IsIn(row.JudulBukti)))
+            {
+                errors.Add(new WorkError($"Baris[{i}].Bukti", $"Nama {file.FileName} memuat angka yang tampak seperti NIK. Beri tanda “Memuat data pribadi”, atau ganti namanya, lalu pilih berkasnya lagi."));
+                return;
+            }
             using var content = new MemoryStream();
             if (file.Length <= UploadBerkas.LargestSize) await file.CopyToAsync(content, Cancel);
             else content.SetLength(UploadBerkas.LargestSize + 1);
@@ -91,6 +103,8 @@ public sealed class IndexModel(
             berkas.DataPribadi = row.DataPribadi;
             var judul = string.IsNullOrWhiteSpace(row.JudulBukti) ? Path.GetFileNameWithoutExtension(berkas.Nama) : row.JudulBukti.Trim();
             row.Versi = (await attach.RunAsync(KeyOf(row.Indikator), berkas.Id, judul, Pelaku(), Cancel)).Versi;
+            if (await serupa.RunAsync(berkas.Id, Cancel) is { Count: > 0 } others)
+                Kembar.Add($"{berkas.Nama} sama dengan bukti yang sudah dipakai pada {Indonesian.List([.. others.Select(o => o.Tempat).Distinct()])}.");
         }
         catch (RuleViolationException refused)
         {
@@ -102,6 +116,7 @@ public sealed class IndexModel(
     {
         if (!await base.LoadAsync()) return false;
         Table = await read.RunAsync(IsiFormulirKind.UnitOf(Work), Work.Periode.Tahun, IsiFormulirKind.TribulanOf(Work), cancel: Cancel);
+        FormulirQuery = $"tahun={Work.Periode.Tahun}&tw={IsiFormulirKind.TribulanOf(Work).Nomor}&susunan={await form.SusunanOfAsync(Work, Cancel)}&unit={Table.UnitId.Value}";
         // The form is sent again on what is stored now; what was compared is then meant.
         foreach (var row in Baris) row.Versi = Table.Baris.FirstOrDefault(b => b.IndikatorId.Value == row.Indikator)?.Versi ?? 0;
         return true;

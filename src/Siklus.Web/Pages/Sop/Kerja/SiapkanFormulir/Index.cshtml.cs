@@ -1,6 +1,6 @@
-using Siklus.Domain.Common;
-using Siklus.App.Correspondence.Templat;
 using Siklus.App.Sop.Bindings.SiapkanFormulir;
+using Siklus.Domain.Common;
+using Siklus.Domain.Organisation;
 using Siklus.Web.Ui;
 
 namespace Siklus.Web.Pages.Sop.Kerja.SiapkanFormulir;
