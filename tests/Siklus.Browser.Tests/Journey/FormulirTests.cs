@@ -24,7 +24,7 @@ public sealed class FormulirTests(BrowserSite site) : IClassFixture<BrowserSite>
         var kasi = await walk.AtWorkAsync(Kasi.Trantib.Jabatan, "isi-formulir");
         var entry = kasi.Url;
         var form = new FilledForm(await DownloadAsync(kasi, "Unduh formulir XLSX"));
-        form.Type("1.aktif", FilledForm.Isian, "104").Type("1.jumlah", FilledForm.Isian, "124").Type("1.aktif", FilledForm.Pendorong, "Jadwal piket desa berjalan").Type("2.kejadian", FilledForm.Isian, "5");
+        form.Type("2.aktif", FilledForm.Isian, "104").Type("2.jumlah", FilledForm.Isian, "124").Type("2.aktif", FilledForm.Pendorong, "Jadwal piket desa berjalan").Type("3.kejadian", FilledForm.Isian, "5");
         await kasi.GotoAsync("/data-kinerja/formulir?tahun=2026&tw=3");
         await walk.LookAsync(kasi, "formulir-daftar", bothWidths: true);
         await kasi.GetByRole(AriaRole.Link, new() { Name = "Cetak kosong" }).First.ClickAsync();
@@ -39,7 +39,7 @@ public sealed class FormulirTests(BrowserSite site) : IClassFixture<BrowserSite>
         await kasi.PressAsync("Simpan draf");
 
         var evapor = await walk.AsAsync(Walk.KetuaTim);
-        await SendAsync(evapor, new FilledForm(form.Bytes).Type("2.kejadian", FilledForm.Isian, "lima").Bytes);
+        await SendAsync(evapor, new FilledForm(form.Bytes).Type("3.kejadian", FilledForm.Isian, "lima").Bytes);
         (await evapor.Locator("main").InnerTextAsync()).ShouldContain("Perlu diperbaiki");
         await walk.LookAsync(evapor, "formulir-salah", bothWidths: true);
 

@@ -17,7 +17,7 @@ namespace Siklus.Web.Tests.Collection.Formulir;
 public abstract class UnggahTests(DatabaseKind kind) : SiteTests(kind)
 {
     private const string Kasi = "Kasi Ketenteraman dan Ketertiban Umum", Evapor = "Kasubbag Perencanaan, Evaluasi dan Pelaporan";
-    private const string Aktif = "1.aktif", Jumlah = "1.jumlah", Kejadian = "2.kejadian";
+    private const string Aktif = "2.aktif", Jumlah = "2.jumlah", Kejadian = "3.kejadian";
 
     private PelaksanaanId _case;
 
@@ -59,7 +59,7 @@ public abstract class UnggahTests(DatabaseKind kind) : SiteTests(kind)
         using var kasi = await OpenAsync();
         var form = (await DownloadAsync(kasi)).Type(Aktif, FilledForm.Isian, "99").Type(Jumlah, FilledForm.Isian, "124").Type(Kejadian, FilledForm.Isian, "3");
         await kasi.OpenAsync(await CaseWalk.WorkUrlAsync(Site, _case, Kasi, "isi-formulir"));
-        await kasi.SubmitAsync("Simpan draf", ("Baris[0].Komponen[aktif]", "101"), ("Baris[0].Komponen[jumlah]", "124"));
+        await kasi.SubmitAsync("Simpan draf", ("Baris[1].Komponen[aktif]", "101"), ("Baris[1].Komponen[jumlah]", "124"));
 
         using var evapor = await Site.VisitorAsync(Evapor);
         var page = await SendAsync(evapor, form.Bytes);
@@ -91,7 +91,7 @@ public abstract class UnggahTests(DatabaseKind kind) : SiteTests(kind)
         using var kasi = await OpenAsync();
         var form = (await DownloadAsync(kasi)).Type(Kejadian, FilledForm.Isian, "3");
         await kasi.OpenAsync(await CaseWalk.WorkUrlAsync(Site, _case, Kasi, "isi-formulir"));
-        await kasi.SubmitAsync("Simpan draf", ("Baris[0].Komponen[aktif]", "101"), ("Baris[1].Keterangan", "Dari buku piket"));
+        await kasi.SubmitAsync("Simpan draf", ("Baris[1].Komponen[aktif]", "101"), ("Baris[2].Keterangan", "Dari buku piket"));
         using var evapor = await Site.VisitorAsync(Evapor);
         await TakeInAsync(evapor, form.Bytes);
         var rows = await RowsAsync();
@@ -107,10 +107,10 @@ public abstract class UnggahTests(DatabaseKind kind) : SiteTests(kind)
         await SendAsync(evapor, (await DownloadAsync(kasi)).Type(Aktif, FilledForm.Isian, "99").Type(Jumlah, FilledForm.Isian, "124").Type(Kejadian, FilledForm.Isian, "3").Bytes);
         var stale = evapor.Page.FormWithButton("Masukkan baris yang dipilih");
         await kasi.OpenAsync(await CaseWalk.WorkUrlAsync(Site, _case, Kasi, "isi-formulir"));
-        await kasi.SubmitAsync("Simpan draf", ("Baris[1].Komponen[kejadian]", "7"));
+        await kasi.SubmitAsync("Simpan draf", ("Baris[2].Komponen[kejadian]", "7"));
         var page = await evapor.SubmitAsync(stale);
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        page.Text.ShouldContain("Baris 2");
+        page.Text.ShouldContain("Baris 3");
         (await RowsAsync()).Single().Nilai["kejadian"].Tampil.ShouldBe("7");
     }
 

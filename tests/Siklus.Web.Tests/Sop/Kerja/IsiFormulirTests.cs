@@ -89,9 +89,9 @@ public abstract class IsiFormulirTests(DatabaseKind kind) : SiteTests(kind)
         await kasi.SubmitAsync("Terima");
         var page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Bukti", new ChosenFile("survei.pdf", Pdf)));
         page = await kasi.SubmitAsync("Simpan draf", ("Baris[1].Bukti", new ChosenFile("survei lagi.pdf", Pdf)));
-        page.Text.ShouldContain("survei lagi.pdf sama dengan bukti yang sudah dipakai pada S2.2 Tribulan IV 2026");
+        page.Text.ShouldContain("survei lagi.pdf sama dengan bukti yang sudah dipakai pada T2.1 Tribulan IV 2026");
         page = await kasi.FollowAsync("keterangan survei lagi");
-        page.Text.ShouldContain("Berkas yang sama dipakai juga pada S2.2 Tribulan IV 2026: survei");
+        page.Text.ShouldContain("Berkas yang sama dipakai juga pada T2.1 Tribulan IV 2026: survei");
 
         await kasi.OpenAsync(url);
         page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Bukti", new ChosenFile("KTP 3507121708900001.pdf", Pdf)), ("Baris[1].Keterangan", "NIK 3507121708900001"));
