@@ -54,6 +54,7 @@ internal static class HiringActs
         var plan = JsonNode.Parse((await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "demo", "rencana.json"))).Replace("Kecamatan Sumberejo", "Kecamatan Ngadirejo", StringComparison.Ordinal))!;
         foreach (var simpul in plan["simpul"]!.AsArray().Where(s => (string?)s!["pemilik"] == Lacking)) simpul!["pemilik"] = "Kasi Pemerintahan";
         plan["dokumen"] = new JsonArray([.. plan["dokumen"]!.AsArray().Where(d => (string?)d!["pihakPertama"] != Lacking && !without.Contains((string)d["jenis"]!)).Select(d => d!.DeepClone())]);
+        foreach (var aksi in plan["dokumen"]!.AsArray().SelectMany(d => d!["aksi"]?.AsArray() ?? []).Where(a => (string?)a!["pelaksana"] == Lacking)) aksi!["pelaksana"] = "Kasi Pemerintahan";
         return plan.ToJsonString();
     }
 

@@ -52,7 +52,7 @@ public sealed class NewOfficeTests(NewOfficeSite site) : IClassFixture<NewOffice
         await walk.AnalyseAndApproveAsync();
         await walk.ReportToCamatAsync();
         await walk.ArchiveMeasurementAsync();
-        await walk.SeeTrendAsync("4", "11 dari 11 indikator");
+        await walk.SeeTrendAsync("4", "60 dari 60 indikator");
         walk.Eyes.ShouldHaveSeenNothingWrong();
 
         await KeepAndMoveAsync();
