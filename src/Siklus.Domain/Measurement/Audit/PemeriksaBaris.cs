@@ -31,7 +31,7 @@ internal sealed class PemeriksaBaris(KebijakanPeriksa kebijakan, SebabSalah seba
             };
         }
         if (nilai is null) return hasil with { Sebab = [Alasan.Of(semua.Count == 0 ? PeriksaRules.TanpaUrutan : PeriksaRules.DiLuarJangkauan, t.Teks, r.Teks)] };
-        return hasil with { Putusan = Putusan.TidakCocok, Sebab = [Alasan.Of(PeriksaRules.Seharusnya, Angka.Format(AngkaCetak.Shorten(nilai.Value, kebijakan.Pembulatan, Shown(baris)))), .. sebab.Find(baris, cetak, nilai.Value)] };
+        return hasil with { Putusan = Putusan.TidakCocok, Sebab = [Alasan.Of(PeriksaRules.Seharusnya, Angka.Format(AngkaCetak.Shorten(nilai.Value, kebijakan.Pembulatan, Shown(baris)), Shown(baris))), .. sebab.Find(baris, cetak, nilai.Value)] };
     }
 
     private static int Shown(BarisSiap baris) => Math.Clamp(Math.Max(baris.Cetak?.Desimal ?? 0, baris.Blok.Desimal), 0, 4);

@@ -87,9 +87,6 @@ public static class PeriksaRules
     /// <summary>Other policy: a number read in the other way. {0} = as printed, {1} = as read.</summary>
     public const string DibacaLain = "periksa.dibaca-lain";
 
-    /// <summary>Other policy: capaian printed as a fraction. {0} = as printed, {1} = percent.</summary>
-    public const string Pecahan = "periksa.pecahan";
-
     /// <summary>Other policy: within the range or at the promised bound is 100.</summary>
     public const string StatusTercapai = "periksa.status-tercapai";
 
@@ -117,9 +114,6 @@ public static class PeriksaRules
     /// <summary>Other policy: something of a target of zero. {0} = what it is.</summary>
     public const string NolTerlampaui = "periksa.nol-terlampaui";
 
-    /// <summary>Other policy: a realisasi of zero where lower is better. {0} = what it is.</summary>
-    public const string RealisasiNol = "periksa.realisasi-nol";
-
     /// <summary>Other policy: not reported counts as zero.</summary>
     public const string KosongNol = "periksa.kosong-nol";
 
@@ -143,15 +137,6 @@ public static class PeriksaRules
 
     /// <summary>Wrong predikat. {0} = what it should be, {1} = capaian, {2} = scale.</summary>
     public const string PredikatSeharusnya = "periksa.predikat-seharusnya";
-
-    /// <summary>Predikat follows from a wrong capaian. {0} = what it would be.</summary>
-    public const string PredikatIkutSalah = "periksa.predikat-ikut-salah";
-
-    /// <summary>Printed although nothing can be computed. {0} = printed, {1} = why not.</summary>
-    public const string TercetakTanpaDasar = "periksa.tercetak-tanpa-dasar";
-
-    /// <summary>Nothing printed although something can be computed. {0} = printed.</summary>
-    public const string TidakTercetak = "periksa.tidak-tercetak";
 
     /// <summary>Cause: realisasi printed as capaian.</summary>
     public const string RealisasiDisalin = "periksa.realisasi-disalin";
