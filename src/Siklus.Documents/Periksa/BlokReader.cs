@@ -11,6 +11,9 @@ namespace Siklus.Documents.Periksa;
 /// <param name="Pasangan">Names and columns, the likeliest first.</param>
 internal sealed record RencanaBlok(string Nama, KolomTabel? Capaian, KolomTabel? Predikat, IReadOnlyList<(string Nama, int[] Target, int[] Realisasi, Konsolidasi Konsolidasi)> Pasangan)
 {
+    /// <summary>How many of the pairs put the quarters of a year together.</summary>
+    public int Setara { get; init; } = 1;
+
     private const int MostPairs = 12;
 
     /// <summary>The blocks of a table, from the left.</summary>
@@ -43,7 +46,7 @@ internal sealed record RencanaBlok(string Nama, KolomTabel? Capaian, KolomTabel?
         var perTribulan = Quarters(realisasi, c.Uang, c.Tribulan ?? 4);
         var targetTribulan = Quarters(target, c.Uang, c.Tribulan ?? 4);
         var tahunan = target.Where(k => k.Tribulan is null && k.Uang == c.Uang).OrderBy(k => Math.Abs(k.Nomor - c.Nomor)).FirstOrDefault();
-        if (c.Tribulan is null && (r is null || r.Tribulan is not null) && perTribulan.Length > 1) r = null;
+        if ((c.Tribulan is null || c.SampaiDengan) && (r is null || (r.Tribulan is not null && !r.SampaiDengan)) && perTribulan.Length > 1) r = null;
         if (t is not null && r is not null) Add("", [t.Nomor], [r.Nomor], Konsolidasi.NilaiAkhir);
         if (perTribulan.Length > 1)
         {
@@ -56,17 +59,18 @@ internal sealed record RencanaBlok(string Nama, KolomTabel? Capaian, KolomTabel?
             }
             if (targetTribulan.Length == perTribulan.Length) Add("ΣR terhadap ΣT triwulan yang terisi", targetTribulan, perTribulan, Konsolidasi.Jumlah);
             if (t is { Tribulan: not null }) Add("jumlah triwulan terhadap target triwulan itu", [t.Nomor], perTribulan, Konsolidasi.Jumlah);
-            if (targetTribulan.Length == perTribulan.Length) Add("rata-rata triwulan terhadap rata-rata target", targetTribulan, perTribulan, Konsolidasi.NilaiAkhir);
+            if (targetTribulan.Length == perTribulan.Length) Add("realisasi terakhir terhadap ΣT", targetTribulan, perTribulan, Konsolidasi.NilaiAkhir);
         }
         if (r is not null && tahunan is not null && tahunan != t) Add("target tahunan", [tahunan.Nomor], [r.Nomor], Konsolidasi.NilaiAkhir);
         // Whatever else stands in the row: E.81 holds a realisasi to date against the end of the Renstra.
         foreach (var lainR in realisasi.Where(k => k.Uang == c.Uang && k.Nomor < c.Nomor).OrderByDescending(k => k.Nomor).Take(4))
             foreach (var lainT in target.Where(k => k.Uang == c.Uang && k.Nomor < c.Nomor && (k.Periode == c.Periode || k.Tribulan is null)).OrderByDescending(k => k.Nomor).Take(3))
-                if (c.Tribulan is null && (t is null || r is null || lainT.Periode == t.Periode || t.Periode.Length == 0)) Add($"{Title(lainR)} terhadap {Title(lainT)}", [lainT.Nomor], [lainR.Nomor], Konsolidasi.NilaiAkhir);
+                if ((c.Tribulan is null || r is null) && (t is null || r is null || lainT.Periode == t.Periode || t.Periode.Length == 0)) Add($"{Title(lainR)} terhadap {Title(lainT)}", [lainT.Nomor], [lainR.Nomor], Konsolidasi.NilaiAkhir);
+        var setara = r is null && perTribulan.Length > 1 && tahunan is not null ? pasangan.Count(p => p.Item3 == perTribulan && p.Item2.Length == 1 && p.Item2[0] == tahunan.Nomor) : 1;
         var sesudah = semua.Where(k => k.Isi == IsiKolom.Capaian && k.Nomor > c.Nomor).Select(k => (int?)k.Nomor).FirstOrDefault() ?? int.MaxValue;
         var predikat = semua.Where(k => k.Isi == IsiKolom.Predikat && k.Nomor > c.Nomor && k.Nomor < sesudah).FirstOrDefault() ?? semua.FirstOrDefault(k => k.Isi == IsiKolom.Predikat && k.Periode == c.Periode && semua.Count(x => x.Isi == IsiKolom.Capaian) == 1)
             ?? semua.FirstOrDefault(k => k.Isi == IsiKolom.Keterangan && k.Nomor > c.Nomor && k.Nomor < sesudah);
-        return new(NameOf(c, semua), c.Isi == IsiKolom.Capaian ? c : null, predikat, pasangan);
+        return new(NameOf(c, semua), c.Isi == IsiKolom.Capaian ? c : null, predikat, pasangan) { Setara = setara };
 
         void Add(string nama, int[] dariT, int[] dariR, Konsolidasi cara)
         {

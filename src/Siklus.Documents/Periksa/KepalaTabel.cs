@@ -101,10 +101,17 @@ internal sealed partial record KepalaTabel(int Dari, int Sampai, IReadOnlyList<K
             var satu = KolomTabel.Of(nomor, judul[i]);
             if (satu.Isi is IsiKolom.Lain && i > 0) continue;
             // "%" below "Realisasi" beside "Rp" is how much of the target was reached.
-            return semua with { Isi = judul.Count == 1 ? semua.Isi : satu.Isi };
+            return semua with { Isi = judul.Count == 1 ? semua.Isi : satu.Isi, Uang = Uang(judul, semua) };
         }
         return semua;
     }
+
+    /// <summary>"K" and "Rp" below the same heading part performance from money, whatever the heading says of both.</summary>
+    private static bool Uang(List<string> judul, KolomTabel semua) => judul[^1].Trim().ToLowerInvariant() switch
+    {
+        "k" or "kinerja" or "fisik" or "(k)" => false,
+        _ => semua.Uang,
+    };
 
     [GeneratedRegex(@"^[\[(]?\d{1,2}[\])]?([ .]*[=:].*)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Nomor();

@@ -36,7 +36,7 @@ public static class TabelKinerjaFile
             for (var r = kepala[i].Sampai; r < sampai; r++) reader.Take(sheet.Rows[r]);
             for (var b = 0; b < rencana.Count; b++)
                 if (reader.Baris[b].Count > 0)
-                    yield return new BlokTabel(sheet.Name, rencana[b].Nama, [.. rencana[b].Pasangan.Select(p => p.Nama)], reader.Baris[b]) { AdaCapaian = rencana[b].Capaian is not null, Tabel = i + 1 };
+                    yield return new BlokTabel(sheet.Name, rencana[b].Nama, [.. rencana[b].Pasangan.Select(p => p.Nama)], reader.Baris[b]) { AdaCapaian = rencana[b].Capaian is not null, Tabel = i + 1, Setara = rencana[b].Setara };
         }
     }
 }

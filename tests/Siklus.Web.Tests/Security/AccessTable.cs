@@ -82,6 +82,8 @@ internal static class AccessTable
         work /rencana/dokumen/{id:guid}/cetak
         work /data-kinerja
         work /data-kinerja/{id:guid}
+        work /data-kinerja/ekspor
+        work /data-kinerja/periksa-tabel
         work /naskah/{id:guid}
         work /pelaksanaan
         work /pelaksanaan/mulai

@@ -23,7 +23,7 @@ public sealed class PeriksaText(Sentences sentences)
 
     /// <summary>Why: cause and notes as sentences, without what the verdict says already.</summary>
     public string Alasan(BarisDiperiksa baris) => string.Join(" ", baris.Sebab.Skip(1).Concat(baris.Catatan).Select(Sentence)) is { Length: > 0 } alasan ? alasan
-        : baris.Putusan == Domain.Measurement.Audit.Putusan.TidakCocok ? "Tidak ada kebijakan yang dikenal menghasilkan angka yang dicetak." : "";
+        : baris.PutusanCapaian == Domain.Measurement.Audit.Putusan.TidakCocok ? "Tidak ada kebijakan yang dikenal menghasilkan angka yang dicetak." : "";
 
     /// <summary>A reason as a sentence.</summary>
     public string Sentence(Alasan alasan) => sentences.Of(alasan.Kode, [.. alasan.Rincian.Select(r => r is string kode && kode.StartsWith("periksa.", StringComparison.Ordinal) ? Lower(sentences.Of(kode, [])) : r)]).Replace("  ", " ", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal);
@@ -49,7 +49,12 @@ public sealed class PeriksaText(Sentences sentences)
     }
 
     /// <summary>What is said about how the policy was found.</summary>
-    public string Dasar(HasilPeriksa hasil) => string.Join(" ", hasil.Dasar.Select(Sentence));
+    public string Dasar(HasilPeriksa hasil)
+    {
+        var samar = hasil.Dasar.Where(d => d.Kode == PeriksaRules.TidakDapatDibedakan).Select(d => (string)d.Rincian[0]!).ToList();
+        var lain = hasil.Dasar.Where(d => d.Kode != PeriksaRules.TidakDapatDibedakan);
+        return string.Join(" ", (samar.Count == 0 ? lain : lain.Append(Domain.Common.Alasan.Of(PeriksaRules.TidakDapatDibedakan, string.Join("; ", samar)))).Select(Sentence));
+    }
 
     private string Phrase(Alasan alasan) => Lower(Sentence(alasan));
 

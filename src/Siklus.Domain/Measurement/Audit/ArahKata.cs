@@ -9,10 +9,13 @@ namespace Siklus.Domain.Measurement.Audit;
 /// <param name="Kata">The words that tell, or empty.</param>
 internal readonly partial record struct ArahBaris(Polaritas? Polaritas, bool Tertulis, string Kata)
 {
+    /// <summary>The formula where lower is better, when the column says that too.</summary>
+    public RumusNegatif? Rumus { get; private init; }
+
     public static ArahBaris Of(BarisTabel baris)
     {
         if (Naik().Match(baris.Arah) is { Success: true } naik && !Turun().IsMatch(baris.Arah)) return new(Planning.Polaritas.Positif, true, naik.Value);
-        if (Turun().Match(baris.Arah) is { Success: true } turun) return new(Planning.Polaritas.Negatif, true, turun.Value);
+        if (Turun().Match(baris.Arah) is { Success: true } turun) return new(Planning.Polaritas.Negatif, true, turun.Value) { Rumus = Selisih().IsMatch(baris.Arah) ? RumusNegatif.Selisih : Rasio().IsMatch(baris.Arah) ? RumusNegatif.Rasio : null };
         if (Tetap().Match(baris.Arah) is { Success: true } tetap) return new(Planning.Polaritas.Rentang, true, tetap.Value);
         var nama = baris.Indikator;
         if (Tertangani().Match(nama) is { Success: true } tertangani) return new(Planning.Polaritas.Positif, false, tertangani.Value);
@@ -25,6 +28,12 @@ internal readonly partial record struct ArahBaris(Polaritas? Polaritas, bool Ter
 
     [GeneratedRegex(@"negati[fp]|turun|minimi|rendah|\bregresif|lower|^\s*[-–−↓▼]\s*$|kecil|kurang", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Turun();
+
+    [GeneratedRegex(@"2\s*[x×]?\s*T|selisih", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Selisih();
+
+    [GeneratedRegex(@"T\s*[/÷:]\s*R|rasio", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Rasio();
 
     [GeneratedRegex(@"rentang|stabil|tetap|range", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tetap();

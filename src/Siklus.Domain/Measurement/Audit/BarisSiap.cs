@@ -13,6 +13,9 @@ internal sealed class BlokSiap(BlokTabel blok)
     /// <summary>The pair of target and realisasi that explains most rows.</summary>
     public int Utama { get; set; }
 
+    /// <summary>Pairs that rows may choose among; the main one alone when that is none of them.</summary>
+    public int Setara => Utama < Blok.Setara ? Math.Min(Blok.Setara, Blok.Pasangan.Count) : 0;
+
     /// <summary>Capaian is printed as a fraction: 0,9375.</summary>
     public bool Pecahan { get; set; }
 
@@ -68,7 +71,7 @@ internal sealed class BarisSiap
     /// <summary>The values that a policy asks for: of these directions the row may be, the likeliest first.</summary>
     public IEnumerable<Hitungan> Preferred(IReadOnlyList<Hitungan> semua, KebijakanPeriksa kebijakan)
     {
-        var negatif = kebijakan.RumusNegatif == RumusNegatif.Rasio ? RumusPeriksa.Rasio : RumusPeriksa.Selisih;
+        var negatif = (Arah.Rumus ?? kebijakan.RumusNegatif) == RumusNegatif.Rasio ? RumusPeriksa.Rasio : RumusPeriksa.Selisih;
         var pilihan = Find(RumusPeriksa.Rentang) ?? Find(Polaritas == Planning.Polaritas.Negatif ? negatif : RumusPeriksa.Positif)
             ?? Find(RumusPeriksa.SebutanSama) ?? Find(RumusPeriksa.Peringkat) ?? (Find(RumusPeriksa.Positif) is null ? Find(RumusPeriksa.Status) : null);
         if (pilihan is { } satu) yield return satu;

@@ -101,7 +101,7 @@ internal static class KataStatus
     public static bool? Reached(string kata)
     {
         var k = kata.ToLowerInvariant();
-        if (k.Contains("tidak", StringComparison.Ordinal) || k.Contains("belum", StringComparison.Ordinal) || k.Contains("bawah", StringComparison.Ordinal) || k.Contains("kurang", StringComparison.Ordinal)) return k.Contains("capai", StringComparison.Ordinal) || k.Contains("target", StringComparison.Ordinal) || k.Contains("penuh", StringComparison.Ordinal) ? false : null;
+        if (k.Contains("tidak", StringComparison.Ordinal) || k.Contains("belum", StringComparison.Ordinal) || k.Contains("bawah", StringComparison.Ordinal) || k.Contains("kurang", StringComparison.Ordinal) || k.Contains("hampir", StringComparison.Ordinal)) return k.Contains("capai", StringComparison.Ordinal) || k.Contains("target", StringComparison.Ordinal) || k.Contains("penuh", StringComparison.Ordinal) ? false : null;
         return k.Contains("capai", StringComparison.Ordinal) || k.Contains("lampau", StringComparison.Ordinal) || k.Contains("melebihi", StringComparison.Ordinal) || k.Contains("sesuai target", StringComparison.Ordinal) || k.Contains("memenuhi", StringComparison.Ordinal) ? true : null;
     }
 }

@@ -22,12 +22,14 @@ internal sealed class PencariKebijakan(KebijakanPeriksa kebijakan, BarisSiap bar
         var utama = baris.Blok.Utama;
         var (t, r) = baris.Pasangan[utama];
         if (In(cetak, utama, t.Nilai, r.Nilai, baris.Hitungan(utama), [], isMain: true) is { } first) return first;
+        for (var p = 0; p < baris.Blok.Setara; p++)
+            if (p != utama && In(cetak, p, baris.Pasangan[p].Target.Nilai, baris.Pasangan[p].Realisasi.Nilai, baris.Hitungan(p), [], isMain: false) is { } setara) return setara;
         foreach (var (dibacaT, dibacaR, dibacaC, beda) in Readings(t, r))
             if ((dibacaC is null ? cetak : baris.Of(dibacaC)) is { } c && In(c, utama, dibacaT, dibacaR, HitungBaris.Of(dibacaT, dibacaR), beda, isMain: false) is { } read) return read;
         for (var p = 0; p < baris.Pasangan.Count; p++)
         {
             var (lainT, lainR) = baris.Pasangan[p];
-            if (p != utama && In(cetak, p, lainT.Nilai, lainR.Nilai, baris.Hitungan(p), [Alasan.Of(PeriksaRules.PasanganLain, baris.Blok.Blok.Pasangan[p])], isMain: false) is { } other) return other;
+            if (p != utama && p >= baris.Blok.Setara && In(cetak, p, lainT.Nilai, lainR.Nilai, baris.Hitungan(p), [Alasan.Of(PeriksaRules.PasanganLain, baris.Blok.Blok.Pasangan[p])], isMain: false) is { } other) return other;
         }
         return null;
     }

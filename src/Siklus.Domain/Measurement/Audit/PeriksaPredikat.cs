@@ -32,12 +32,14 @@ internal sealed class PeriksaPredikat
         var nilai = baris.CapaianDokumen ?? baris.CapaianHitung;
         var hitung = baris.PutusanCapaian is Putusan.Cocok or Putusan.KebijakanLain ? baris.CapaianHitung ?? nilai : nilai;
         var kata = Plain(tercetak);
+        if (Terpilih is null && KataStatus.Reached(kata) is { } status && nilai is { } dicetak) return Status(baris, status, dicetak);
         if (Terpilih is null) return kata.Length > 0 && nilai is not null ? baris with { Catatan = [.. baris.Catatan, Alasan.Of(PeriksaRules.PredikatAsing, tercetak)] } : baris;
         if (hitung is not { } computed || nilai is not { } printed) return baris;
         var seharusnya = Terpilih.For(computed);
         baris = baris with { PredikatHitung = seharusnya.Label };
         if (kata.Length == 0) return baris;
         if (Has(seharusnya, kata)) return baris with { PutusanPredikat = Putusan.Cocok };
+        if (!kamus.ContainsKey(kata) && KataStatus.Reached(kata) is { } tercapai) return Status(baris, tercapai, printed);
         if (!kamus.ContainsKey(kata)) return baris with { Catatan = [.. baris.Catatan, Alasan.Of(PeriksaRules.PredikatAsing, tercetak)] };
         if (Has(Terpilih.For(printed), kata)) return Other(baris, Alasan.Of(PeriksaRules.PredikatDariCetak, Angka.Format(computed, Math.Min(baris.Desimal + 2, 6))));
         foreach (var lain in semua.Where(s => s.Kode == Terpilih.Kode && s.Cara != Terpilih.Cara))
@@ -49,6 +51,15 @@ internal sealed class PeriksaPredikat
             Sebab = [.. baris.Sebab, Alasan.Of(PeriksaRules.PredikatSeharusnya, pita.Label, Angka.Format(printed), Terpilih.Nama)],
         };
     }
+
+    /// <summary>Words beside a scale, or without one, that say whether the target was reached.</summary>
+    private static BarisDiperiksa Status(BarisDiperiksa baris, bool tercapai, decimal nilai) => tercapai == nilai >= 100
+        ? baris with { PutusanPredikat = Putusan.Cocok, PredikatHitung = tercapai ? "tercapai" : "tidak tercapai" }
+        : baris with
+        {
+            PutusanPredikat = Putusan.TidakCocok, Putusan = Putusan.TidakCocok, PredikatHitung = tercapai ? "tidak tercapai" : "tercapai",
+            Sebab = [.. baris.Sebab, Alasan.Of(PeriksaRules.PredikatSeharusnya, tercapai ? "tidak tercapai" : "tercapai", Angka.Format(nilai), "100 atau lebih tercapai")],
+        };
 
     /// <summary>How a scale is read, in words.</summary>
     public static string Way(CaraBatas cara) => cara switch

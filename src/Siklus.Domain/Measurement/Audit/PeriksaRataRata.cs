@@ -5,6 +5,9 @@ namespace Siklus.Domain.Measurement.Audit;
 /// <summary>Holds printed means against the rows above them: which rows, which cap inside the mean, with or without weights, with what is empty left out or as zero.</summary>
 internal sealed class PeriksaRataRata(KebijakanPeriksa kebijakan, IReadOnlyDictionary<BarisSiap, BarisDiperiksa> putusan)
 {
+    /// <summary>A mean of more rows than this is looked for only where nothing else can be meant.</summary>
+    private const int Terbanyak = 500;
+
     private static readonly decimal?[] Batas = [null, 100, 110, 120, 150];
 
     private readonly List<(string Nama, decimal Tercetak, IReadOnlyList<BarisSiap> Anggota)> sebelumnya = [];
@@ -62,7 +65,7 @@ internal sealed class PeriksaRataRata(KebijakanPeriksa kebijakan, IReadOnlyDicti
         var kelompok = baris.Baris.Kelompok.Length > 0 ? semua.Where(b => b.Baris.Kelompok == baris.Baris.Kelompok).ToList() : [];
         if (sejak.Count > 0) lingkup.Add(("", Members(sejak), sejak));
         if (sejak.Count == 0 && sebelumnya.Count > 1) lingkup.Add(("rata-rata di atasnya", [.. sebelumnya.Select(s => ((decimal?)s.Tercetak, (decimal?)s.Tercetak, 1m))], []));
-        if (semua.Count > sejak.Count || sejak.Count == 0) lingkup.Add(("semua indikator", Members(semua), semua));
+        if ((semua.Count > sejak.Count && semua.Count <= Terbanyak) || sejak.Count == 0) lingkup.Add(("semua indikator", Members(semua), semua));
         if (sejak.Count > 0 && sebelumnya.Count > 0 && semua.Count > sejak.Count) lingkup.Add(("rata-rata di atasnya", [.. sebelumnya.Select(s => ((decimal?)s.Tercetak, (decimal?)s.Tercetak, 1m))], []));
         if (kelompok.Count > 0 && kelompok.Count != sejak.Count) lingkup.Add(("kelompok yang sama", Members(kelompok), kelompok));
         foreach (var batas in Batas.Prepend(kebijakan.BatasRataRata).Distinct())

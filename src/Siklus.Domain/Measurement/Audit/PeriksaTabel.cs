@@ -18,6 +18,7 @@ public static class PeriksaTabel
         var putusan = new Dictionary<BarisSiap, BarisDiperiksa>();
         var pemeriksa = new PemeriksaBaris(dipakai, new SebabSalah(siap, dipakai));
         foreach (var baris in siap.SelectMany(b => b.Baris).Where(b => b.Baris.Jenis == JenisBaris.Indikator)) putusan[baris] = Settled(pemeriksa.Check(baris));
+        if (kebijakan is null) dipakai = dipakai with { BatasRataRata = MeanCap(siap, dipakai, pemeriksa, putusan) };
         foreach (var b in siap) Means(b, dipakai, pemeriksa, putusan);
         Twins(siap, putusan);
         var predikat = new PeriksaPredikat(skala, [.. siap.SelectMany(b => b.Baris).Where(b => b.Baris.Predikat.Tercetak.Length > 0 && (b.Cetak?.Nilai ?? putusan[b].CapaianHitung) is not null).Select(b => (b.Baris.Predikat.Tercetak, b.Cetak?.Nilai ?? putusan[b].CapaianHitung!.Value))], dipakai);
@@ -39,6 +40,20 @@ public static class PeriksaTabel
             siap.Add(satu);
         }
         return siap;
+    }
+
+    /// <summary>The cap inside means that explains most of those that are printed.</summary>
+    private static decimal? MeanCap(List<BlokSiap> blok, KebijakanPeriksa kebijakan, PemeriksaBaris pemeriksa, Dictionary<BarisSiap, BarisDiperiksa> putusan)
+    {
+        var rata = blok.SelectMany(b => b.Baris).Where(b => b.Baris.Jenis == JenisBaris.RataRata).ToList();
+        if (rata.Count == 0) return null;
+        var (terbaik, batas) = (-1, (decimal?)null);
+        foreach (var calon in new decimal?[] { null, 100, 110, 120, 150 })
+        {
+            foreach (var b in blok) Means(b, kebijakan with { BatasRataRata = calon }, pemeriksa, putusan);
+            if (rata.Count(r => putusan[r].Putusan == Putusan.Cocok) is var cocok && cocok > terbaik) (terbaik, batas) = (cocok, calon);
+        }
+        return batas;
     }
 
     private static void Means(BlokSiap blok, KebijakanPeriksa kebijakan, PemeriksaBaris pemeriksa, Dictionary<BarisSiap, BarisDiperiksa> putusan)

@@ -69,6 +69,9 @@ public sealed record BlokTabel(string Lembar, string Nama, IReadOnlyList<string>
     /// <summary>Whether a capaian is printed at all.</summary>
     public bool AdaCapaian { get; init; } = true;
 
+    /// <summary>How many of the pairs are ways of putting the quarters together that an indikator may choose for itself, so that none of them is another policy.</summary>
+    public int Setara { get; init; } = 1;
+
     /// <summary>Number of the table inside the file; blocks of one table stand side by side.</summary>
     public int Tabel { get; init; }
 }

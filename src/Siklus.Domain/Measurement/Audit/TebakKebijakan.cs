@@ -61,7 +61,14 @@ internal static class TebakKebijakan
     /// <summary>Whether a policy gives what the row prints.</summary>
     public static bool Explains(KebijakanPeriksa kebijakan, BarisSiap baris)
     {
-        var semua = baris.Hitungan(baris.Blok.Utama);
+        if (Explains(kebijakan, baris, baris.Hitungan(baris.Blok.Utama))) return true;
+        for (var p = 0; p < baris.Blok.Setara; p++)
+            if (p != baris.Blok.Utama && Explains(kebijakan, baris, baris.Hitungan(p))) return true;
+        return false;
+    }
+
+    private static bool Explains(KebijakanPeriksa kebijakan, BarisSiap baris, IReadOnlyList<Hitungan> semua)
+    {
         var c = baris.Cetak!.Value;
         foreach (var h in baris.Preferred(semua, kebijakan))
             if (Is(c, h.Under(kebijakan), kebijakan.Pembulatan)) return true;
