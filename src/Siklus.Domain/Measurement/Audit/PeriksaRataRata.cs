@@ -34,11 +34,11 @@ internal sealed class PeriksaRataRata(KebijakanPeriksa kebijakan, IReadOnlyDicti
 
     private BarisDiperiksa Judge(BarisSiap baris, AngkaCetak cetak, List<Cara> cara, BarisDiperiksa hasil)
     {
-        foreach (var c in cara)
+        foreach (var (c, pembulatan) in Simplest(cara))
         {
-            if (Mean(c) is not { } rata || !Printed(cetak, rata, out var pembulatan)) continue;
+            if (Mean(c) is not { } rata || !TebakKebijakan.Is(cetak, rata, pembulatan)) continue;
             var salah = c.Baris.Where(b => putusan.TryGetValue(b, out var p) && p.PutusanCapaian == Putusan.TidakCocok).ToList();
-            if (salah.Count > 0 && !c.Hitung && Mean(c with { Hitung = true }) is { } benar && !Printed(cetak, benar, out _))
+            if (salah.Count > 0 && !c.Hitung && Mean(c with { Hitung = true }) is { } benar && !Printed(cetak, benar))
             {
                 return hasil with
                 {
@@ -99,16 +99,12 @@ internal sealed class PeriksaRataRata(KebijakanPeriksa kebijakan, IReadOnlyDicti
         }
     }
 
-    private bool Printed(AngkaCetak cetak, decimal nilai, out PembulatanCetak cara)
-    {
-        foreach (var one in new[] { kebijakan.Pembulatan, PembulatanCetak.Setengah, PembulatanCetak.Potong, PembulatanCetak.KeAtas })
-        {
-            cara = one;
-            if (TebakKebijakan.Is(cetak, nilai, one)) return true;
-        }
-        cara = kebijakan.Pembulatan;
-        return false;
-    }
+    private static bool Printed(AngkaCetak cetak, decimal nilai) => Enum.GetValues<PembulatanCetak>().Any(cara => TebakKebijakan.Is(cetak, nilai, cara));
+
+    /// <summary>Ways and roundings, those with the fewest differences from the policy first.</summary>
+    private IEnumerable<(Cara, PembulatanCetak)> Simplest(List<Cara> cara) => cara
+        .SelectMany(c => Enum.GetValues<PembulatanCetak>().Select(p => (Cara: c, Bulat: p, Beda: (c.Batas == kebijakan.BatasRataRata ? 0 : 1) + (c.KosongNol ? 1 : 0) + (c.Berbobot ? 1 : 0) + (p == kebijakan.Pembulatan ? 0 : 1))))
+        .Where(x => x.Beda <= 2).OrderBy(x => x.Beda).Select(x => (x.Cara, x.Bulat));
 
     private List<Alasan> Differences(Cara cara, PembulatanCetak pembulatan)
     {

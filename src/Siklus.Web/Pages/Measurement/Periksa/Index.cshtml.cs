@@ -44,6 +44,8 @@ public sealed class IndexModel(Sentences sentences) : SiklusPage
 
     public IReadOnlyList<Choice> Policies { get; } = [.. KebijakanLibrary.All.Select(k => new Choice(k.Key, k.Value.Nama))];
 
+    public IReadOnlyList<Choice> Verdicts => [.. Enum.GetValues<Putusan>().Select(p => new Choice(PeriksaJson.Jenis(p), $"{Word(p)} ({Hasil!.Count(p)})"))];
+
     public IReadOnlyList<BarisDiperiksa> Rows => [.. Hasil!.Baris.Where(b => string.IsNullOrEmpty(Saring) || PeriksaJson.Jenis(b.Putusan) == Saring)];
 
     public static ScreenState Look(Putusan putusan) => putusan switch
