@@ -14,10 +14,9 @@ public static class TabelKinerjaFile
 
     /// <summary>The blocks, or one sentence why there are none.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="name">Its name, for a CSV.</param>
-    public static (IReadOnlyList<BlokTabel> Blok, string? Penolakan) Read(byte[] bytes, string name = "")
+    public static (IReadOnlyList<BlokTabel> Blok, string? Penolakan) Read(byte[] bytes)
     {
-        var (tables, refusal) = TableFile.Read(bytes, name);
+        var (tables, refusal) = TableFile.Read(bytes);
         if (refusal is not null) return ([], refusal);
         if (tables.FirstOrDefault(t => t.Overflow is not null) is { Overflow: { } terlalu } besar) return ([], besar.Name.Length > 0 && tables.Count > 1 ? $"Lembar {besar.Name}: {terlalu}" : terlalu);
         var blok = tables.Where(t => !t.IsHidden).SelectMany(Blocks).ToList();

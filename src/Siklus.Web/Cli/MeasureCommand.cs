@@ -32,7 +32,7 @@ internal sealed class MeasureCommand(SharedOptions shared)
         var kebijakan = parse.GetValue(_kebijakan) is { } named ? await PolicyAsync(named, cancellation) : null;
         // What is too large is not read at all.
         var bytes = file.Length > TabelKinerjaFile.MostBytes ? new byte[TabelKinerjaFile.MostBytes + 1] : await File.ReadAllBytesAsync(file.FullName, cancellation);
-        var (blok, penolakan) = TabelKinerjaFile.Read(bytes, file.Name);
+        var (blok, penolakan) = TabelKinerjaFile.Read(bytes);
         if (penolakan is not null) throw new OperatorException($"{file.Name}: {penolakan}");
         var hasil = PeriksaTabel.Run(blok, [.. SkalaLibrary.All.Values], kebijakan);
         var (text, output) = (new PeriksaText(new Sentences()), parse.InvocationConfiguration.Output);

@@ -64,6 +64,7 @@ internal static class PeriksaSentences
         [PeriksaRules.RataRataMemuatSalah] = "Rata-rata angka tercetak benar, tetapi memuat capaian yang tidak cocok: {0}.",
         [PeriksaRules.PersenDijumlah] = "Persentase dijumlahkan ({0}), bukan dirata-ratakan.",
         [PeriksaRules.RealisasiTersirat] = "Cocok bila realisasi sebelum dibulatkan {0}; cetak desimalnya.",
+        [PeriksaRules.MenurutKebijakan] = "Menurut kebijakan tabel {0}.",
         [PeriksaRules.ArahDariHitungan] = "Arah makin rendah makin baik disimpulkan dari hitungannya.",
         [PeriksaRules.ArahDariKata] = "Arah makin rendah makin baik diduga dari kata “{0}”.",
         [PeriksaRules.MelebihiPagu] = "Realisasi melebihi pagu.",

@@ -22,7 +22,7 @@ public sealed class PeriksaText(Sentences sentences)
     public string? Kebijakan(BarisDiperiksa baris) => baris.Beda.Count == 0 ? null : string.Join("; ", baris.Beda.Select(Phrase));
 
     /// <summary>Why: cause and notes as sentences, without what the verdict says already.</summary>
-    public string Alasan(BarisDiperiksa baris) => string.Join(" ", baris.Sebab.Skip(1).Concat(baris.Catatan).Select(Sentence)) is { Length: > 0 } alasan ? alasan
+    public string Alasan(BarisDiperiksa baris) => string.Join(" ", baris.Sebab.Skip(baris.Putusan == Domain.Measurement.Audit.Putusan.TidakCocok ? 1 : 0).Concat(baris.Catatan).Select(Sentence)) is { Length: > 0 } alasan ? alasan
         : baris.PutusanCapaian == Domain.Measurement.Audit.Putusan.TidakCocok ? "Tidak ada kebijakan yang dikenal menghasilkan angka yang dicetak." : "";
 
     /// <summary>A reason as a sentence.</summary>

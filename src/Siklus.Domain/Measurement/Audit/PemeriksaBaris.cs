@@ -26,12 +26,19 @@ internal sealed class PemeriksaBaris(KebijakanPeriksa kebijakan, SebabSalah seba
             return hasil with
             {
                 Putusan = found.Beda.Count == 0 ? Putusan.Cocok : Putusan.KebijakanLain, Beda = found.Beda, CapaianHitung = found.Nilai, Dari = (dipakai.Target.Teks, dipakai.Realisasi.Teks),
-                Catatan = found.Hitungan.IsNegatif && baris.Arah.Polaritas is null ? [.. hasil.Catatan, Alasan.Of(PeriksaRules.ArahDariHitungan)] : hasil.Catatan,
+                Catatan = [.. hasil.Catatan, .. About(found, baris, nilai)],
                 Penjelasan = PenjelasanBaris.Of(found.Target, found.Realisasi, found.Hitungan, found.Kebijakan, baris),
             };
         }
         if (nilai is null) return hasil with { Sebab = [Alasan.Of(semua.Count == 0 ? PeriksaRules.TanpaUrutan : PeriksaRules.DiLuarJangkauan, t.Teks, r.Teks)] };
         return hasil with { Putusan = Putusan.TidakCocok, Sebab = [Alasan.Of(PeriksaRules.Seharusnya, Angka.Format(AngkaCetak.Shorten(nilai.Value, kebijakan.Pembulatan, Shown(baris)), Shown(baris))), .. sebab.Find(baris, cetak, nilai.Value)] };
+    }
+
+    /// <summary>What a reader should know of an explanation: where the direction came from, and what the table's own policy would have given.</summary>
+    private static IEnumerable<Alasan> About(Temuan found, BarisSiap baris, decimal? nilai)
+    {
+        if (found.Hitungan.IsNegatif && baris.Polaritas is null) yield return Alasan.Of(PeriksaRules.ArahDariHitungan);
+        if (found.Beda.Count > 0 && nilai is { } menurut && Angka.Round(menurut, Shown(baris)) != Angka.Round(found.Nilai, Shown(baris))) yield return Alasan.Of(PeriksaRules.MenurutKebijakan, Angka.Format(menurut, Shown(baris)));
     }
 
     private static int Shown(BarisSiap baris) => Math.Clamp(Math.Max(baris.Cetak?.Desimal ?? 0, baris.Blok.Desimal), 0, 4);

@@ -175,6 +175,9 @@ public static class PeriksaRules
     /// <summary>Cause: as if realisasi had been rounded before printing. {0} = the realisasi that would give it.</summary>
     public const string RealisasiTersirat = "periksa.realisasi-tersirat";
 
+    /// <summary>Note: what the policy of the table gives. {0} = capaian.</summary>
+    public const string MenurutKebijakan = "periksa.menurut-kebijakan";
+
     /// <summary>Note: direction from the arithmetic.</summary>
     public const string ArahDariHitungan = "periksa.arah-dari-hitungan";
 

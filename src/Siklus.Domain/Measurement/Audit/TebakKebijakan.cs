@@ -14,7 +14,7 @@ internal static class TebakKebijakan
     {
         var baris = blok.SelectMany(b => b.Baris).Where(b => b.Cetak is not null && b.Pasangan.Count > 0 && b.Hitungan(b.Blok.Utama).Count > 0 && b.Baris.Jenis == JenisBaris.Indikator).ToList();
         var calon = Candidates(baris);
-        var jumlah = calon.Select(k => baris.Count(b => Explains(k, b))).ToList();
+        var jumlah = Count(calon, baris);
         var terbaik = 0;
         for (var i = 1; i < calon.Count; i++)
             if (jumlah[i] > jumlah[terbaik]) terbaik = i;
@@ -25,6 +25,31 @@ internal static class TebakKebijakan
         foreach (var (apa, ragam) in Dimensions(calon[terbaik], sama))
             if (ragam > 1) dasar.Add(Alasan.Of(PeriksaRules.TidakDapatDibedakan, apa));
         return (calon[terbaik] with { NolNol = Vote(baris: blok.SelectMany(b => b.Baris), r => r == 0), NolTerlampaui = Vote(blok.SelectMany(b => b.Baris), r => r > 0) }, dasar);
+    }
+
+    /// <summary>How many rows each policy explains; what makes no difference for a row is tried once.</summary>
+    private static int[] Count(List<KebijakanPeriksa> calon, List<BarisSiap> baris)
+    {
+        var jumlah = new int[calon.Count];
+        var dicoba = new Dictionary<(RumusNegatif?, decimal?, decimal?, PembulatanCetak), bool>();
+        foreach (var b in baris)
+        {
+            dicoba.Clear();
+            bool tinggi = false, rendah = false;
+            for (var p = 0; p < b.Pasangan.Count; p++)
+            {
+                if (p != b.Blok.Utama && p >= b.Blok.Setara) continue;
+                foreach (var h in b.Hitungan(p)) (tinggi, rendah) = (tinggi || h.Nilai > 100 || h.BagiNol, rendah || h.Nilai < 0);
+            }
+            for (var i = 0; i < calon.Count; i++)
+            {
+                var k = calon[i];
+                var key = (b.Polaritas == Polaritas.Positif ? (RumusNegatif?)null : k.RumusNegatif, tinggi ? k.BatasAtas : null, rendah ? k.Lantai : null, k.Pembulatan);
+                if (!dicoba.TryGetValue(key, out var cocok)) dicoba[key] = cocok = Explains(k, b);
+                if (cocok) jumlah[i]++;
+            }
+        }
+        return jumlah;
     }
 
     /// <summary>Which pair of columns, and which scale of capaian, explains most rows of a block under any policy.</summary>

@@ -28,7 +28,7 @@ public static class TabelPlay
     /// <summary>Checks a table that must be readable.</summary>
     public static HasilPeriksa Check(byte[] bytes)
     {
-        var (blok, penolakan) = TabelKinerjaFile.Read(bytes, "tabel");
+        var (blok, penolakan) = TabelKinerjaFile.Read(bytes);
         penolakan.ShouldBeNull();
         return PeriksaTabel.Run(blok, [.. SkalaLibrary.All.Values]);
     }
@@ -43,7 +43,7 @@ public static class TabelPlay
         var isText = seed % 2 == 0;
         var how = isText ? "Csv" : ((Spoiling)(seed / 2 % 5)).ToString();
         var bytes = isText ? Text(random) : RencanaSpoiler.Spoil(Book(), (Spoiling)(seed / 2 % 5), random);
-        var (blok, penolakan) = TabelKinerjaFile.Read(bytes, "rusak.csv");
+        var (blok, penolakan) = TabelKinerjaFile.Read(bytes);
         if (penolakan is not null)
         {
             penolakan.ShouldEndWith(".", customMessage: $"seed {seed}");

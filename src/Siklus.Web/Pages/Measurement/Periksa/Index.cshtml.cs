@@ -98,7 +98,7 @@ public sealed class IndexModel(Sentences sentences) : SiklusPage
 
     private string? Check(byte[] bytes)
     {
-        var (blok, penolakan) = TabelKinerjaFile.Read(bytes, NamaBerkas ?? "");
+        var (blok, penolakan) = TabelKinerjaFile.Read(bytes);
         if (penolakan is null) Hasil = PeriksaTabel.Run(blok, [.. SkalaLibrary.All.Values], string.IsNullOrEmpty(Kebijakan) ? null : KebijakanLibrary.All.GetValueOrDefault(Kebijakan));
         return penolakan;
     }
