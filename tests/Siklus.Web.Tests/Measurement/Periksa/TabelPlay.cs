@@ -29,7 +29,7 @@ public static class TabelPlay
     public static HasilPeriksa Check(byte[] bytes)
     {
         var (blok, penolakan) = TabelKinerjaFile.Read(bytes);
-        penolakan.ShouldBeNull();
+        if (penolakan is not null) throw new InvalidOperationException(penolakan);
         return PeriksaTabel.Run(blok, [.. SkalaLibrary.All.Values]);
     }
 
@@ -46,15 +46,13 @@ public static class TabelPlay
         var (blok, penolakan) = TabelKinerjaFile.Read(bytes);
         if (penolakan is not null)
         {
-            penolakan.ShouldEndWith(".", customMessage: $"seed {seed}");
+            if (!penolakan.EndsWith('.')) throw new InvalidOperationException($"seed {seed}: {penolakan}");
             return (how, false);
         }
         var hasil = PeriksaTabel.Run(blok, [.. SkalaLibrary.All.Values]);
         var text = new PeriksaText(new Sentences());
-        foreach (var baris in hasil.Baris) (text.Putusan(baris).Length > 4).ShouldBeTrue($"seed {seed}");
-        PeriksaJson.Write(hasil, text).ShouldNotBeEmpty();
-        PeriksaBerkas.Csv(hasil, text).ShouldNotBeEmpty();
-        PeriksaBerkas.Xlsx(hasil, text).ShouldNotBeEmpty();
+        foreach (var baris in hasil.Baris) if (text.Putusan(baris).Length <= 4) throw new InvalidOperationException($"seed {seed}: no verdict");
+        if (PeriksaJson.Write(hasil, text).Length == 0 || PeriksaBerkas.Csv(hasil, text).Length == 0 || PeriksaBerkas.Xlsx(hasil, text).Length == 0) throw new InvalidOperationException($"seed {seed}: nothing written");
         return (how, true);
     }
 
