@@ -68,7 +68,7 @@ internal static class TableFile
         {
             // What old programs saved has no UTF-8; a picture or PDF is full of signs that no text has.
             var control = bytes.Count(b => b < 32 && b is not (9 or 10 or 13));
-            return control > 0 || head.StartsWith("%PDF"u8) ? null : Encoding.Latin1.GetString(bytes);
+            return control > 0 || head.StartsWith("%PDF"u8) ? null : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
         }
     }
 }

@@ -52,6 +52,7 @@ public static class CommandLine
         root.Subcommands.Add(new MoveCommand(shared).AsVerb());
         root.Subcommands.Add(new SopCommand(shared).AsVerb());
         root.Subcommands.Add(new PlanCommand(shared).AsVerb());
+        root.Subcommands.Add(new MeasureCommand(shared).AsVerb());
         HelpCommand.AddTo(root, output);
         return root;
     }

@@ -86,6 +86,8 @@ internal static class AccessTable
         work /data-kinerja/formulir
         work /data-kinerja/formulir/cetak
         work /data-kinerja/unggah-formulir
+        work /data-kinerja/ekspor
+        work /data-kinerja/periksa-tabel
         work /naskah/{id:guid}
         work /pelaksanaan
         work /pelaksanaan/mulai
