@@ -61,7 +61,7 @@ public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets, FindKeb
             return (Indikator: new IndikatorTerukur(i.Id, i.Kode, i.PenanggungJawab, d, Pengukuran.Measure(d, target.Of(i.Id), Quarters(d, i, rows[i.Id]), aturan, sampai, sebutan)), i.Bobot);
         });
         var kantor = Pengukuran.Office(
-            [.. sasaran.Select(s => (s.Kode, (IReadOnlyCollection<AnggotaRataRata>)[.. terukur[s.Id].Select(t => new AnggotaRataRata(t.Indikator.Kode, t.Indikator.Capaian.Nilai, t.Bobot))]))], aturan, sebutan);
+            [.. sasaran.Select(s => new KelompokSasaran(s.Kode, [.. terukur[s.Id].Select(t => new AnggotaRataRata(t.Indikator.Kode, t.Indikator.Capaian.Nilai, t.Bobot))]))], aturan, sebutan);
         return new(
             new(tahun, sampai), target.Dokumen, aturan, sebutan,
             [.. sasaran.Select((s, n) => new SasaranTerukur(s.Id, s.Kode, s.Uraian, kantor.PerSasaran[n], [.. terukur[s.Id].Select(t => t.Indikator)]))],

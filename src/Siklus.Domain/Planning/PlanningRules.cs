@@ -75,6 +75,9 @@ public static class PlanningRules
     /// <summary>No result: the denominator is zero. {0} = its name.</summary>
     public const string PenyebutNol = "planning.penyebut-nol";
 
+    /// <summary>No result: the numbers are too large to compute with.</summary>
+    public const string HasilTerlaluBesar = "planning.hasil-terlalu-besar";
+
     /// <summary>No result: a component holds a predikat where a number is needed, or the other way round. {0} = its name.</summary>
     public const string JenisNilaiSalah = "planning.jenis-nilai-salah";
 
