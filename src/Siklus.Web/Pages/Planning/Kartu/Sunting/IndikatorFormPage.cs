@@ -30,11 +30,12 @@ public abstract class IndikatorFormPage(SiklusDb db, ReadPohon read, OfficeTime 
     [
         new(IndikatorForm.Rasio, "Rasio dalam persen", "Yang dihitung ÷ pembanding × 100%."), new(IndikatorForm.Nilai, "Nilai langsung", "Satu angka, misalnya indeks atau jumlah kejadian."),
         new(IndikatorForm.Jumlah, "Jumlah komponen", "Beberapa angka dijumlahkan."), new(IndikatorForm.Predikat, "Predikat", "Sebutan seperti BB atau WTP, dengan nilai untuk menghitung capaian."),
+        new(IndikatorForm.Ungkapan, "Ditulis sendiri", "Beberapa komponen dengan + − × ÷, kurung, JUMLAH, RATA, MIN, MAKS, atau JIKA."),
     ];
 
     public static IReadOnlyList<Choice> Polarities => [.. Enum.GetValues<Polaritas>().Select(p => new Choice(p.ToString(), SimpulWords.Of(p)))];
 
-    public static IReadOnlyList<Choice> Negatives { get; } = [new(nameof(RumusNegatif.Rasio), "Target ÷ realisasi"), new(nameof(RumusNegatif.Selisih), "(2 × target − realisasi) ÷ target")];
+    public static IReadOnlyList<Choice> Negatives { get; } = [new(nameof(RumusNegatif.Rasio), "Target ÷ realisasi"), new(nameof(RumusNegatif.Selisih), "(2 × target − realisasi) ÷ target"), new(nameof(RumusNegatif.Sisa), "(target − realisasi) ÷ target")];
 
     public static IReadOnlyList<Choice> Consolidations => [.. Enum.GetValues<Konsolidasi>().Select(k => new Choice(k.ToString(), PasanganUkur.Nama(k)))];
 
@@ -52,8 +53,14 @@ public abstract class IndikatorFormPage(SiklusDb db, ReadPohon read, OfficeTime 
         else if (daftar == nameof(IndikatorForm.Komponen) && baris >= 0 && baris < Isian.Komponen.Count) Isian.Komponen.RemoveAt(baris);
     });
 
+    /// <summary>What the formula makes of the example values; null until it was asked for.</summary>
+    public CobaRumus? Coba { get; private set; }
+
+    public Task<IActionResult> OnPostPeriksaAsync() => ReshapeAsync(() => Coba = CobaRumus.Of(Isian, sentences));
+
     public override string FieldOf(string code) => code switch
     {
+        _ when code.StartsWith("ungkapan.", StringComparison.Ordinal) => "Isian.Tulisan",
         PohonRules.KodeDipakai => "Isian.Kode",
         PlanningRules.PasanganTidakSah => "Isian.ModeTarget",
         PlanningRules.PersenDijumlah => "Isian.Konsolidasi",
@@ -89,6 +96,7 @@ public abstract class IndikatorFormPage(SiklusDb db, ReadPohon read, OfficeTime 
 
     private async Task<IActionResult> ReshapeAsync(Action change)
     {
+        Isian.NameComponents();
         change();
         ModelState.Clear();
         return await LoadAsync() ? Page() : NotFound();
