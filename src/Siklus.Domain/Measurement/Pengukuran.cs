@@ -23,10 +23,8 @@ public static class Pengukuran
     {
         try
         {
-            return Compute(definisi, target, realisasi, aturan, sampai, kebijakan, null) with
-            {
-                Penjelasan = Penjelasan.Later(langkah => Compute(definisi, target, realisasi, aturan, sampai, kebijakan, langkah)),
-            };
+            var penjelasan = Penjelasan.Later(langkah => Compute(definisi, target, realisasi, aturan, sampai, kebijakan, Penjelasan.Kosong, langkah));
+            return Compute(definisi, target, realisasi, aturan, sampai, kebijakan, penjelasan, null);
         }
         catch (OverflowException)
         {
@@ -44,10 +42,8 @@ public static class Pengukuran
     {
         try
         {
-            return Hold(definisi, target, realisasi, [], aturan, kebijakan, null) with
-            {
-                Penjelasan = Penjelasan.Later(langkah => Hold(definisi, target, realisasi, [], aturan, kebijakan, langkah)),
-            };
+            var penjelasan = Penjelasan.Later(langkah => Hold(definisi, target, realisasi, [], aturan, kebijakan, Penjelasan.Kosong, langkah));
+            return Hold(definisi, target, realisasi, [], aturan, kebijakan, penjelasan, null);
         }
         catch (OverflowException)
         {
@@ -69,20 +65,21 @@ public static class Pengukuran
 
     private static Capaian Compute(
         DefinisiIndikator definisi, DeretTarget target, IReadOnlyDictionary<int, RealisasiTribulan> realisasi, AturanPengukuran aturan, Tribulan? sampai, string kebijakan,
-        List<LangkahHitung>? langkah)
+        Penjelasan penjelasan, List<LangkahHitung>? langkah)
     {
         var k = RumusKonsolidasi.Consolidate(sampai?.Nomor, definisi, target, realisasi, aturan, langkah);
         return k.Alasan is not null || k.Realisasi is not { } r || k.Target is not { } t
-            ? new(k.Realisasi, k.Target, null, null, null, k.Alasan, k.Catatan, Penjelasan.Kosong)
-            : Hold(definisi, t, r, k.Catatan, aturan, kebijakan, langkah);
+            ? new(k.Realisasi, k.Target, null, null, null, k.Alasan, k.Catatan, penjelasan)
+            : Hold(definisi, t, r, k.Catatan, aturan, kebijakan, penjelasan, langkah);
     }
 
     private static Capaian Hold(
-        DefinisiIndikator definisi, NilaiTarget t, decimal r, IReadOnlyList<Alasan> catatan, AturanPengukuran aturan, string kebijakan, List<LangkahHitung>? langkah)
+        DefinisiIndikator definisi, NilaiTarget t, decimal r, IReadOnlyList<Alasan> catatan, AturanPengukuran aturan, string kebijakan, Penjelasan penjelasan,
+        List<LangkahHitung>? langkah)
     {
         var hasil = RumusCapaian.Compute(t, r, definisi, aturan, langkah);
-        if (hasil.Mentah is not { } mentah) return new(r, t, null, null, null, hasil.Alasan, catatan, Penjelasan.Kosong);
+        if (hasil.Mentah is not { } mentah) return new(r, t, null, null, null, hasil.Alasan, catatan, penjelasan);
         var (nilai, predikat) = RumusPredikat.Grade(RumusPredikat.Bound(mentah, aturan, kebijakan, langkah), aturan, kebijakan, langkah);
-        return new(r, t, mentah, nilai, predikat, null, catatan, Penjelasan.Kosong);
+        return new(r, t, mentah, nilai, predikat, null, catatan, penjelasan);
     }
 }

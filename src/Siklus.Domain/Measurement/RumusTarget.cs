@@ -55,21 +55,24 @@ internal static class RumusTarget
 
     private static NilaiTarget? Sum(HimpunanTribulan bagian, ModeTarget mode, DeretTarget t)
     {
-        NilaiTarget? jumlah = null;
+        decimal bawah = 0, atas = 0;
+        bool rentang = false, pertama = true;
         for (var q = 1; q <= 4; q++)
         {
             if (!bagian.Has(q)) continue;
-            var ini = Share(q, mode, t);
-            if (ini is null or NilaiTarget.Sebutan) return null;
-            jumlah = (jumlah, ini) switch
+            switch (Share(q, mode, t))
             {
-                (null, _) => ini,
-                (NilaiTarget.Bilangan a, NilaiTarget.Bilangan b) => new NilaiTarget.Bilangan(a.Nilai + b.Nilai),
-                (NilaiTarget.Rentang a, NilaiTarget.Rentang b) => new NilaiTarget.Rentang(a.Bawah + b.Bawah, a.Atas + b.Atas),
-                _ => null,
-            };
-            if (jumlah is null) return null;
+                case NilaiTarget.Bilangan b when !rentang:
+                    bawah += b.Nilai;
+                    break;
+                case NilaiTarget.Rentang r when rentang || pertama:
+                    (bawah, atas, rentang) = (bawah + r.Bawah, atas + r.Atas, true);
+                    break;
+                default:
+                    return null;
+            }
+            pertama = false;
         }
-        return jumlah;
+        return rentang ? new NilaiTarget.Rentang(bawah, atas) : new NilaiTarget.Bilangan(bawah);
     }
 }
