@@ -23,8 +23,7 @@ public static class Pengukuran
     {
         try
         {
-            var penjelasan = Penjelasan.Later(langkah => Compute(definisi, target, realisasi, aturan, sampai, kebijakan, Penjelasan.Kosong, langkah));
-            return Compute(definisi, target, realisasi, aturan, sampai, kebijakan, penjelasan, null);
+            return Compute(definisi, target, realisasi, aturan, sampai, kebijakan, new Derivation(definisi, target, realisasi, aturan, sampai, kebijakan), null);
         }
         catch (OverflowException)
         {
@@ -81,5 +80,12 @@ public static class Pengukuran
         if (hasil.Mentah is not { } mentah) return new(r, t, null, null, null, hasil.Alasan, catatan, penjelasan);
         var (nilai, predikat) = RumusPredikat.Grade(RumusPredikat.Bound(mentah, aturan, kebijakan, langkah), aturan, kebijakan, langkah);
         return new(r, t, mentah, nilai, predikat, null, catatan, penjelasan);
+    }
+
+    /// <summary>What a figure was computed from, to compute it again when somebody asks how.</summary>
+    private sealed class Derivation(
+        DefinisiIndikator definisi, DeretTarget target, IReadOnlyDictionary<int, RealisasiTribulan> realisasi, AturanPengukuran aturan, Tribulan? sampai, string kebijakan) : Penjelasan
+    {
+        private protected override void Tell(List<LangkahHitung> catatan) => Compute(definisi, target, realisasi, aturan, sampai, kebijakan, Kosong, catatan);
     }
 }
