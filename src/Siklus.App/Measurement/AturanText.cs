@@ -45,6 +45,9 @@ public static class AturanText
         return definisi.HanyaStatus ? $"{arah}, hanya tercapai (100%) atau tidak (0%)" : arah;
     }
 
+    /// <summary>What the office's figure is averaged from, in one word.</summary>
+    public static string Anggota(DasarKantor dasar) => dasar switch { DasarKantor.RataRataSasaran => "sasaran", DasarKantor.RataRataTujuan => "tujuan", _ => "indikator" };
+
     /// <summary>With the office's word for a quarter.</summary>
     public static string InTheOfficesWord(string text) => KataTribulan.Istilah == IstilahTribulan.Tribulan
         ? text

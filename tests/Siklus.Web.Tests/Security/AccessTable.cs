@@ -82,6 +82,7 @@ internal static class AccessTable
         work /rencana/dokumen/{id:guid}/cetak
         work /data-kinerja
         work /data-kinerja/{id:guid}
+        work /data-kinerja/rata-rata
         work /naskah/{id:guid}
         work /pelaksanaan
         work /pelaksanaan/mulai
@@ -161,6 +162,7 @@ internal static class AccessTable
         starting /sop/{kode}/kesesuaian/kertas/{id:guid}/tarik
         backups /cadangan
         measuring /data-kinerja/kebijakan
+        measuring /data-kinerja/kebijakan/banding
         measuring /rencana/impor
         measuring /rencana/impor/pagu
         measuring /rencana/indikator/tambah
