@@ -34,13 +34,9 @@ public static class ContohPengukuran
     internal static string AboveRange(AturanPengukuran a) =>
         $"target 4–6 dan R = 9: {Say(a, Pengukuran.MeasurePair(Definisi(Polaritas.Rentang), new NilaiTarget.Rentang(4, 6), 9, a, ""))}";
 
-    internal static string MissingQuarter(AturanPengukuran a)
-    {
-        var target = new DeretTarget(null, Enumerable.Range(1, 4).ToDictionary(q => q, _ => (NilaiTarget)new NilaiTarget.Bilangan(20)));
-        var hasil = Pengukuran.Measure(
-            Definisi(konsolidasi: Konsolidasi.Jumlah, mode: ModeTarget.Diskret), target, new Dictionary<int, RealisasiTribulan> { [2] = RealisasiTribulan.Of(15m) }, a, new Tribulan(2), "");
-        return $"target 20 per {KataTribulan.Kecil}, {KataTribulan.Kecil} I kosong, {KataTribulan.Kecil} II 15: {Say(a, hasil)}";
-    }
+    internal static string Reference(AturanPengukuran a) => $"target 20 per {KataTribulan.Kecil}, {KataTribulan.Kecil} I 10, {KataTribulan.Kecil} II 15: {Say(a, Summed(a, 10, 15))}";
+
+    internal static string MissingQuarter(AturanPengukuran a) => $"target 20 per {KataTribulan.Kecil}, {KataTribulan.Kecil} I kosong, {KataTribulan.Kecil} II 15: {Say(a, Summed(a, null, 15))}";
 
     internal static string MissingMember(AturanPengukuran a) =>
         $"capaian 90% dan satu yang belum dilaporkan: rata-rata {Mean(a with { CaraRataRata = CaraRataRata.Polos, CakupanRataRata = CakupanRataRata.SemuaBernilai }, new("a", 90), new("b", null) { Alasan = Alasan.Of(MeasurementRules.BelumDilaporkan) })}";
@@ -69,6 +65,10 @@ public static class ContohPengukuran
         var satu = Pair(Definisi(), bulat, 200, 181);
         return $"R = 181 dan T = 200 (90,5%) dengan 0 desimal: {satu.Predikat!.Label}, masuk rata-rata sebagai {Angka.Format(satu.Nilai!.Value)}";
     }
+
+    private static Capaian Summed(AturanPengukuran a, params decimal?[] tribulan) => Pengukuran.Measure(
+        Definisi(konsolidasi: Konsolidasi.Jumlah, mode: ModeTarget.Diskret), new DeretTarget(null, Enumerable.Range(1, 4).ToDictionary(q => q, _ => (NilaiTarget)new NilaiTarget.Bilangan(20))),
+        tribulan.Select((n, i) => (n, i)).Where(x => x.n is not null).ToDictionary(x => x.i + 1, x => RealisasiTribulan.Of(x.n!.Value)), a, new Tribulan(tribulan.Length), "");
 
     private static BarisContoh Line(string cara, DefinisiIndikator definisi, AturanPengukuran aturan, decimal target, decimal realisasi)
     {

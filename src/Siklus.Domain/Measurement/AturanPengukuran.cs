@@ -40,6 +40,9 @@ public sealed record AturanPengukuran(SkalaPredikat Skala)
     /// <summary>Realisasi above a target range.</summary>
     public DiAtasRentang DiAtasRentang { get; init; }
 
+    /// <summary>Which target a value to the end of a quarter is held against.</summary>
+    public AcuanTarget AcuanTarget { get; init; }
+
     /// <summary>Quarters that are not reported.</summary>
     public TribulanKosong TribulanKosong { get; init; }
 

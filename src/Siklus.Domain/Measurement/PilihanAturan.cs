@@ -58,6 +58,16 @@ public enum DiAtasRentang
     Melampaui,
 }
 
+/// <summary>Which target a value to the end of a quarter is held against.</summary>
+public enum AcuanTarget
+{
+    /// <summary>What is promised to the end of that quarter.</summary>
+    SampaiTribulan,
+
+    /// <summary>What is promised for the whole year.</summary>
+    Tahunan,
+}
+
 /// <summary>What to do with quarters that are not reported.</summary>
 public enum TribulanKosong
 {

@@ -22,6 +22,7 @@ internal static class RumusKonsolidasi
         int? sampai, DefinisiIndikator definisi, DeretTarget target, IReadOnlyDictionary<int, RealisasiTribulan> realisasi, AturanPengukuran aturan, List<LangkahHitung>? langkah)
     {
         var akhir = sampai ?? 4;
+        var acuan = aturan.AcuanTarget == AcuanTarget.Tahunan ? null : sampai;
         if (definisi.ModeTarget == ModeTarget.HanyaTahunan && akhir < 4) return Hasil.None(Alasan.Of(MeasurementRules.BelumDiukur));
         var nol = aturan.TribulanKosong == TribulanKosong.DihitungNol;
         HimpunanTribulan ada = default, kurang = default, kosong = default;
@@ -41,15 +42,17 @@ internal static class RumusKonsolidasi
         if (ada.Banyak == 0)
         {
             var sebab = Enumerable.Range(1, akhir).Select(q => realisasi.GetValueOrDefault(q)?.Alasan).LastOrDefault(a => a is not null);
-            return Hasil.None(sebab ?? Alasan.Of(MeasurementRules.BelumDilaporkan), RumusTarget.Of(sampai, definisi, target, default(HimpunanTribulan).With(akhir)));
+            return Hasil.None(sebab ?? Alasan.Of(MeasurementRules.BelumDilaporkan), RumusTarget.Of(acuan, definisi, target, default(HimpunanTribulan).With(akhir)));
         }
         if (kurang.Banyak > 0 && aturan.TribulanKosong == TribulanKosong.TidakDihitung)
             return Hasil.None(Alasan.Of(MeasurementRules.TribulanKurang, kurang.Nama));
         var r = definisi.Konsolidasi == Konsolidasi.RataRata ? Angka.Round(gabung / ada.Banyak, Pengukuran.DesimalRataRata) : gabung;
         if (langkah is not null) Tell(sampai, definisi.Konsolidasi, ada, kosong, realisasi, r, langkah);
-        var catatan = Notes(sampai, akhir, definisi, ada, kurang, kosong);
-        if (RumusTarget.Of(sampai, definisi, target, ada) is not { } t) return new(r, null, Alasan.Of(MeasurementRules.BelumAdaTarget), catatan);
-        langkah?.Add(new($"Target {Period(sampai)}", RumusTarget.Text(sampai, definisi, target, ada), t.Tampil, RumusTarget.Rule(definisi.ModeTarget, sampai)));
+        var catatan = Notes(acuan, akhir, definisi, ada, kurang, kosong);
+        if (RumusTarget.Of(acuan, definisi, target, ada) is not { } t) return new(r, null, Alasan.Of(MeasurementRules.BelumAdaTarget), catatan);
+        langkah?.Add(new(
+            $"Target {Period(acuan)}", RumusTarget.Text(acuan, definisi, target, ada), t.Tampil,
+            acuan is null && sampai is not null ? "Kebijakan: dibandingkan dengan target tahunan" : RumusTarget.Rule(definisi.ModeTarget, acuan)));
         return new(r, t, null, catatan);
     }
 
@@ -62,14 +65,14 @@ internal static class RumusKonsolidasi
         _ => nilai,
     };
 
-    private static IReadOnlyList<Alasan> Notes(int? sampai, int akhir, DefinisiIndikator definisi, HimpunanTribulan ada, HimpunanTribulan kurang, HimpunanTribulan kosong)
+    private static IReadOnlyList<Alasan> Notes(int? acuan, int akhir, DefinisiIndikator definisi, HimpunanTribulan ada, HimpunanTribulan kurang, HimpunanTribulan kosong)
     {
         var lama = definisi.Konsolidasi == Konsolidasi.NilaiAkhir && ada.Akhir < akhir;
         if (kurang.Banyak == 0 && kosong.Banyak == 0 && !lama) return [];
         var catatan = new List<Alasan>();
         if (kosong.Banyak > 0) catatan.Add(Alasan.Of(MeasurementRules.CatatanDihitungNol, kosong.Nama));
         if (kurang.Banyak > 0) catatan.Add(Alasan.Of(MeasurementRules.CatatanTribulanKurang, kurang.Nama));
-        if (kurang.Banyak > 0 && sampai is not null && definisi.Konsolidasi == Konsolidasi.Jumlah && definisi.ModeTarget != ModeTarget.HanyaTahunan)
+        if (kurang.Banyak > 0 && acuan is not null && definisi.Konsolidasi == Konsolidasi.Jumlah && definisi.ModeTarget != ModeTarget.HanyaTahunan)
             catatan.Add(Alasan.Of(MeasurementRules.CatatanTargetTerisi, ada.Nama));
         if (lama) catatan.Add(Alasan.Of(MeasurementRules.CatatanNilaiTerakhir, new Tribulan(ada.Akhir).ToString()));
         return catatan;

@@ -60,6 +60,9 @@ public static class PlanningRules
     /// <summary>Two components, or two predikat, have the same code. {0} = the code.</summary>
     public const string KodeGanda = "planning.kode-ganda";
 
+    /// <summary>A weight that is not above 0 and at most 1000, with at most four decimals. {0} = the weight.</summary>
+    public const string BobotTidakWajar = "planning.bobot-tidak-wajar";
+
     /// <summary>A formula needs at least one component.</summary>
     public const string TanpaKomponen = "planning.tanpa-komponen";
 

@@ -104,6 +104,17 @@ public sealed class AturanPengukuranTests
         hasil.Penjelasan.Langkah[0].Ungkapan.ShouldBe("0 + 15");
     }
 
+    [Theory]
+    [InlineData(AcuanTarget.SampaiTribulan, 62.5)]
+    [InlineData(AcuanTarget.Tahunan, 31.25)]
+    public void A_quarter_is_held_against_its_own_target_or_that_of_the_year(AcuanTarget acuan, double capaian)
+    {
+        var hasil = Pengukuran.Measure(
+            PengukuranTests.Definisi(konsolidasi: Konsolidasi.Jumlah, mode: ModeTarget.Diskret), PengukuranTests.Target(80, 20, 20, 20, 20), PengukuranTests.Realisasi(10, 15), Bawaan with { AcuanTarget = acuan }, new Tribulan(2), "k");
+        hasil.Nilai.ShouldBe((decimal)capaian);
+        hasil.Penjelasan.Langkah[1].Hasil.ShouldBe(acuan == AcuanTarget.Tahunan ? "80" : "40");
+    }
+
     [Fact]
     public void A_quarter_without_data_for_a_stated_reason_is_never_zero()
     {

@@ -34,6 +34,7 @@ public sealed partial class IndikatorForm
     public string? Baseline { get; set; }
     public int? TahunBaseline { get; set; }
     public bool Iku { get; set; }
+    public string? Bobot { get; set; } = "1";
     public string? Alasan { get; set; }
 
     /// <summary>First year of the definition.</summary>
@@ -53,7 +54,7 @@ public sealed partial class IndikatorForm
         return new()
         {
             Kode = i.Kode, Nama = d.Nama, DefinisiOperasional = d.DefinisiOperasional, Satuan = d.Satuan, Polaritas = d.Polaritas, RumusNegatif = d.RumusNegatif, Konsolidasi = d.Konsolidasi,
-            ModeTarget = d.ModeTarget, SumberData = d.SumberData, BuktiWajib = d.BuktiWajib, Unit = i.PenanggungJawab.Value, Baseline = i.Baseline?.Tampil, TahunBaseline = i.TahunBaseline, Iku = i.Iku,
+            ModeTarget = d.ModeTarget, SumberData = d.SumberData, BuktiWajib = d.BuktiWajib, Unit = i.PenanggungJawab.Value, Baseline = i.Baseline?.Tampil, TahunBaseline = i.TahunBaseline, Iku = i.Iku, Bobot = Angka.Format(i.Bobot),
             Alasan = i.Alasan, BerlakuMulai = d.BerlakuMulai,
             JenisRumus = d.Rumus switch { Rumus.NilaiLangsung => Nilai, Rumus.RasioPersen => Rasio, Rumus.JumlahKomponen => Jumlah, Rumus.Ungkapan => Ungkapan, _ => Predikat },
             Tulisan = (d.Rumus as Rumus.Ungkapan)?.Tulisan, HanyaStatus = d.HanyaStatus,

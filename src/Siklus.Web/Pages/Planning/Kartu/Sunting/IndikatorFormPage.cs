@@ -65,6 +65,7 @@ public abstract class IndikatorFormPage(SiklusDb db, ReadPohon read, OfficeTime 
         PlanningRules.PasanganTidakSah => "Isian.ModeTarget",
         PlanningRules.PersenDijumlah => "Isian.Konsolidasi",
         PlanningRules.PredikatPolaritas => "Isian.Polaritas",
+        PlanningRules.BobotTidakWajar => "Isian.Bobot",
         PlanningRules.KodeGanda => "Isian.Peta[0].Predikat",
         PohonRules.DefinisiDipakai or PlanningRules.DefinisiMundur or PohonRules.DefinisiDiLuarRenstra => "Isian.BerlakuMulai",
         _ => "",
@@ -77,8 +78,13 @@ public abstract class IndikatorFormPage(SiklusDb db, ReadPohon read, OfficeTime 
         try
         {
             var baseline = Isian.BaselineOf(definisi);
+            if (Angka.Parse(Isian.Bobot ?? "1", new AngkaAturan(4)) is not HasilAngka.Terbaca { Nilai: > 0 } bobot)
+            {
+                ModelState.AddModelError("Isian.Bobot", "Tulis bobot dengan angka di atas nol, misalnya 1 atau 2,5.");
+                return null;
+            }
             if (baseline is not null && Isian.TahunBaseline is null) ModelState.AddModelError("Isian.TahunBaseline", "Isi tahun baseline.");
-            return ModelState.IsValid ? new IndikatorIsian(Isian.Kode!, new UnitId(Isian.Unit!.Value), definisi, baseline, baseline is null ? null : Isian.TahunBaseline, Isian.Iku, Isian.Alasan) : null;
+            return ModelState.IsValid ? new IndikatorIsian(Isian.Kode!, new UnitId(Isian.Unit!.Value), definisi, baseline, baseline is null ? null : Isian.TahunBaseline, Isian.Iku, Isian.Alasan, bobot.Nilai) : null;
         }
         catch (RuleViolationException refused)
         {
