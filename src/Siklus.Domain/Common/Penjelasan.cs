@@ -11,15 +11,16 @@ public sealed record LangkahHitung(string Label, string Ungkapan, string Hasil, 
 /// The derivation of a figure ("Mengapa angka ini?"): ordered steps. Most figures are never asked for theirs, so it is written when it is first read:
 /// the same computation runs again and notes its steps.
 /// </summary>
-public class Penjelasan
+public sealed class Penjelasan
 {
     private readonly Action<List<LangkahHitung>>? hitung;
+    private readonly ITellsSteps? sumber;
     private IReadOnlyList<LangkahHitung>? langkah;
 
     /// <summary>A derivation whose steps are known.</summary>
     public Penjelasan(IReadOnlyList<LangkahHitung> langkah) => this.langkah = langkah;
 
-    private protected Penjelasan() { }
+    internal Penjelasan(ITellsSteps sumber) => this.sumber = sumber;
 
     private Penjelasan(Action<List<LangkahHitung>> hitung) => this.hitung = hitung;
 
@@ -32,14 +33,19 @@ public class Penjelasan
     /// <summary>The steps in order.</summary>
     public IReadOnlyList<LangkahHitung> Langkah => langkah ?? Write();
 
-    /// <summary>Notes the steps. Overridden where a delegate for each of very many figures would cost more than the figure.</summary>
-    private protected virtual void Tell(List<LangkahHitung> catatan) => hitung?.Invoke(catatan);
-
     private List<LangkahHitung> Write()
     {
         var catatan = new List<LangkahHitung>();
-        Tell(catatan);
+        hitung?.Invoke(catatan);
+        sumber?.Tell(catatan);
         langkah = catatan;
         return catatan;
     }
+}
+
+/// <summary>What a figure was computed from, where a delegate for each of very many figures would cost more than the figure.</summary>
+internal interface ITellsSteps
+{
+    /// <summary>Notes the steps.</summary>
+    void Tell(List<LangkahHitung> catatan);
 }

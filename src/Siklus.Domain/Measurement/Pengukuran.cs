@@ -23,7 +23,7 @@ public static class Pengukuran
     {
         try
         {
-            return Compute(definisi, target, realisasi, aturan, sampai, kebijakan, new Derivation(definisi, target, realisasi, aturan, sampai, kebijakan), null);
+            return Compute(definisi, target, realisasi, aturan, sampai, kebijakan, new Penjelasan(new Derivation(definisi, target, realisasi, aturan, sampai, kebijakan)), null);
         }
         catch (OverflowException)
         {
@@ -84,8 +84,8 @@ public static class Pengukuran
 
     /// <summary>What a figure was computed from, to compute it again when somebody asks how.</summary>
     private sealed class Derivation(
-        DefinisiIndikator definisi, DeretTarget target, IReadOnlyDictionary<int, RealisasiTribulan> realisasi, AturanPengukuran aturan, Tribulan? sampai, string kebijakan) : Penjelasan
+        DefinisiIndikator definisi, DeretTarget target, IReadOnlyDictionary<int, RealisasiTribulan> realisasi, AturanPengukuran aturan, Tribulan? sampai, string kebijakan) : ITellsSteps
     {
-        private protected override void Tell(List<LangkahHitung> catatan) => Compute(definisi, target, realisasi, aturan, sampai, kebijakan, Kosong, catatan);
+        public void Tell(List<LangkahHitung> catatan) => Compute(definisi, target, realisasi, aturan, sampai, kebijakan, Penjelasan.Kosong, catatan);
     }
 }
