@@ -21,7 +21,18 @@ public sealed record HasilPengukuran(
 {
     /// <summary>The sasaran, from which the office's figure comes.</summary>
     public IReadOnlyList<SimpulTerukur> Sasaran { get; } = [.. Simpul.Where(s => s.Jenis == JenisSimpul.Sasaran)];
+
+    /// <summary>The mean of every tujuan that has sasaran.</summary>
+    public IReadOnlyList<TujuanTerukur> Tujuan { get; init; } = [];
+
+    /// <summary>The office's figure over the second choice of indikator, or null when the policy has none.</summary>
+    public RataRataCapaian? Kedua { get; init; }
 }
+
+/// <summary>A tujuan with its mean.</summary>
+/// <param name="Kode">Its code.</param>
+/// <param name="RataRata">The mean of its sasaran.</param>
+public sealed record TujuanTerukur(string Kode, RataRataCapaian RataRata);
 
 /// <summary>A node with its figures.</summary>
 /// <param name="Id">The node.</param>
@@ -41,7 +52,7 @@ public sealed record SimpulTerukur(SimpulId Id, JenisSimpul Jenis, string Kode, 
 public sealed record IndikatorTerukur(IndikatorId Id, string Kode, UnitId UnitId, DefinisiIndikator Definisi, Capaian Capaian);
 
 /// <summary>Measures a period: capaian of every indikator, sasaran and the office, from what is reported and promised.</summary>
-public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets, FindKebijakanPengukuran findKebijakan)
+public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets, FindKebijakanPengukuran findKebijakan, ReadRencanaTahun readRencana)
 {
     /// <summary>How settings are cited while the office has declared none.</summary>
     public const string AturanBawaan = "Aturan bawaan (kantor belum menetapkan kebijakan pengukuran)";
@@ -59,12 +70,25 @@ public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets, FindKeb
         var rows = (await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.Tahun == tahun).ToListAsync(cancel)).Where(r => Counts(r.State, mulai)).ToLookup(r => r.IndikatorId);
         var target = await targets.RunAsync(tahun, cancel);
 
+        var tujuan = await db.Set<SimpulKinerja>().AsNoTracking().Where(t => t.Jenis == JenisSimpul.Tujuan).Select(t => new { t.Id, t.Kode }).ToDictionaryAsync(t => t.Id, t => t.Kode, cancel);
+        var rencana = aturan.CaraRataRata == CaraRataRata.BerbobotPagu ? await readRencana.RunAsync(tahun, cancel) : null;
+
         var terukur = simpul.SelectMany(s => s.Indikator).ToLookup(i => i.SimpulId, i =>
         {
             var d = i.DefinisiFor(tahun);
-            return (Indikator: new IndikatorTerukur(i.Id, i.Kode, i.PenanggungJawab, d, Pengukuran.Measure(d, target.Of(i.Id), Quarters(d, i, rows[i.Id]), aturan, sampai, sebutan)), i.Bobot);
+            var (deret, isi) = (target.Of(i.Id), Quarters(d, i, rows[i.Id]));
+            var capaian = Pengukuran.Measure(d, deret, isi, aturan, sampai, sebutan);
+            return (
+                Indikator: new IndikatorTerukur(i.Id, i.Kode, i.PenanggungJawab, d, capaian),
+                Anggota: new AnggotaRataRata(i.Kode, capaian.Nilai, i.Bobot)
+                {
+                    Iku = i.Iku,
+                    Alasan = capaian.Alasan,
+                    Bertarget = sampai is not { } akhir || deret.For(akhir.Nomor, d.ModeTarget) is not null,
+                    NilaiTahunan = AgainstYear(aturan) ? Pengukuran.Measure(d, deret, Until(sampai, isi), aturan, null, sebutan).Nilai : null,
+                });
         });
-        var kantor = Pengukuran.Office([.. simpul.Where(s => s.Simpul.Jenis == JenisSimpul.Sasaran).Select(s => (s.Simpul.Kode, Members(s.Simpul.Id)))], aturan, sebutan);
+        var kantor = Pengukuran.Office([.. simpul.Where(s => s.Simpul.Jenis == JenisSimpul.Sasaran).Select(s => Group(s.Simpul, Members(s.Simpul.Id)))], aturan, sebutan);
         var perSasaran = new Queue<RataRataCapaian>(kantor.PerSasaran);
         return new(
             new(tahun, sampai), target.Dokumen, aturan, sebutan,
@@ -72,10 +96,26 @@ public sealed class MeasurePeriode(SiklusDb db, ReadTargetTahun targets, FindKeb
                 .. simpul.Select(s => s.Simpul).Select(s => new SimpulTerukur(
                     s.Id, s.Jenis, s.Kode, s.Uraian, s.Jenis == JenisSimpul.Sasaran ? perSasaran.Dequeue() : Pengukuran.Average(s.Kode, Members(s.Id), aturan, sebutan), [.. terukur[s.Id].Select(t => t.Indikator)])),
             ],
-            kantor.Kantor, kantor.IndikatorDihitung, kantor.IndikatorSemua);
+            kantor.Kantor, kantor.IndikatorDihitung, kantor.IndikatorSemua)
+        {
+            Tujuan = [.. kantor.PerTujuan.Select(t => new TujuanTerukur(t.Tujuan, t.RataRata))],
+            Kedua = kantor.Kedua,
+        };
 
-        IReadOnlyCollection<AnggotaRataRata> Members(SimpulId id) => [.. terukur[id].Select(t => new AnggotaRataRata(t.Indikator.Kode, t.Indikator.Capaian.Nilai, t.Bobot))];
+        IReadOnlyList<AnggotaRataRata> Members(SimpulId id) => [.. terukur[id].Select(t => t.Anggota)];
+
+        KelompokSasaran Group(SimpulKinerja s, IReadOnlyList<AnggotaRataRata> anggota)
+        {
+            // The pagu is the sasaran's: each of its indikator carries an equal share, so that it is never counted twice.
+            var rupiah = rencana?.PaguOf(s.Id);
+            return new(s.Kode, rupiah is null ? anggota : [.. anggota.Select(a => a with { Pagu = rupiah / anggota.Count })], s.Induk.Select(id => tujuan.GetValueOrDefault(id)).FirstOrDefault(kode => kode is not null), rupiah);
+        }
     }
+
+    private static bool AgainstYear(AturanPengukuran aturan) => aturan.CakupanRataRata == CakupanRataRata.TargetTahunan || aturan.CakupanKedua == CakupanRataRata.TargetTahunan;
+
+    private static Dictionary<int, RealisasiTribulan> Until(Tribulan? sampai, Dictionary<int, RealisasiTribulan> isi) =>
+        sampai is { } akhir ? isi.Where(q => q.Key <= akhir.Nomor).ToDictionary(q => q.Key, q => q.Value) : isi;
 
     /// <summary>Whether a row in that state counts when rows count from <paramref name="mulai"/> on.</summary>
     public static bool Counts(RealisasiState state, RealisasiState mulai) => !RealisasiMoves.IsEditable(state) && Rank(state) >= Rank(mulai);

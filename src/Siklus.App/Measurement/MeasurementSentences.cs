@@ -7,7 +7,7 @@ internal static class MeasurementSentences
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [MeasurementRules.SkalaTidakUrut] = "Skala {0} harus berurutan dari nilai tertinggi, dan hanya pita terbawah yang tanpa batas bawah.",
+        [MeasurementRules.SkalaTidakUrut] = "Skala {0} harus berurutan dari nilai tertinggi, dan hanya pita terbawah yang boleh tanpa batas bawah.",
         [MeasurementRules.SkalaTanpaBatasAtas] = "Pita {0} memerlukan batas atas untuk cara baca ini.",
         [MeasurementRules.LabelGanda] = "Sebutan {0} dipakai dua kali pada skala.",
         [MeasurementRules.PengaturanDiLuarBatas] = "Pengaturan {0} bernilai {1}, di luar yang wajar.",
@@ -24,8 +24,10 @@ internal static class MeasurementSentences
         [MeasurementRules.BatasRentangNol] = "Tidak dihitung karena batas atas rentang target nol.",
         [MeasurementRules.TribulanKurang] = "Belum dihitung karena {0} belum dilaporkan.",
         [MeasurementRules.TanpaAnggota] = "Belum ada nilai dari {0} yang dirata-ratakan.",
+        [MeasurementRules.AnggotaKurang] = "Belum dirata-ratakan karena {0} belum dilaporkan.",
         [MeasurementRules.DiLuarJangkauan] = "Tidak dihitung karena angkanya terlalu besar. Periksa satuan realisasi dan target.",
         [MeasurementRules.CatatanTribulanKurang] = "Belum termasuk {0}.",
+        [MeasurementRules.CatatanDihitungNol] = "{0} belum dilaporkan dan dihitung nol.",
         [MeasurementRules.CatatanTargetTerisi] = "Dibandingkan dengan target {0} saja, yaitu yang sudah dilaporkan.",
         [MeasurementRules.CatatanNilaiTerakhir] = "Memakai nilai terakhir yang dilaporkan, {0}.",
         [MeasurementRules.TindakLanjutUsang] = "Tindak lanjut ini baru saja ditulis orang lain. Bandingkan dengan yang tersimpan di bawah, lalu simpan sekali lagi.",

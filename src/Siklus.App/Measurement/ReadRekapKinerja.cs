@@ -66,8 +66,8 @@ public sealed record RekapBaris(
     public string? RealisasiTribulan(int desimal) =>
         Dilaporkan && Definisi.Rumus.Compute(Row!.Nilai).Nilai is { } sendiri && sendiri != Terukur.Capaian.Realisasi ? Write(sendiri, desimal) : null;
 
-    /// <summary>Capaian in percent without the sign, or null.</summary>
-    public string? Capaian(int desimal) => Terukur.Capaian.Nilai is { } nilai ? Angka.Format(nilai, desimal) : null;
+    /// <summary>Capaian in percent without the sign, rounded as the policy says, or null.</summary>
+    public string? Capaian(AturanPengukuran aturan) => Terukur.Capaian.Nilai is { } nilai ? aturan.Tampil(nilai) : null;
 
     private string Write(decimal nilai, int desimal) => Definisi.Rumus is Rumus.Predikat peta && peta.Peta.FirstOrDefault(p => p.Nilai == nilai) is { } sebutan
         ? sebutan.Predikat

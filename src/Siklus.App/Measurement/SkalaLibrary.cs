@@ -10,6 +10,21 @@ public static class SkalaLibrary
     /// <summary>Code of the scale used when nothing else is declared.</summary>
     public const string Bawaan = "permendagri-86-2017";
 
+    /// <summary>Code of an office's own scale.</summary>
+    public const string Sendiri = "skala-kantor";
+
+    /// <summary>Bounds of the three colours while an office has set none, in percent.</summary>
+    public const decimal Hijau = 90, Merah = 70;
+
+    /// <summary>The three colours: green above one bound, red below another.</summary>
+    /// <exception cref="Siklus.Domain.Common.RuleViolationException"><see cref="MeasurementRules.SkalaTidakUrut"/> when they cross.</exception>
+    public static SkalaPredikat Lampu(decimal hijau = Hijau, decimal merah = Merah) => new(
+        "lampu-tiga-warna", "Tiga warna", CaraBatas.LowerBound,
+        [new("Hijau", hijau, null, MinTermasuk: false), new("Kuning", merah, hijau), new("Merah", null, merah, MaksTermasuk: false)], "Kebiasaan pemantauan");
+
+    /// <summary>The colour of a figure under a policy: Hijau, Kuning or Merah.</summary>
+    public static string WarnaOf(AturanPengukuran aturan, decimal nilai) => (aturan.Lampu ?? Lampu()).For(nilai).Label;
+
     /// <summary>The settings that hold while an office has declared none.</summary>
     public static AturanPengukuran AturanBawaan => new(All[Bawaan]);
 

@@ -31,6 +31,8 @@ internal static class PlanningSentences
         [PlanningRules.DefinisiMundur] = "Definisi baru harus mulai berlaku setelah tahun {0}.",
         [PlanningRules.KomponenKosong] = "Belum dapat dihitung: {0} belum diisi.",
         [PlanningRules.PenyebutNol] = "Tidak dapat dihitung: {0} bernilai nol.",
+        [PlanningRules.BobotTidakWajar] = "Bobot {0} tidak wajar. Tulis angka di atas 0, paling besar 1.000, misalnya 1 atau 2,5.",
+        [PlanningRules.HasilTerlaluBesar] = "Tidak dihitung karena angkanya terlalu besar. Periksa satuan setiap komponen.",
         [PlanningRules.JenisNilaiSalah] = "Tidak dapat dihitung: isi {0} tidak sesuai jenisnya.",
         [PlanningRules.KodeKosong] = "Isi kode nomenklatur.",
         [PlanningRules.KodeBukanAngka] = "“{0}” bukan kode nomenklatur. Tulis angka dengan titik, misalnya 7.01.02.2.01.0001.",

@@ -77,6 +77,10 @@ public sealed class RencanaTahun
         return parts.Count == 0 ? null : parts.Sum();
     }
 
+    /// <summary>What a node has in the year: from the DPA, else the Renja, else the Renstra; null when none gives it anything.</summary>
+    public decimal? PaguOf(SimpulId simpul) =>
+        new[] { JenisDokumen.Dpa, JenisDokumen.Renja, JenisDokumen.Renstra }.SelectMany(InForce).Select(d => PaguOf(d, simpul, Tahun)).FirstOrDefault(rupiah => rupiah is not null);
+
     /// <summary>What the documents above it give, nearest first.</summary>
     public IEnumerable<NilaiHulu<decimal>> HuluPaguOf(DokumenRencana dokumen, SimpulId simpul, int tahun) =>
         DokumenRencana.HuluPaguOf(dokumen.Jenis).SelectMany(InForce).Where(d => d.Id != dokumen.Id)

@@ -17,7 +17,8 @@ namespace Siklus.App.Planning;
 /// <param name="TahunBaseline">When.</param>
 /// <param name="Iku">Whether it is an Indikator Kinerja Utama.</param>
 /// <param name="Alasan">Why it was chosen.</param>
-public sealed record IndikatorIsian(string Kode, UnitId PenanggungJawab, DefinisiIndikator Definisi, NilaiTarget? Baseline, int? TahunBaseline, bool Iku, string? Alasan);
+/// <param name="Bobot">Its weight where the policy weighs.</param>
+public sealed record IndikatorIsian(string Kode, UnitId PenanggungJawab, DefinisiIndikator Definisi, NilaiTarget? Baseline, int? TahunBaseline, bool Iku, string? Alasan, decimal Bobot = 1);
 
 /// <summary>
 /// Adds an indikator to a node, or corrects it. A definition on which something rests (signed, reported, locked) stays as it is, and the changed one begins in a later year.
@@ -34,7 +35,7 @@ public sealed class SaveIndikator(SiklusDb db, FindDasarDefinisi find, TimeProvi
         await RequireInsideAsync(simpulId, isian.Definisi, cancel);
         var last = await db.Set<Indikator>().MaxAsync(i => (int?)i.Urutan, cancel) ?? 0;
         var made = new Indikator(
-            new IndikatorId(Ids.New(clock)), simpul.InstansiId, simpul.Id, isian.PenanggungJawab, isian.Kode, last + 1, isian.Definisi, isian.Baseline, isian.TahunBaseline, iku: isian.Iku, alasan: isian.Alasan);
+            new IndikatorId(Ids.New(clock)), simpul.InstansiId, simpul.Id, isian.PenanggungJawab, isian.Kode, last + 1, isian.Definisi, isian.Baseline, isian.TahunBaseline, isian.Bobot, isian.Iku, isian.Alasan);
         db.Add(made);
         await db.SaveChangesAsync(cancel);
         return made.Id;
@@ -61,16 +62,16 @@ public sealed class SaveIndikator(SiklusDb db, FindDasarDefinisi find, TimeProvi
             if (baru.BerlakuMulai == newest.BerlakuMulai) indikator.CorrectDefinisi(baru);
             else indikator.Redefine(baru);
         }
-        if ((indikator.Kode, indikator.PenanggungJawab, indikator.TahunBaseline, indikator.Iku, indikator.Alasan) != (isian.Kode.Trim(), isian.PenanggungJawab, isian.TahunBaseline, isian.Iku, isian.Alasan?.Trim() ?? "")
+        if ((indikator.Kode, indikator.PenanggungJawab, indikator.TahunBaseline, indikator.Iku, indikator.Alasan, indikator.Bobot) != (isian.Kode.Trim(), isian.PenanggungJawab, isian.TahunBaseline, isian.Iku, isian.Alasan?.Trim() ?? "", isian.Bobot)
             || !Equals(indikator.Baseline, isian.Baseline))
-            indikator.Correct(isian.Kode, isian.PenanggungJawab, isian.Baseline, isian.TahunBaseline, isian.Iku, isian.Alasan);
+            indikator.Correct(isian.Kode, isian.PenanggungJawab, isian.Baseline, isian.TahunBaseline, isian.Iku, isian.Alasan, isian.Bobot);
         await db.SaveChangesAsync(cancel);
     }
 
     private static bool SameButForYear(DefinisiIndikator newest, DefinisiIndikator baru) => Text(newest, newest.BerlakuMulai) == Text(baru, newest.BerlakuMulai);
 
     private static string Text(DefinisiIndikator d, int year) => JsonSerializer.Serialize(
-        new DefinisiIndikator(year, d.Nama, d.DefinisiOperasional, d.Satuan, d.Rumus, d.Polaritas, d.RumusNegatif, d.Konsolidasi, d.ModeTarget, d.SumberData, d.BuktiWajib), PlanningJson.Options);
+        new DefinisiIndikator(year, d.Nama, d.DefinisiOperasional, d.Satuan, d.Rumus, d.Polaritas, d.RumusNegatif, d.Konsolidasi, d.ModeTarget, d.SumberData, d.BuktiWajib, d.HanyaStatus), PlanningJson.Options);
 
     private async Task RequireFreeAsync(string kode, IndikatorId? mine, CancellationToken cancel)
     {

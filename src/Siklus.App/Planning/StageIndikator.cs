@@ -5,6 +5,7 @@ using Siklus.App.Planning.Persistence;
 using Siklus.Domain.Common;
 using Siklus.Domain.Planning;
 using Siklus.Domain.Planning.Rencana;
+using Siklus.Domain.Planning.Rumusan;
 
 namespace Siklus.App.Planning;
 
@@ -23,7 +24,9 @@ internal sealed class StageIndikator(SiklusDb db, PohonKinerja pohon, RencanaNam
             if (line.Kode is not null && !mine.Add(line.Kode.Trim())) seen.Refuse(letak, "Kode ini dipakai dua kali. Beri setiap indikator kode sendiri.");
             else if (!simpul.TryGetValue(line.Simpul?.Trim() ?? "", out var node)) seen.Refuse(letak, $"Simpul “{line.Simpul}” tidak ada. Tulis kode tujuan, sasaran, program, kegiatan, atau sub kegiatan dalam pohon.");
             else if (!TataPohon.MayBeMeasured(node.Jenis)) seen.Refuse(letak, $"Sebuah {TataPohon.Nama(node.Jenis)} tidak diukur. Pasang indikator pada tujuan, sasaran, atau di bawahnya.");
-            else if (NilaiRencana.Read(line.Rumus) is not { } rumus) seen.Refuse(letak, "Rumus harus berjenis nilai (satu komponen), rasio (dua komponen), jumlah (satu atau lebih), atau predikat (satu komponen dan peta nilainya).");
+            else if (line.Rumus is { Jenis: "ungkapan", Komponen: { Count: > 0 } bahan } && PembacaUngkapan.Read(line.Rumus.Ungkapan, bahan) is HasilUngkapan.Ditolak ditolak)
+                seen.Try(letak, () => throw ditolak.Alasan.ToException());
+            else if (NilaiRencana.Read(line.Rumus) is not { } rumus) seen.Refuse(letak, "Rumus harus berjenis nilai (satu komponen), rasio (dua komponen), jumlah (satu atau lebih), predikat (satu komponen dan peta nilainya), atau ungkapan (satu atau lebih, dan rumus yang memakai semuanya).");
             else if (Unit(line, node, letak) is { } unit) seen.Try(letak, () => Stage(line, letak, known, node, unit, rumus, used));
         }
         return known;
@@ -41,7 +44,7 @@ internal sealed class StageIndikator(SiklusDb db, PohonKinerja pohon, RencanaNam
         var old = known.GetValueOrDefault(line.Kode?.Trim() ?? "");
         var definisi = new DefinisiIndikator(
             old?.Definisi[^1].BerlakuMulai ?? pohon.Mulai, line.Nama ?? "", line.Definisi ?? "", line.Satuan ?? "", rumus, line.Polaritas, line.RumusNegatif, line.Konsolidasi, line.Mode,
-            line.Sumber ?? "", old?.Definisi[^1].BuktiWajib ?? true);
+            line.Sumber ?? "", old?.Definisi[^1].BuktiWajib ?? true, line.HanyaStatus ?? false);
         var baseline = NilaiRencana.Read(line.Baseline);
         if (old is null)
         {

@@ -37,7 +37,7 @@ internal sealed record TulisRencana(
         var d = i.Definisi[^1];
         return new IndikatorRencana(
             i.Kode, kodeSimpul[i.SimpulId], d.Nama, Empty(d.DefinisiOperasional), d.Satuan, NilaiRencana.Write(d.Rumus), d.Polaritas, d.RumusNegatif, d.Konsolidasi, d.ModeTarget, Empty(d.SumberData),
-            Unit[i.PenanggungJawab], NilaiRencana.Write(i.Baseline), i.TahunBaseline, i.Iku, Empty(i.Alasan));
+            Unit[i.PenanggungJawab], NilaiRencana.Write(i.Baseline), i.TahunBaseline, i.Iku, Empty(i.Alasan), d.HanyaStatus ? true : null);
     }
 
     private TargetRencana Line(IndikatorId id, int tahun, IEnumerable<Target> rows)

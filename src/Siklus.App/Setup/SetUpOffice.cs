@@ -29,7 +29,7 @@ public sealed class SetUpOffice(SiklusDb db, FoundOffice found, UserManager<Akun
         db.RemoveRange(await db.Set<PenyiapanRow>().ToListAsync(cancel));
         await db.SaveChangesAsync(cancel);
         var camat = new Pelaku(pertama, office.Jabatan[jawaban.Akun.Jabatan!], Kapasitas.Definitif);
-        await declare.RunAsync(today.Year, jawaban.Pengukuran.ToAturan(), jawaban.Pengukuran.Dasar ?? "", camat, cancel);
+        await declare.RunAsync(today.Year, jawaban.Pengukuran.Aturan, jawaban.Pengukuran.Dasar ?? "", camat, cancel);
         var akun = new Akun { Id = Ids.New(clock), UserName = jawaban.Akun.NamaPengguna, PasswordHash = jawaban.Akun.HashKataSandi, PegawaiId = pertama, InstansiId = office.Id };
         var made = await users.CreateAsync(akun);
         if (!made.Succeeded) throw new RuleViolationException(SetupRules.AkunDitolak, string.Join(' ', made.Errors.Select(e => e.Description)));

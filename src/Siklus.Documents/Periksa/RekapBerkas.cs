@@ -2,6 +2,7 @@ using Siklus.App.Measurement;
 using Siklus.Documents.Rencana;
 using Siklus.Documents.Xlsx;
 using Siklus.Domain.Common;
+using Siklus.Domain.Measurement;
 using Siklus.Domain.Planning;
 
 namespace Siklus.Documents.Periksa;
@@ -28,15 +29,15 @@ public static class RekapBerkas
                 yield return
                 [
                     Angka.Format(++no), sasaran.Terukur.Uraian, baris.Definisi.Nama, baris.Definisi.Satuan, Arah(baris.Definisi), Target(baris.Definisi, c.Target), Realisasi(baris.Definisi, c.Realisasi),
-                    baris.Capaian(rekap.Desimal) ?? "-", c.Predikat?.Label ?? "-",
+                    baris.Capaian(rekap.Hasil.Aturan) ?? "-", c.Predikat?.Label ?? "-",
                 ];
             }
-            yield return Mean($"Rata-rata capaian sasaran {sasaran.Terukur.Kode}", sasaran.Terukur.RataRata.Nilai, sasaran.Terukur.RataRata.Predikat?.Label, rekap.Desimal);
+            yield return Mean($"Rata-rata capaian sasaran {sasaran.Terukur.Kode}", sasaran.Terukur.RataRata.Nilai, sasaran.Terukur.RataRata.Predikat?.Label, rekap.Hasil.Aturan);
         }
-        yield return Mean("Rata-rata capaian kantor", rekap.Hasil.Kantor.Nilai, rekap.Hasil.Kantor.Predikat?.Label, rekap.Desimal);
+        yield return Mean("Rata-rata capaian kantor", rekap.Hasil.Kantor.Nilai, rekap.Hasil.Kantor.Predikat?.Label, rekap.Hasil.Aturan);
     }
 
-    private static string?[] Mean(string nama, decimal? nilai, string? predikat, int desimal) => [null, null, nama, null, null, null, null, nilai is { } n ? Angka.Format(n, desimal) : "-", predikat ?? "-"];
+    private static string?[] Mean(string nama, decimal? nilai, string? predikat, AturanPengukuran aturan) => [null, null, nama, null, null, null, null, nilai is { } n ? aturan.Tampil(n) : "-", predikat ?? "-"];
 
     private static string Arah(DefinisiIndikator d) => d.Polaritas switch
     {

@@ -42,7 +42,7 @@ internal sealed record RencanaColumn(string Heading, double Width, ColumnKind Ki
 internal static class RencanaColumns
 {
     public const string Kode = "Kode", Jenis = "Jenis", Uraian = "Uraian", Induk = "Kode induk", Unit = "Unit penanggung jawab", Pemilik = "Pemilik (jabatan)";
-    public const string Simpul = "Kode simpul", Nama = "Nama indikator", Definisi = "Definisi operasional", Satuan = "Satuan", Rumus = "Jenis rumus", Peta = "Peta predikat", Polaritas = "Polaritas";
+    public const string Simpul = "Kode simpul", Nama = "Nama indikator", Definisi = "Definisi operasional", Satuan = "Satuan", Rumus = "Jenis rumus", Ungkapan = "Ungkapan rumus", HanyaStatus = "Hanya status", Peta = "Peta predikat", Polaritas = "Polaritas";
     public const string RumusNegatif = "Rumus negatif", Konsolidasi = "Konsolidasi", Mode = "Mode target", Sumber = "Sumber data", Baseline = "Baseline", TahunBaseline = "Tahun baseline", Iku = "IKU", Alasan = "Alasan pemilihan";
     public const string Dokumen = "Dokumen", JenisDokumen = "Jenis dokumen", Tahun = "Tahun", Perubahan = "Perubahan ke", Status = "Status", PihakPertama = "Pihak pertama", PihakKedua = "Pihak kedua", Nomor = "Nomor";
     public const string Tanggal = "Tanggal", AlasanPerubahan = "Alasan perubahan", Indikator = "Kode indikator", Tahunan = "Target tahunan", Rupiah = "Pagu (Rp)", SumberDana = "Sumber dana", Aksi = "Uraian aksi", Pelaksana = "Pelaksana";
@@ -72,12 +72,12 @@ internal static class RencanaColumns
         LembarRencana.Indikator =>
         [
             new(Kode, 14, ColumnKind.Code, true, ["Kode indikator"]), new(Simpul, 20, ColumnKind.Code, true, ["Simpul", "Kode sasaran", "Sasaran"], "KodeSimpul"), new(Nama, 44, IsNeeded: true, Others: ["Indikator", "Indikator kinerja", "Nama"]),
-            new(Definisi, 48, Others: ["Definisi", "DO"]), new(Satuan, 12), new(Rumus, 13, Others: ["Rumus"], Choices: "PilihanRumus"),
+            new(Definisi, 48, Others: ["Definisi", "DO"]), new(Satuan, 12), new(Rumus, 13, Others: ["Rumus"], Choices: "PilihanRumus"), new(Ungkapan, 34, Others: ["Ungkapan"]),
             .. Enumerable.Range(1, komponen).SelectMany(KomponenColumns),
             new(Peta, 16, Others: ["Peta", "Predikat"]), new(Polaritas, 12, Others: ["Polarisasi"], Choices: "PilihanPolaritas", IsStrict: true), new(RumusNegatif, 11, Choices: "PilihanRumusNegatif", IsStrict: true),
             new(Konsolidasi, 16, Others: ["Konsolidasi periode", "Jenis konsolidasi"], Choices: "PilihanKonsolidasi", IsStrict: true), new(Mode, 22, Others: ["Mode", "Mode target tribulan", "Mode target triwulan"], Choices: "PilihanMode", IsStrict: true),
             new(Sumber, 30, Others: ["Sumber"]), new(Unit, 34, Others: ["Unit", "Penanggung jawab"], Choices: "PilihanUnit"), new(Baseline, 12, ColumnKind.Value, Others: ["Kondisi awal", "Data awal"]), new(TahunBaseline, 11, ColumnKind.Whole),
-            new(Iku, 8, ColumnKind.Mark, Choices: "PilihanYa", IsStrict: true), new(Alasan, 40, Others: ["Alasan"]),
+            new(HanyaStatus, 8, ColumnKind.Mark, Choices: "PilihanYa", IsStrict: true), new(Iku, 8, ColumnKind.Mark, Choices: "PilihanYa", IsStrict: true), new(Alasan, 40, Others: ["Alasan"]),
         ],
         LembarRencana.Dokumen =>
         [

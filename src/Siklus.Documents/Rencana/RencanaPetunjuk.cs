@@ -67,7 +67,8 @@ internal static class RencanaPetunjuk
         if (templat is TemplatRencana.Lengkap or TemplatRencana.Target) yield return "Target dapat berupa angka, rentang (misalnya 4 – 6), atau predikat (misalnya BB).";
         if (templat is TemplatRencana.Lengkap or TemplatRencana.Pohon)
         {
-            yield return "Jenis rumus: nilai (satu komponen), rasio (komponen 1 dibagi komponen 2, kali 100), jumlah (semua komponen dijumlahkan), atau predikat (satu komponen dan peta predikat).";
+            yield return "Jenis rumus: nilai (satu komponen), rasio (komponen 1 dibagi komponen 2, kali 100), jumlah (semua komponen dijumlahkan), predikat (satu komponen dan peta predikat), atau ungkapan (ditulis sendiri).";
+            yield return "Ungkapan rumus: kode komponen dengan + − × ÷ dan kurung, JUMLAH, RATA, MIN, MAKS, JIKA, misalnya hadir ÷ undangan × 100%. Tidak diawali tanda sama dengan.";
             yield return "Peta predikat: satu baris satu pasangan dalam sel yang sama (Alt+Enter), yang terbaik dahulu, misalnya AA = 100.";
             yield return $"Konsolidasi: bagaimana angka {KataTribulan.Kecil} menjadi angka setahun. Mode target: bagaimana target {KataTribulan.Kecil} berhubungan dengan target setahun.";
         }

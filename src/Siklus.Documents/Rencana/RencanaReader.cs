@@ -171,11 +171,11 @@ internal sealed class RencanaReader
         row.Require(C.Polaritas, polaritas, "Polaritas belum dipilih: Positif bila makin tinggi makin baik, Negatif bila makin rendah makin baik, Rentang bila harus di antara dua nilai.");
         row.Require(C.Konsolidasi, konsolidasi, $"Konsolidasi belum dipilih: {string.Join(", ", RencanaWords.Konsolidasi.Written)}.");
         row.Require(C.Mode, mode, $"Mode target belum dipilih: {string.Join(", ", RencanaWords.Mode.Written)}.");
-        if (polaritas == Polaritas.Negatif) row.Require(C.RumusNegatif, negatif, "Rumus negatif belum dipilih: Rasio (target dibagi realisasi) atau Selisih (dua kali target dikurangi realisasi, dibagi target). Hasilnya berbeda.");
+        if (polaritas == Polaritas.Negatif) row.Require(C.RumusNegatif, negatif, "Rumus negatif belum dipilih: Rasio (target dibagi realisasi), Selisih (dua kali target dikurangi realisasi, dibagi target), atau Sisa (target dikurangi realisasi, dibagi target). Hasilnya berbeda.");
         Once(LembarRencana.Indikator, kode, row, C.Kode, "Kode ini sudah dipakai pada baris {0}. Setiap indikator memerlukan kode sendiri.");
         Keep(indikator, new IndikatorRencana(
             kode, milik, nama, definisi, satuan, rumus, polaritas ?? Polaritas.Positif, negatif ?? RumusNegatif.Rasio, konsolidasi ?? Konsolidasi.NilaiAkhir, mode ?? ModeTarget.Tetap, row.Text(C.Sumber), row.Text(C.Unit),
-            row.Value(C.Baseline, RuleOf(satuan)), row.Whole(C.TahunBaseline, FirstYear, LastYear), row.Mark(C.Iku), row.Text(C.Alasan)), row);
+            row.Value(C.Baseline, RuleOf(satuan)), row.Whole(C.TahunBaseline, FirstYear, LastYear), row.Mark(C.Iku), row.Text(C.Alasan), row.Mark(C.HanyaStatus) ? true : null), row);
     }
 
     private static RumusRencana? ReadRumus(RowReader row, int komponen)
@@ -203,7 +203,8 @@ internal sealed class RencanaReader
             (map, var error) = RencanaValues.ReadMap(peta);
             if (error is not null) row.Refuse(C.Peta, error);
         }
-        return jenis is null && parts.Count == 0 && map is null ? null : new RumusRencana(jenis, parts.Count == 0 ? null : parts, map is { Count: > 0 } ? map : null);
+        var ungkapan = row.Text(C.Ungkapan);
+        return jenis is null && parts.Count == 0 && map is null && ungkapan is null ? null : new RumusRencana(jenis, parts.Count == 0 ? null : parts, map is { Count: > 0 } ? map : null, ungkapan);
     }
 
     private void ReadDokumen(RowReader row)

@@ -101,10 +101,10 @@ internal sealed class RencanaRows(RencanaKinerja plan)
 
     private IReadOnlyList<WrittenCell> Indikator(IndikatorRencana i) =>
     [
-        Text(i.Kode), Text(i.Simpul), Text(i.Nama), Text(i.Definisi), Text(i.Satuan), Text(i.Rumus?.Jenis),
+        Text(i.Kode), Text(i.Simpul), Text(i.Nama), Text(i.Definisi), Text(i.Satuan), Text(i.Rumus?.Jenis), Text(i.Rumus?.Ungkapan),
         .. Enumerable.Range(0, Komponen).SelectMany(n => i.Rumus?.Komponen?.ElementAtOrDefault(n) is { } k ? new[] { Text(k.Kode), Text(k.Nama), Text(k.Satuan), Text(k.Bulat ? "ya" : null) } : [Text(null), Text(null), Text(null), Text(null)]),
         Text(RencanaValues.Map(i.Rumus?.Peta ?? [])), Text(RencanaWords.Polaritas.Write(i.Polaritas)),
         Text(i.Polaritas == Polaritas.Negatif || i.RumusNegatif != RumusNegatif.Rasio ? RencanaWords.RumusNegatif.Write(i.RumusNegatif) : null), Text(RencanaWords.Konsolidasi.Write(i.Konsolidasi)),
-        Text(RencanaWords.Mode.Write(i.Mode)), Text(i.Sumber), Text(i.Unit), WrittenCell.Of(i.Baseline), WrittenCell.Whole(i.TahunBaseline), Text(i.Iku ? "ya" : "tidak"), Text(i.Alasan),
+        Text(RencanaWords.Mode.Write(i.Mode)), Text(i.Sumber), Text(i.Unit), WrittenCell.Of(i.Baseline), WrittenCell.Whole(i.TahunBaseline), Text(i.HanyaStatus == true ? "ya" : null), Text(i.Iku ? "ya" : "tidak"), Text(i.Alasan),
     ];
 }

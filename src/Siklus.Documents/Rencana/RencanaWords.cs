@@ -34,7 +34,7 @@ internal static class RencanaWords
         (Domain.Planning.Polaritas.Rentang, ["Rentang", "Stabilize", "Stabil"]),
     ]);
 
-    public static Choices<RumusNegatif> RumusNegatif { get; } = new([(Domain.Planning.RumusNegatif.Rasio, ["Rasio", "T/R"]), (Domain.Planning.RumusNegatif.Selisih, ["Selisih", "(2T-R)/T"])]);
+    public static Choices<RumusNegatif> RumusNegatif { get; } = new([(Domain.Planning.RumusNegatif.Rasio, ["Rasio", "T/R"]), (Domain.Planning.RumusNegatif.Selisih, ["Selisih", "(2T-R)/T"]), (Domain.Planning.RumusNegatif.Sisa, ["Sisa", "(T-R)/T"])]);
 
     public static Choices<Konsolidasi> Konsolidasi { get; } = new(
     [
@@ -71,7 +71,7 @@ internal static class RencanaWords
     public static Choices<bool> YaTidak { get; } = new([(true, ["ya", "y", "x", "v", "✓", "√", "✔", "true", "benar", "1", "ada"]), (false, ["tidak", "t", "-", "–", "false", "salah", "0", "bukan"])]);
 
     /// <summary>Kinds of formula as a file names them; other words are carried as they stand.</summary>
-    public static IReadOnlyList<string> Rumus { get; } = ["nilai", "rasio", "jumlah", "predikat"];
+    public static IReadOnlyList<string> Rumus { get; } = ["nilai", "rasio", "jumlah", "predikat", "ungkapan"];
 
     /// <summary>Small letters and digits alone; of a text without any, its signs.</summary>
     public static string Letters(string text)

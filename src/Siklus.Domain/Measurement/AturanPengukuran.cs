@@ -2,161 +2,90 @@ using Siklus.Domain.Common;
 
 namespace Siklus.Domain.Measurement;
 
-/// <summary>What capaian is when the target is zero and lower is better.</summary>
-public enum TargetNolNegatif
+/// <summary>
+/// The settings by which capaian is computed. Nothing here is fixed by a national text; the office declares it and prints it. What is not set holds the default
+/// proposed to an office that has declared nothing, also in settings stored before the choice existed. What belongs to one indikator (polaritas, rumus negatif,
+/// konsolidasi, mode target, status only, predikat map) stands in its definition.
+/// </summary>
+/// <param name="Skala">Scale of the predikat.</param>
+public sealed record AturanPengukuran(SkalaPredikat Skala)
 {
-    /// <summary>Realisasi 0 gives 100, anything above gives 0.</summary>
-    SeratusBilaNol,
+    private readonly decimal? batasTabel;
+    private readonly decimal? batasRataRata = 120;
+    private readonly int desimal = 2;
 
-    /// <summary>No value.</summary>
-    TidakDihitung,
-}
+    /// <summary>Scale of the three colours on screen, or null for the one that comes with the program.</summary>
+    public SkalaPredikat? Lampu { get; init; }
 
-/// <summary>What capaian is when lower is better, by ratio, and the realisasi is zero.</summary>
-public enum RealisasiNolRasio
-{
-    /// <summary>The cap of the table, or 100 when there is none.</summary>
-    BatasAtasAtauSeratus,
+    /// <summary>Highest capaian shown in tables, in percent, or null for none.</summary>
+    /// <exception cref="RuleViolationException"><see cref="MeasurementRules.PengaturanDiLuarBatas"/> below 100.</exception>
+    public decimal? BatasTabel { get => batasTabel; init => batasTabel = Cap(value, "batas atas tabel"); }
 
-    /// <summary>Always 100.</summary>
-    Seratus,
+    /// <summary>Highest capaian that enters an average, in percent, or null for none.</summary>
+    /// <exception cref="RuleViolationException"><see cref="MeasurementRules.PengaturanDiLuarBatas"/> below 100.</exception>
+    public decimal? BatasRataRata { get => batasRataRata; init => batasRataRata = Cap(value, "batas atas rata-rata"); }
 
-    /// <summary>No value.</summary>
-    TidakDihitung,
-}
+    /// <summary>Lowest capaian, in percent, or null for none: then figures below zero are shown.</summary>
+    public decimal? Lantai { get; init; } = 0;
 
-/// <summary>What to do with quarters that are not reported.</summary>
-public enum TribulanKosong
-{
-    /// <summary>Compute from the reported ones and say so; sums use the targets of the same quarters.</summary>
-    HitungYangAda,
-
-    /// <summary>No value until every quarter to date is reported.</summary>
-    TidakDihitung,
-}
-
-/// <summary>How members count in an average.</summary>
-public enum CaraRataRata
-{
-    /// <summary>All alike.</summary>
-    Polos,
-
-    /// <summary>By weight.</summary>
-    Berbobot,
-}
-
-/// <summary>From what the figure of the whole office is averaged.</summary>
-public enum DasarKantor
-{
-    /// <summary>From the averages of the sasaran.</summary>
-    RataRataSasaran,
-
-    /// <summary>From all indikator.</summary>
-    RataRataIndikator,
-}
-
-/// <summary>The settings by which capaian is computed. Nothing here is fixed by a national text; the office declares it and prints it.</summary>
-public sealed record AturanPengukuran
-{
-    /// <summary>Makes the settings; the defaults are the ones proposed to an office that has declared nothing.</summary>
-    /// <exception cref="RuleViolationException"><see cref="MeasurementRules.PengaturanDiLuarBatas"/>.</exception>
-    public AturanPengukuran(
-        SkalaPredikat skala,
-        decimal? batasTabel = null,
-        decimal? batasRataRata = 120,
-        decimal? lantai = 0,
-        TargetNolNegatif targetNolNegatif = TargetNolNegatif.SeratusBilaNol,
-        RealisasiNolRasio realisasiNolRasio = RealisasiNolRasio.BatasAtasAtauSeratus,
-        TribulanKosong tribulanKosong = TribulanKosong.HitungYangAda,
-        CaraRataRata caraRataRata = CaraRataRata.Polos,
-        DasarKantor dasarKantor = DasarKantor.RataRataSasaran,
-        int desimal = 2)
-    {
-        if (batasTabel < 100) throw new RuleViolationException(MeasurementRules.PengaturanDiLuarBatas, "batas atas tabel", Angka.Format(batasTabel.Value));
-        if (batasRataRata < 100) throw new RuleViolationException(MeasurementRules.PengaturanDiLuarBatas, "batas atas rata-rata", Angka.Format(batasRataRata.Value));
-        if (desimal is < 0 or > 6) throw new RuleViolationException(MeasurementRules.PengaturanDiLuarBatas, "desimal", desimal);
-        Skala = skala;
-        BatasTabel = batasTabel;
-        BatasRataRata = batasRataRata;
-        Lantai = lantai;
-        TargetNolNegatif = targetNolNegatif;
-        RealisasiNolRasio = realisasiNolRasio;
-        TribulanKosong = tribulanKosong;
-        CaraRataRata = caraRataRata;
-        DasarKantor = dasarKantor;
-        Desimal = desimal;
-    }
-
-    /// <summary>Scale of the predikat.</summary>
-    public SkalaPredikat Skala { get; }
-
-    /// <summary>Highest capaian shown in tables, or null for none.</summary>
-    public decimal? BatasTabel { get; }
-
-    /// <summary>Highest capaian that enters an average, or null for none.</summary>
-    public decimal? BatasRataRata { get; }
-
-    /// <summary>Lowest capaian, or null for none.</summary>
-    public decimal? Lantai { get; }
+    /// <summary>Target zero, higher is better.</summary>
+    public TargetNolPositif TargetNolPositif { get; init; }
 
     /// <summary>Target zero, lower is better.</summary>
-    public TargetNolNegatif TargetNolNegatif { get; }
+    public TargetNolNegatif TargetNolNegatif { get; init; }
 
     /// <summary>Realisasi zero, lower is better, by ratio.</summary>
-    public RealisasiNolRasio RealisasiNolRasio { get; }
+    public RealisasiNolRasio RealisasiNolRasio { get; init; }
+
+    /// <summary>Realisasi above a target range.</summary>
+    public DiAtasRentang DiAtasRentang { get; init; }
+
+    /// <summary>Which target a value to the end of a quarter is held against.</summary>
+    public AcuanTarget AcuanTarget { get; init; }
 
     /// <summary>Quarters that are not reported.</summary>
-    public TribulanKosong TribulanKosong { get; }
+    public TribulanKosong TribulanKosong { get; init; }
+
+    /// <summary>Members of an average that were due and are not reported.</summary>
+    public AnggotaKosong AnggotaKosong { get; init; }
 
     /// <summary>Weight of members in averages.</summary>
-    public CaraRataRata CaraRataRata { get; }
+    public CaraRataRata CaraRataRata { get; init; }
+
+    /// <summary>Which indikator enter averages.</summary>
+    public CakupanRataRata CakupanRataRata { get; init; }
+
+    /// <summary>Which indikator enter a second average of the office that is shown beside the first, or null for no second one.</summary>
+    public CakupanRataRata? CakupanKedua { get; init; }
 
     /// <summary>What the office's figure is averaged from.</summary>
-    public DasarKantor DasarKantor { get; }
+    public DasarKantor DasarKantor { get; init; }
 
-    /// <summary>Decimals shown; comparisons use the unrounded value.</summary>
-    public int Desimal { get; }
-}
-
-/// <summary>Identity of a version of the measurement policy.</summary>
-public readonly record struct KebijakanPengukuranId(Guid Value);
-
-/// <summary>The declared policy of an office for a year, in a version. Never changed; a change is the next version.</summary>
-public sealed class KebijakanPengukuran : IOwned
-{
-    private KebijakanPengukuran() { }
-
-    /// <summary>Declares a policy.</summary>
-    public KebijakanPengukuran(
-        KebijakanPengukuranId id, InstansiId instansiId, int tahun, int nomorVersi, AturanPengukuran aturan, string dasar, PegawaiId ditetapkanOleh, DateTime ditetapkanUtc)
+    /// <summary>Decimals of a figure, 0 to 6.</summary>
+    /// <exception cref="RuleViolationException"><see cref="MeasurementRules.PengaturanDiLuarBatas"/>.</exception>
+    public int Desimal
     {
-        (Id, InstansiId, Tahun, NomorVersi, Aturan, Dasar, DitetapkanOleh, DitetapkanUtc) = (id, instansiId, tahun, nomorVersi, aturan, dasar.Trim(), ditetapkanOleh, ditetapkanUtc);
+        get => desimal;
+        init => desimal = value is >= 0 and <= 6 ? value : throw new RuleViolationException(MeasurementRules.PengaturanDiLuarBatas, "desimal", value);
     }
 
-    /// <summary>Identity.</summary>
-    public KebijakanPengukuranId Id { get; private set; }
+    /// <summary>Which way figures are rounded.</summary>
+    public CaraBulat CaraBulat { get; init; }
 
-    /// <inheritdoc/>
-    public InstansiId InstansiId { get; private set; }
+    /// <summary>When figures are rounded.</summary>
+    public SaatBulat SaatBulat { get; init; }
 
-    /// <summary>Budget year it holds for.</summary>
-    public int Tahun { get; private set; }
+    /// <summary>The figure with the decimals of the policy, rounded its way.</summary>
+    public decimal Round(decimal nilai) => CaraBulat switch
+    {
+        CaraBulat.Dipotong => Math.Round(nilai, desimal, MidpointRounding.ToZero),
+        CaraBulat.KeAtas => Math.Round(nilai, desimal, MidpointRounding.ToPositiveInfinity),
+        _ => Angka.Round(nilai, desimal),
+    };
 
-    /// <summary>1 for the first of the year, then 2…; the highest holds.</summary>
-    public int NomorVersi { get; private set; }
+    /// <summary>The figure as the policy shows it, without a sign behind: 87,50.</summary>
+    public string Tampil(decimal nilai) => Angka.Format(Round(nilai), desimal);
 
-    /// <summary>The settings.</summary>
-    public AturanPengukuran Aturan { get; private set; } = null!;
-
-    /// <summary>Document or decision that declares it.</summary>
-    public string Dasar { get; private set; } = "";
-
-    /// <summary>Who declared it.</summary>
-    public PegawaiId DitetapkanOleh { get; private set; }
-
-    /// <summary>When, UTC.</summary>
-    public DateTime DitetapkanUtc { get; private set; }
-
-    /// <summary>How derivations cite it.</summary>
-    public string Sebutan => $"Kebijakan Pengukuran {Tahun} versi {NomorVersi}";
+    private static decimal? Cap(decimal? value, string name) =>
+        value < 100 ? throw new RuleViolationException(MeasurementRules.PengaturanDiLuarBatas, name, Angka.Format(value.Value)) : value;
 }

@@ -39,7 +39,7 @@ public static class HasilRenstra
         if (target is null || realisasi is not { } r) return null;
         try
         {
-            return RumusCapaian.Compute(target, r, definisi, aturan).Mentah is { } mentah ? Math.Min(Math.Max(mentah, aturan.Lantai ?? decimal.MinValue), aturan.BatasTabel ?? decimal.MaxValue) : null;
+            return RumusCapaian.Compute(target, r, definisi, aturan, null).Mentah is { } mentah ? Math.Min(Math.Max(mentah, aturan.Lantai ?? decimal.MinValue), aturan.BatasTabel ?? decimal.MaxValue) : null;
         }
         catch (OverflowException)
         {

@@ -54,11 +54,17 @@ public static class MeasurementRules
     /// <summary>No average: no member has a value. {0} = how many members.</summary>
     public const string TanpaAnggota = "measurement.tanpa-anggota";
 
+    /// <summary>No average: members that were due are not reported, and the policy asks for all. {0} = those members.</summary>
+    public const string AnggotaKurang = "measurement.anggota-kurang";
+
     /// <summary>No value: the numbers are too large to compute with.</summary>
     public const string DiLuarJangkauan = "measurement.di-luar-jangkauan";
 
     /// <summary>Note: computed although quarters are missing. {0} = the missing ones.</summary>
     public const string CatatanTribulanKurang = "measurement.catatan-tribulan-kurang";
+
+    /// <summary>Note: quarters that are not reported count as zero. {0} = those quarters.</summary>
+    public const string CatatanDihitungNol = "measurement.catatan-dihitung-nol";
 
     /// <summary>Note: the sum is held against the targets of the reported quarters only. {0} = those quarters.</summary>
     public const string CatatanTargetTerisi = "measurement.catatan-target-terisi";

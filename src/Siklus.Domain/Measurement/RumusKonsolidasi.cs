@@ -3,13 +3,13 @@ using Siklus.Domain.Planning;
 
 namespace Siklus.Domain.Measurement;
 
-/// <summary>Makes one value and one target for a period out of the quarters.</summary>
+/// <summary>Makes one value and one target for a period out of the quarters. Steps are written only into a list that is asked for.</summary>
 internal static class RumusKonsolidasi
 {
     /// <summary>What consolidation gave.</summary>
-    internal sealed record Hasil(decimal? Realisasi, NilaiTarget? Target, Alasan? Alasan, IReadOnlyList<Alasan> Catatan, Penjelasan Penjelasan)
+    internal readonly record struct Hasil(decimal? Realisasi, NilaiTarget? Target, Alasan? Alasan, IReadOnlyList<Alasan> Catatan)
     {
-        public static Hasil None(Alasan alasan, NilaiTarget? target = null) => new(null, target, alasan, [], Penjelasan.Kosong);
+        public static Hasil None(Alasan alasan, NilaiTarget? target = null) => new(null, target, alasan, []);
     }
 
     /// <param name="sampai">Last quarter of the period, or null for the whole year against the year's target.</param>
@@ -17,103 +17,85 @@ internal static class RumusKonsolidasi
     /// <param name="target">What is promised.</param>
     /// <param name="realisasi">What is reported.</param>
     /// <param name="aturan">The policy.</param>
+    /// <param name="langkah">Where the steps are noted, or null for no text.</param>
     public static Hasil Consolidate(
-        int? sampai, DefinisiIndikator definisi, DeretTarget target, IReadOnlyDictionary<int, RealisasiTribulan> realisasi, AturanPengukuran aturan)
+        int? sampai, DefinisiIndikator definisi, DeretTarget target, IReadOnlyDictionary<int, RealisasiTribulan> realisasi, AturanPengukuran aturan, List<LangkahHitung>? langkah)
     {
         var akhir = sampai ?? 4;
+        var acuan = aturan.AcuanTarget == AcuanTarget.Tahunan ? null : sampai;
         if (definisi.ModeTarget == ModeTarget.HanyaTahunan && akhir < 4) return Hasil.None(Alasan.Of(MeasurementRules.BelumDiukur));
-        var ada = Enumerable.Range(1, akhir).Where(q => realisasi.GetValueOrDefault(q)?.Nilai is not null).ToList();
-        var kurang = Enumerable.Range(1, akhir).Where(q => definisi.MeasuredIn(new(q)) && !ada.Contains(q)).ToList();
-        if (ada.Count == 0)
+        var nol = aturan.TribulanKosong == TribulanKosong.DihitungNol;
+        HimpunanTribulan ada = default, kurang = default, kosong = default;
+        decimal gabung = 0;
+        for (var q = 1; q <= akhir; q++)
+        {
+            var dilaporkan = realisasi.TryGetValue(q, out var isi);
+            if (!dilaporkan && nol && definisi.MeasuredIn(new(q))) kosong = kosong.With(q);
+            else if (isi?.Nilai is null)
+            {
+                if (definisi.MeasuredIn(new(q))) kurang = kurang.With(q);
+                continue;
+            }
+            gabung = Join(definisi.Konsolidasi, ada.Banyak == 0, gabung, isi?.Nilai ?? 0);
+            ada = ada.With(q);
+        }
+        if (ada.Banyak == 0)
         {
             var sebab = Enumerable.Range(1, akhir).Select(q => realisasi.GetValueOrDefault(q)?.Alasan).LastOrDefault(a => a is not null);
-            return Hasil.None(sebab ?? Alasan.Of(MeasurementRules.BelumDilaporkan), TargetOf(sampai, akhir, definisi, target, [akhir]));
+            return Hasil.None(sebab ?? Alasan.Of(MeasurementRules.BelumDilaporkan), RumusTarget.Of(acuan, definisi, target, default(HimpunanTribulan).With(akhir)));
         }
-        if (kurang.Count > 0 && aturan.TribulanKosong == TribulanKosong.TidakDihitung)
-            return Hasil.None(Alasan.Of(MeasurementRules.TribulanKurang, Names(kurang)));
+        if (kurang.Banyak > 0 && aturan.TribulanKosong == TribulanKosong.TidakDihitung)
+            return Hasil.None(Alasan.Of(MeasurementRules.TribulanKurang, kurang.Nama));
+        var r = definisi.Konsolidasi == Konsolidasi.RataRata ? Angka.Round(gabung / ada.Banyak, Pengukuran.DesimalRataRata) : gabung;
+        if (langkah is not null) Tell(sampai, definisi.Konsolidasi, ada, kosong, realisasi, r, langkah);
+        var catatan = Notes(acuan, akhir, definisi, ada, kurang, kosong);
+        if (RumusTarget.Of(acuan, definisi, target, ada) is not { } t) return new(r, null, Alasan.Of(MeasurementRules.BelumAdaTarget), catatan);
+        langkah?.Add(new(
+            $"Target {Period(acuan)}", RumusTarget.Text(acuan, definisi, target, ada), t.Tampil,
+            acuan is null && sampai is not null ? "Kebijakan: dibandingkan dengan target tahunan" : RumusTarget.Rule(definisi.ModeTarget, acuan)));
+        return new(r, t, null, catatan);
+    }
 
-        var langkah = new Penjelasan([.. ada.SelectMany(q => realisasi[q].Penjelasan.Langkah.Select(l => l with { Label = $"{l.Label}, {new Tribulan(q)}" }))]);
-        var (r, ungkapan, dasar) = Combine(definisi.Konsolidasi, ada, q => realisasi[q].Nilai!.Value);
-        langkah = langkah.Add($"Realisasi {Period(sampai)}", ungkapan, S(r), dasar);
+    private static decimal Join(Konsolidasi cara, bool pertama, decimal gabung, decimal nilai) => cara switch
+    {
+        Konsolidasi.Jumlah => gabung + nilai,
+        Konsolidasi.RataRata => gabung + Angka.Round(nilai, Pengukuran.DesimalRataRata),
+        Konsolidasi.Maks when !pertama => Math.Max(gabung, nilai),
+        Konsolidasi.Min when !pertama => Math.Min(gabung, nilai),
+        _ => nilai,
+    };
 
+    private static IReadOnlyList<Alasan> Notes(int? acuan, int akhir, DefinisiIndikator definisi, HimpunanTribulan ada, HimpunanTribulan kurang, HimpunanTribulan kosong)
+    {
+        var lama = definisi.Konsolidasi == Konsolidasi.NilaiAkhir && ada.Akhir < akhir;
+        if (kurang.Banyak == 0 && kosong.Banyak == 0 && !lama) return [];
         var catatan = new List<Alasan>();
-        if (kurang.Count > 0) catatan.Add(Alasan.Of(MeasurementRules.CatatanTribulanKurang, Names(kurang)));
-        if (kurang.Count > 0 && sampai is not null && definisi.Konsolidasi == Konsolidasi.Jumlah && definisi.ModeTarget != ModeTarget.HanyaTahunan)
-            catatan.Add(Alasan.Of(MeasurementRules.CatatanTargetTerisi, Names(ada)));
-        if (definisi.Konsolidasi == Konsolidasi.NilaiAkhir && ada[^1] < akhir) catatan.Add(Alasan.Of(MeasurementRules.CatatanNilaiTerakhir, new Tribulan(ada[^1]).ToString()));
-
-        if (TargetOf(sampai, akhir, definisi, target, ada) is not { } t) return new(r, null, Alasan.Of(MeasurementRules.BelumAdaTarget), catatan, langkah);
-        langkah = langkah.Add($"Target {Period(sampai)}", TargetText(sampai, akhir, definisi, target, ada), t.Tampil, ModeText(definisi.ModeTarget, sampai));
-        return new(r, t, null, catatan, langkah);
+        if (kosong.Banyak > 0) catatan.Add(Alasan.Of(MeasurementRules.CatatanDihitungNol, kosong.Nama));
+        if (kurang.Banyak > 0) catatan.Add(Alasan.Of(MeasurementRules.CatatanTribulanKurang, kurang.Nama));
+        if (kurang.Banyak > 0 && acuan is not null && definisi.Konsolidasi == Konsolidasi.Jumlah && definisi.ModeTarget != ModeTarget.HanyaTahunan)
+            catatan.Add(Alasan.Of(MeasurementRules.CatatanTargetTerisi, ada.Nama));
+        if (lama) catatan.Add(Alasan.Of(MeasurementRules.CatatanNilaiTerakhir, new Tribulan(ada.Akhir).ToString()));
+        return catatan;
     }
 
-    private static (decimal Nilai, string Ungkapan, string Dasar) Combine(Konsolidasi cara, List<int> ada, Func<int, decimal> nilai)
+    private static void Tell(
+        int? sampai, Konsolidasi cara, HimpunanTribulan ada, HimpunanTribulan kosong, IReadOnlyDictionary<int, RealisasiTribulan> realisasi, decimal hasil, List<LangkahHitung> langkah)
     {
-        var semua = ada.Select(nilai).ToList();
-        return cara switch
+        foreach (var q in ada.Semua.Where(q => !kosong.Has(q)))
+            langkah.AddRange(realisasi[q].Penjelasan.Langkah.Select(l => l with { Label = $"{l.Label}, {new Tribulan(q)}" }));
+        var nilai = ada.Semua.Select(q => S(kosong.Has(q) ? 0 : realisasi[q].Nilai!.Value)).ToList();
+        var (ungkapan, dasar) = cara switch
         {
-            Konsolidasi.Jumlah => (semua.Sum(), string.Join(" + ", semua.Select(S)), $"Konsolidasi: jumlah {KataTribulan.Kecil} yang dilaporkan"),
-            Konsolidasi.RataRata => (Angka.Round(semua.Sum(x => Angka.Round(x, 10)) / semua.Count, 10), $"({string.Join(" + ", semua.Select(S))}) ÷ {semua.Count}", $"Konsolidasi: rata-rata {KataTribulan.Kecil} yang dilaporkan"),
-            Konsolidasi.Maks => (semua.Max(), string.Join("; ", semua.Select(S)), "Konsolidasi: nilai tertinggi"),
-            Konsolidasi.Min => (semua.Min(), string.Join("; ", semua.Select(S)), "Konsolidasi: nilai terendah"),
-            _ => (semua[^1], $"{new Tribulan(ada[^1])}: {S(semua[^1])}", "Konsolidasi: nilai terakhir yang dilaporkan"),
+            Konsolidasi.Jumlah => (string.Join(" + ", nilai), $"Konsolidasi: jumlah {KataTribulan.Kecil} yang dilaporkan"),
+            Konsolidasi.RataRata => ($"({string.Join(" + ", nilai)}) ÷ {nilai.Count}", $"Konsolidasi: rata-rata {KataTribulan.Kecil} yang dilaporkan"),
+            Konsolidasi.Maks => (string.Join("; ", nilai), "Konsolidasi: nilai tertinggi"),
+            Konsolidasi.Min => (string.Join("; ", nilai), "Konsolidasi: nilai terendah"),
+            _ => ($"{new Tribulan(ada.Akhir)}: {nilai[^1]}", "Konsolidasi: nilai terakhir yang dilaporkan"),
         };
+        langkah.Add(new($"Realisasi {Period(sampai)}", ungkapan, S(hasil), kosong.Banyak > 0 ? $"{dasar}; {kosong.Nama} belum dilaporkan dan dihitung nol" : dasar));
     }
-
-    private static NilaiTarget? TargetOf(int? sampai, int akhir, DefinisiIndikator d, DeretTarget t, IReadOnlyList<int> ada)
-    {
-        if (sampai is null) return t.Tahunan ?? YearFromQuarters(d, t);
-        if (d.Konsolidasi != Konsolidasi.Jumlah || d.ModeTarget == ModeTarget.HanyaTahunan) return t.For(d.Konsolidasi == Konsolidasi.Jumlah ? akhir : ada[^1], d.ModeTarget);
-        if (d.ModeTarget == ModeTarget.SampaiDengan && ada.Count == akhir) return t.For(akhir, d.ModeTarget);
-        return Sum(ada.Select(q => Share(q, d.ModeTarget, t)));
-    }
-
-    private static NilaiTarget? YearFromQuarters(DefinisiIndikator d, DeretTarget t) => d.ModeTarget switch
-    {
-        ModeTarget.Diskret => Sum(Enumerable.Range(1, 4).Select(q => t.PerTribulan.GetValueOrDefault(q))),
-        ModeTarget.SampaiDengan or ModeTarget.Tetap => t.PerTribulan.GetValueOrDefault(4),
-        _ => null,
-    };
-
-    /// <summary>The share of one quarter: its own target, or what a running target grows by in it.</summary>
-    private static NilaiTarget? Share(int q, ModeTarget mode, DeretTarget t)
-    {
-        var ini = t.For(q, mode);
-        if (mode != ModeTarget.SampaiDengan || q == 1) return ini;
-        return (ini, t.For(q - 1, mode)) switch
-        {
-            (NilaiTarget.Bilangan a, NilaiTarget.Bilangan b) => new NilaiTarget.Bilangan(a.Nilai - b.Nilai),
-            (NilaiTarget.Rentang a, NilaiTarget.Rentang b) when a.Bawah - b.Bawah <= a.Atas - b.Atas => new NilaiTarget.Rentang(a.Bawah - b.Bawah, a.Atas - b.Atas),
-            _ => null,
-        };
-    }
-
-    private static NilaiTarget? Sum(IEnumerable<NilaiTarget?> bagian) => bagian.Aggregate((a, b) => (a, b) switch
-    {
-        (NilaiTarget.Bilangan x, NilaiTarget.Bilangan y) => new NilaiTarget.Bilangan(x.Nilai + y.Nilai),
-        (NilaiTarget.Rentang x, NilaiTarget.Rentang y) => new NilaiTarget.Rentang(x.Bawah + y.Bawah, x.Atas + y.Atas),
-        _ => null,
-    });
-
-    private static string TargetText(int? sampai, int akhir, DefinisiIndikator d, DeretTarget t, List<int> ada)
-    {
-        if (sampai is null) return "target tahunan";
-        if (d.Konsolidasi == Konsolidasi.Jumlah && (d.ModeTarget == ModeTarget.Diskret || (d.ModeTarget == ModeTarget.SampaiDengan && ada.Count < akhir)))
-            return string.Join(" + ", ada.Select(q => $"{new Tribulan(q)}: {Share(q, d.ModeTarget, t)?.Tampil}"));
-        return d.ModeTarget == ModeTarget.HanyaTahunan ? "target tahunan" : $"target {new Tribulan(d.Konsolidasi == Konsolidasi.Jumlah ? akhir : ada[^1])}";
-    }
-
-    private static string ModeText(ModeTarget mode, int? sampai) => sampai is null ? "Capaian tahun dibandingkan dengan target tahunan" : mode switch
-    {
-        ModeTarget.Diskret => $"Target per {KataTribulan.Kecil} (diskret), {KataTribulan.Kecil} yang dilaporkan",
-        ModeTarget.SampaiDengan => $"Target sampai dengan {KataTribulan.Kecil}",
-        ModeTarget.Tetap => $"Target tetap setiap {KataTribulan.Kecil}",
-        _ => "Hanya target tahunan",
-    };
 
     private static string Period(int? sampai) => sampai is { } q ? "s.d. " + new Tribulan(q) : "tahun";
-
-    private static string Names(IEnumerable<int> q) => string.Join(", ", q.Select(x => new Tribulan(x).ToString()));
 
     private static string S(decimal n) => Angka.Format(Angka.Round(n, 6));
 }

@@ -17,11 +17,12 @@ public enum CaraBatas
 
 /// <summary>One band of a scale.</summary>
 /// <param name="Label">For example "Sangat Tinggi".</param>
-/// <param name="Min">Printed lower bound; null for the bottom band.</param>
+/// <param name="Min">Printed lower bound; null where the bottom band is open downwards.</param>
 /// <param name="Maks">Printed upper bound; null where none is printed.</param>
 /// <param name="MinTermasuk">Whether the lower bound itself belongs to the band (false: "&gt; 90").</param>
 /// <param name="Sebutan">Longer wording, for example "Memuaskan", or null.</param>
-public sealed record Pita(string Label, decimal? Min, decimal? Maks = null, bool MinTermasuk = true, string? Sebutan = null);
+/// <param name="MaksTermasuk">Whether the upper bound itself belongs to the band (false: "&lt; 90").</param>
+public sealed record Pita(string Label, decimal? Min, decimal? Maks = null, bool MinTermasuk = true, string? Sebutan = null, bool MaksTermasuk = true);
 
 /// <summary>What a check of the printed bands found.</summary>
 public enum JenisTemuanSkala
@@ -33,25 +34,25 @@ public enum JenisTemuanSkala
     TumpangTindih,
 }
 
-/// <summary>A hole or an overlap between two neighbouring bands as printed; the way of reading decides there.</summary>
+/// <summary>A hole or an overlap between neighbouring bands as printed, or beyond the outermost one; the way of reading decides there.</summary>
 /// <param name="Jenis">Hole or overlap.</param>
-/// <param name="Dari">Lower end.</param>
-/// <param name="Sampai">Upper end.</param>
-/// <param name="Atas">Label of the upper band.</param>
-/// <param name="Bawah">Label of the lower band.</param>
-public sealed record TemuanSkala(JenisTemuanSkala Jenis, decimal Dari, decimal Sampai, string Atas, string Bawah);
+/// <param name="Dari">Lower end; null where it is open downwards. The same as <paramref name="Sampai"/> when it is a single value.</param>
+/// <param name="Sampai">Upper end; null where it is open upwards.</param>
+/// <param name="Atas">Label of the upper band; null above the top band.</param>
+/// <param name="Bawah">Label of the lower band; null below the bottom band.</param>
+public sealed record TemuanSkala(JenisTemuanSkala Jenis, decimal? Dari, decimal? Sampai, string? Atas, string? Bawah);
 
 /// <summary>A scale that turns a number into a predikat; every number falls into exactly one band.</summary>
 public sealed record SkalaPredikat
 {
     /// <summary>Makes a scale, top band first.</summary>
     /// <exception cref="RuleViolationException">
-    /// <see cref="MeasurementRules.SkalaTidakUrut"/>, <see cref="MeasurementRules.LabelGanda"/>, <see cref="MeasurementRules.SkalaTanpaBatasAtas"/>.
+    /// <see cref="MeasurementRules.SkalaTidakUrut"/> (bounds do not fall, or one is missing above the bottom band), <see cref="MeasurementRules.LabelGanda"/>, <see cref="MeasurementRules.SkalaTanpaBatasAtas"/>.
     /// </exception>
     public SkalaPredikat(string kode, string nama, CaraBatas cara, IReadOnlyList<Pita> pita, string sumber)
     {
         var min = pita.SkipLast(1).Select(p => p.Min).ToList();
-        if (pita.Count < 2 || pita[^1].Min is not null || min.Contains(null) || min.Zip(min.Skip(1)).Any(p => p.First <= p.Second))
+        if (pita.Count < 2 || min.Contains(null) || pita[^1].Min >= min[^1] || min.Zip(min.Skip(1)).Any(p => p.First <= p.Second))
             throw new RuleViolationException(MeasurementRules.SkalaTidakUrut, nama);
         if (pita.GroupBy(p => p.Label, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } ganda)
             throw new RuleViolationException(MeasurementRules.LabelGanda, ganda.Key);
@@ -73,7 +74,7 @@ public sealed record SkalaPredikat
     /// <summary>How the bands are read.</summary>
     public CaraBatas Cara { get; }
 
-    /// <summary>Bands, top first; the last one is open downwards.</summary>
+    /// <summary>Bands, top first; whatever is printed, the last one takes all that is below the others.</summary>
     public IReadOnlyList<Pita> Pita { get; }
 
     /// <summary>Regulation or custom it comes from.</summary>
@@ -86,23 +87,25 @@ public sealed record SkalaPredikat
         for (var i = 0; i < Pita.Count - 1; i++)
         {
             var masuk = Cara == CaraBatas.BatasAtasTerbuka
-                ? dibaca > Pita[i + 1].Maks
+                ? Pita[i + 1].MaksTermasuk ? dibaca > Pita[i + 1].Maks : dibaca >= Pita[i + 1].Maks
                 : Pita[i].MinTermasuk ? dibaca >= Pita[i].Min : dibaca > Pita[i].Min;
             if (masuk) return Pita[i];
         }
         return Pita[^1];
     }
 
-    /// <summary>Holes and overlaps of the bands as printed. They are facts of the regulation; <see cref="Cara"/> says how they are decided.</summary>
+    /// <summary>Holes and overlaps of the bands as printed, top first. They are facts of the regulation; <see cref="Cara"/> says how they are decided.</summary>
     public IReadOnlyList<TemuanSkala> Check()
     {
         var temuan = new List<TemuanSkala>();
+        if (Pita[0].Maks is { } puncak) temuan.Add(new(JenisTemuanSkala.Celah, puncak, null, null, Pita[0].Label));
         foreach (var (atas, bawah) in Pita.Zip(Pita.Skip(1)))
         {
             if (atas.Min is not { } min || bawah.Maks is not { } maks) continue;
-            if (maks < min) temuan.Add(new(JenisTemuanSkala.Celah, maks, min, atas.Label, bawah.Label));
-            if (maks > min) temuan.Add(new(JenisTemuanSkala.TumpangTindih, min, maks, atas.Label, bawah.Label));
+            if (maks < min || (maks == min && !atas.MinTermasuk && !bawah.MaksTermasuk)) temuan.Add(new(JenisTemuanSkala.Celah, maks, min, atas.Label, bawah.Label));
+            if (maks > min || (maks == min && atas.MinTermasuk && bawah.MaksTermasuk)) temuan.Add(new(JenisTemuanSkala.TumpangTindih, min, maks, atas.Label, bawah.Label));
         }
+        if (Pita[^1].Min is { } dasar) temuan.Add(new(JenisTemuanSkala.Celah, null, dasar, Pita[^1].Label, null));
         return temuan;
     }
 

@@ -15,7 +15,7 @@ public enum Polaritas
     Rentang,
 }
 
-/// <summary>How capaian is computed when lower is better. The two differ: target 10, realisasi 8 gives 125 or 120.</summary>
+/// <summary>How capaian is computed when lower is better. They differ: target 10, realisasi 8 gives 125, 120 or 20.</summary>
 public enum RumusNegatif
 {
     /// <summary>T ÷ R × 100.</summary>
@@ -23,6 +23,9 @@ public enum RumusNegatif
 
     /// <summary>(2T − R) ÷ T × 100.</summary>
     Selisih,
+
+    /// <summary>(T − R) ÷ T × 100: what is left of an allowance; at the target it is 0.</summary>
+    Sisa,
 }
 
 /// <summary>How the values of the quarters become the value to date and of the year.</summary>

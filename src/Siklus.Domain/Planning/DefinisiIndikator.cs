@@ -11,7 +11,7 @@ public sealed record DefinisiIndikator
     /// </exception>
     public DefinisiIndikator(
         int berlakuMulai, string nama, string definisiOperasional, string satuan, Rumus rumus, Polaritas polaritas, RumusNegatif rumusNegatif,
-        Konsolidasi konsolidasi, ModeTarget modeTarget, string sumberData, bool buktiWajib = true)
+        Konsolidasi konsolidasi, ModeTarget modeTarget, string sumberData, bool buktiWajib = true, bool hanyaStatus = false)
     {
         PasanganUkur.Require(konsolidasi, modeTarget);
         if (konsolidasi == Konsolidasi.Jumlah && rumus.TidakDapatDijumlah) throw new RuleViolationException(PlanningRules.PersenDijumlah);
@@ -27,6 +27,7 @@ public sealed record DefinisiIndikator
         ModeTarget = modeTarget;
         SumberData = sumberData.Trim();
         BuktiWajib = buktiWajib;
+        HanyaStatus = hanyaStatus;
     }
 
     /// <summary>First budget year in which it holds.</summary>
@@ -61,6 +62,9 @@ public sealed record DefinisiIndikator
 
     /// <summary>Whether a realisasi cannot be sent in without bukti.</summary>
     public bool BuktiWajib { get; }
+
+    /// <summary>Whether capaian only says reached (100) or not (0): R ≥ T, R ≤ T where lower is better, or R within the range.</summary>
+    public bool HanyaStatus { get; }
 
     /// <summary>Whether anything is measured in that quarter.</summary>
     public bool MeasuredIn(Tribulan tribulan) => ModeTarget != ModeTarget.HanyaTahunan || Konsolidasi == Konsolidasi.Jumlah || tribulan.Nomor == 4;

@@ -10,7 +10,7 @@ public sealed class Indikator : IOwned
     private Indikator() { }
 
     /// <summary>Sets up an indikator with its first definition.</summary>
-    /// <exception cref="RuleViolationException"><see cref="PlanningRules.TeksKosong"/>.</exception>
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.TeksKosong"/>, <see cref="PlanningRules.BobotTidakWajar"/>.</exception>
     public Indikator(
         IndikatorId id, InstansiId instansiId, SimpulId simpulId, UnitId penanggungJawab, string kode, int urutan, DefinisiIndikator pertama,
         NilaiTarget? baseline = null, int? tahunBaseline = null, decimal bobot = 1, bool iku = false, string? alasan = null)
@@ -23,7 +23,7 @@ public sealed class Indikator : IOwned
         Urutan = urutan;
         Baseline = baseline;
         TahunBaseline = tahunBaseline;
-        Bobot = bobot;
+        Bobot = Weight(bobot);
         Iku = iku;
         Alasan = alasan?.Trim() ?? "";
         definisi.Add(pertama);
@@ -94,11 +94,15 @@ public sealed class Indikator : IOwned
         Versi++;
     }
 
-    /// <summary>Corrects what is written around the definitions.</summary>
-    /// <exception cref="RuleViolationException"><see cref="PlanningRules.TeksKosong"/>.</exception>
-    public void Correct(string kode, UnitId penanggungJawab, NilaiTarget? baseline, int? tahunBaseline, bool iku, string? alasan)
+    /// <summary>Corrects what is written around the definitions; the weight stays where none is given.</summary>
+    /// <exception cref="RuleViolationException"><see cref="PlanningRules.TeksKosong"/>, <see cref="PlanningRules.BobotTidakWajar"/>.</exception>
+    public void Correct(string kode, UnitId penanggungJawab, NilaiTarget? baseline, int? tahunBaseline, bool iku, string? alasan, decimal? bobot = null)
     {
+        Bobot = Weight(bobot ?? Bobot);
         (Kode, PenanggungJawab, Baseline, TahunBaseline, Iku, Alasan) = (Wajib.Text(kode, "kode indikator"), penanggungJawab, baseline, tahunBaseline, iku, alasan?.Trim() ?? "");
         Versi++;
     }
+
+    private static decimal Weight(decimal bobot) =>
+        bobot is > 0 and <= 1000 && decimal.Round(bobot, 4) == bobot ? bobot : throw new RuleViolationException(PlanningRules.BobotTidakWajar, Angka.Format(bobot));
 }

@@ -60,6 +60,9 @@ public static class PlanningRules
     /// <summary>Two components, or two predikat, have the same code. {0} = the code.</summary>
     public const string KodeGanda = "planning.kode-ganda";
 
+    /// <summary>A weight that is not above 0 and at most 1000, with at most four decimals. {0} = the weight.</summary>
+    public const string BobotTidakWajar = "planning.bobot-tidak-wajar";
+
     /// <summary>A formula needs at least one component.</summary>
     public const string TanpaKomponen = "planning.tanpa-komponen";
 
@@ -74,6 +77,9 @@ public static class PlanningRules
 
     /// <summary>No result: the denominator is zero. {0} = its name.</summary>
     public const string PenyebutNol = "planning.penyebut-nol";
+
+    /// <summary>No result: the numbers are too large to compute with.</summary>
+    public const string HasilTerlaluBesar = "planning.hasil-terlalu-besar";
 
     /// <summary>No result: a component holds a predikat where a number is needed, or the other way round. {0} = its name.</summary>
     public const string JenisNilaiSalah = "planning.jenis-nilai-salah";

@@ -38,8 +38,8 @@ public abstract record NilaiKomponen
 /// <param name="Penjelasan">How it was computed.</param>
 public sealed record HasilRumus(decimal? Nilai, Alasan? Alasan, Penjelasan Penjelasan);
 
-/// <summary>A formula with named components, that computes and explains itself. Closed family; a free expression can be added as one more case.</summary>
-public abstract record Rumus
+/// <summary>A formula with named components, that computes and explains itself. Closed family; docs/rumus.md.</summary>
+public abstract partial record Rumus
 {
     private Rumus() { }
 
@@ -60,17 +60,25 @@ public abstract record Rumus
             if (!nilai.TryGetValue(komponen.Kode, out var isi)) return None(Alasan.Of(PlanningRules.KomponenKosong, komponen.Nama));
             if (isi is NilaiKomponen.Sebutan != this is Predikat) return None(Alasan.Of(PlanningRules.JenisNilaiSalah, komponen.Nama));
         }
-        return Evaluate(nilai);
+        try
+        {
+            var (hasil, alasan) = Evaluate(nilai, null);
+            return new(hasil, alasan, Penjelasan.Later(langkah => Evaluate(nilai, langkah)));
+        }
+        catch (OverflowException)
+        {
+            return None(Alasan.Of(PlanningRules.HasilTerlaluBesar));
+        }
     }
 
-    private protected abstract HasilRumus Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai);
+    /// <summary>The value or the reason; its steps are written only into a list that is asked for.</summary>
+    private protected abstract (decimal? Nilai, Alasan? Alasan) Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai, List<LangkahHitung>? langkah);
 
     private protected static decimal Number(IReadOnlyDictionary<string, NilaiKomponen> nilai, Komponen k) => ((NilaiKomponen.Bilangan)nilai[k.Kode]).Nilai;
 
-    private protected static HasilRumus None(Alasan alasan) => new(null, alasan, Penjelasan.Kosong);
+    private protected LangkahHitung Result(string ungkapan, string hasil) => new("Realisasi dari rumus", ungkapan, hasil, Teks);
 
-    private protected HasilRumus Found(decimal nilai, string ungkapan, string hasil) =>
-        new(nilai, null, Penjelasan.Kosong.Add("Realisasi dari rumus", ungkapan, hasil, Teks));
+    private static HasilRumus None(Alasan alasan) => new(null, alasan, Penjelasan.Kosong);
 
     private protected static void Distinct(IEnumerable<string> kode)
     {
@@ -105,12 +113,13 @@ public abstract record Rumus
         /// <inheritdoc/>
         public override bool TidakDapatDijumlah => true;
 
-        private protected override HasilRumus Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai)
+        private protected override (decimal? Nilai, Alasan? Alasan) Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai, List<LangkahHitung>? langkah)
         {
             decimal atas = Number(nilai, Pembilang), bawah = Number(nilai, Penyebut);
-            if (bawah == 0) return None(Alasan.Of(PlanningRules.PenyebutNol, Penyebut.Nama));
+            if (bawah == 0) return (null, Alasan.Of(PlanningRules.PenyebutNol, Penyebut.Nama));
             var hasil = atas / bawah * 100m;
-            return Found(hasil, $"{Angka.Format(atas)} ÷ {Angka.Format(bawah)} × 100", Angka.FormatPersen(hasil, 4));
+            langkah?.Add(Result($"{Angka.Format(atas)} ÷ {Angka.Format(bawah)} × 100", Angka.FormatPersen(hasil, 4)));
+            return (hasil, null);
         }
     }
 
@@ -127,10 +136,11 @@ public abstract record Rumus
         /// <inheritdoc/>
         public override bool TidakDapatDijumlah => AngkaAturan.ForSatuan(Isi.Satuan).Persen;
 
-        private protected override HasilRumus Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai)
+        private protected override (decimal? Nilai, Alasan? Alasan) Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai, List<LangkahHitung>? langkah)
         {
             var isi = Number(nilai, Isi);
-            return Found(isi, Isi.Nama, Angka.Format(isi));
+            langkah?.Add(Result(Isi.Nama, Angka.Format(isi)));
+            return (isi, null);
         }
     }
 
@@ -158,10 +168,11 @@ public abstract record Rumus
         /// <inheritdoc/>
         public override bool TidakDapatDijumlah => false;
 
-        private protected override HasilRumus Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai)
+        private protected override (decimal? Nilai, Alasan? Alasan) Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai, List<LangkahHitung>? langkah)
         {
-            var suku = Suku.Select(k => Number(nilai, k)).ToList();
-            return Found(suku.Sum(), string.Join(" + ", suku.Select(x => Angka.Format(x))), Angka.Format(suku.Sum()));
+            var hasil = Suku.Sum(k => Number(nilai, k));
+            langkah?.Add(Result(string.Join(" + ", Suku.Select(k => Angka.Format(Number(nilai, k)))), Angka.Format(hasil)));
+            return (hasil, null);
         }
     }
 
@@ -200,12 +211,12 @@ public abstract record Rumus
         public NilaiPredikat Require(string predikat) =>
             Find(predikat) ?? throw new RuleViolationException(PlanningRules.PredikatTidakDikenal, predikat.Trim(), string.Join(", ", Peta.Select(p => p.Predikat)));
 
-        private protected override HasilRumus Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai)
+        private protected override (decimal? Nilai, Alasan? Alasan) Evaluate(IReadOnlyDictionary<string, NilaiKomponen> nilai, List<LangkahHitung>? langkah)
         {
             var tulis = ((NilaiKomponen.Sebutan)nilai[Isi.Kode]).Predikat;
-            return Find(tulis) is { } p
-                ? Found(p.Nilai, p.Predikat, Angka.Format(p.Nilai))
-                : None(Alasan.Of(PlanningRules.PredikatTidakDikenal, tulis, string.Join(", ", Peta.Select(x => x.Predikat))));
+            if (Find(tulis) is not { } p) return (null, Alasan.Of(PlanningRules.PredikatTidakDikenal, tulis, string.Join(", ", Peta.Select(x => x.Predikat))));
+            langkah?.Add(Result(p.Predikat, Angka.Format(p.Nilai)));
+            return (p.Nilai, null);
         }
 
         private static string Norm(string s) => s.Trim().ToUpperInvariant();

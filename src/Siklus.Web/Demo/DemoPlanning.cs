@@ -19,7 +19,7 @@ internal sealed class DemoPlanning(ImportRencana import, DeclareKebijakanPenguku
         var taken = await import.RunAsync(await ReadAsync<RencanaKinerja>("rencana.json", cancel), cancel);
         if (taken.Errors.Count > 0) throw new InvalidOperationException($"demo/rencana.json: {string.Join("; ", taken.Errors.Select(e => $"{e.Letak}: {e.Kalimat}"))}");
         var file = await ReadAsync(cancel);
-        await declare.RunAsync(file.Tahun, new AturanPengukuran(SkalaLibrary.All[SkalaLibrary.Bawaan]), file.Kebijakan, camat, cancel);
+        await declare.RunAsync(file.Tahun, SkalaLibrary.AturanBawaan, file.Kebijakan, camat, cancel);
     }
 
     private static async Task<T> ReadAsync<T>(string name, CancellationToken cancel)

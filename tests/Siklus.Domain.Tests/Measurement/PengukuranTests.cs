@@ -9,11 +9,11 @@ public sealed class PengukuranTests
     internal const string Kebijakan = "Kebijakan Pengukuran 2026 versi 1";
 
     internal static AturanPengukuran Aturan(decimal? batas = null, TargetNolNegatif nol = TargetNolNegatif.SeratusBilaNol, TribulanKosong kosong = TribulanKosong.HitungYangAda, decimal? lantai = 0) =>
-        new(SkalaPredikatTests.Permendagri86, batasTabel: batas, targetNolNegatif: nol, tribulanKosong: kosong, lantai: lantai);
+        new(SkalaPredikatTests.Permendagri86) { BatasTabel = batas, TargetNolNegatif = nol, TribulanKosong = kosong, Lantai = lantai };
 
     internal static DefinisiIndikator Definisi(
-        Polaritas polaritas = Polaritas.Positif, RumusNegatif negatif = RumusNegatif.Rasio, Konsolidasi konsolidasi = Konsolidasi.NilaiAkhir, ModeTarget mode = ModeTarget.Tetap) =>
-        new(2026, "Indikator uji", "", "kali", new Rumus.NilaiLangsung(new("nilai", "Nilai", "kali")), polaritas, negatif, konsolidasi, mode, "Buku register");
+        Polaritas polaritas = Polaritas.Positif, RumusNegatif negatif = RumusNegatif.Rasio, Konsolidasi konsolidasi = Konsolidasi.NilaiAkhir, ModeTarget mode = ModeTarget.Tetap, bool status = false) =>
+        new(2026, "Indikator uji", "", "kali", new Rumus.NilaiLangsung(new("nilai", "Nilai", "kali")), polaritas, negatif, konsolidasi, mode, "Buku register", hanyaStatus: status);
 
     internal static DeretTarget Target(decimal? tahun, params decimal[] tribulan) => new(
         tahun is { } t ? new NilaiTarget.Bilangan(t) : null,

@@ -36,7 +36,7 @@ public abstract class LockPeriodeTests(DatabaseKind kind) : SiteTests(kind)
     public async Task A_year_keeps_the_policy_that_its_locked_figures_rest_on_and_the_next_gets_its_own()
     {
         var office = await PerformanceOffice.MakeAsync(Site);
-        var (lama, baru) = (SkalaLibrary.AturanBawaan, new AturanPengukuran(SkalaLibrary.All["lkj-lima-sebutan"], batasRataRata: 110));
+        var (lama, baru) = (SkalaLibrary.AturanBawaan, new AturanPengukuran(SkalaLibrary.All["lkj-lima-sebutan"]) { BatasRataRata = 110 });
         await DeclareAsync(PerformanceOffice.Tahun, lama);
         await LockAsync(office, null);
         (await Should.ThrowAsync<RuleViolationException>(() => DeclareAsync(PerformanceOffice.Tahun, baru))).Code.ShouldBe(MeasurementRules.TahunTerkunci);

@@ -68,7 +68,7 @@ public abstract class MeasurePeriodeTests(DatabaseKind kind) : SiteTests(kind)
         await ReportAsync(_office.Sekretariat, 1, (_office.Hari, [("hari", "5")]));
         foreach (var batas in new decimal?[] { 110, 120 })
             await _office.DoAsync<DeclareKebijakanPengukuran>(d => d.RunAsync(
-                PerformanceOffice.Tahun, new AturanPengukuran(SkalaLibrary.All["lkj-lima-sebutan"], batasTabel: batas), "Keputusan Camat", _office.Kasubbag));
+                PerformanceOffice.Tahun, new AturanPengukuran(SkalaLibrary.All["lkj-lima-sebutan"]) { BatasTabel = batas }, "Keputusan Camat", _office.Kasubbag));
         var hasil = await MeasureAsync(new Tribulan(1));
         hasil.Kebijakan.ShouldBe("Kebijakan Pengukuran 2026 versi 2");
         hasil.Aturan.BatasTabel.ShouldBe(120);

@@ -55,6 +55,33 @@ public abstract class KartuTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     [Fact]
+    public async Task A_formula_of_its_own_is_tried_out_with_examples_and_then_saved()
+    {
+        using var planner = await Site.VisitorAsync(Planner);
+        await planner.OpenAsync($"/rencana/indikator/tambah?simpul={(await Site.InOfficeAsync(s => s.GetRequiredService<SiklusDb>().Set<SimpulKinerja>().SingleAsync(n => n.Kode == "FK1"))).Id.Value}");
+        await planner.SubmitAsync("Periksa rumus", ("Isian.Nama", "Usulan yang ditindaklanjuti"), ("Isian.Satuan", "%"), ("Isian.JenisRumus", "ungkapan"), ("Isian.Tulisan", "usulan ÷ (semua"),
+            ("Isian.Komponen[0].Nama", "Usulan ditindaklanjuti"), ("Isian.Komponen[1].Nama", "Semua usulan"));
+        planner.Page.Find(".coba-rumus .error").TextContent.ShouldContain("Karakter 16: kurung pada karakter 10 belum ditutup");
+        planner.Page.Find(".coba-rumus pre").TextContent.ShouldBe("usulan ÷ (semua\n               ^");
+        planner.Page.Text.ShouldContain("Kode dalam rumus: semua");
+
+        await planner.SubmitAsync("Periksa rumus", ("Isian.Tulisan", "usulan / semua * 100%"), ("Isian.Komponen[0].Contoh", "30"), ("Isian.Komponen[1].Contoh", "0"));
+        planner.Page.Find(".coba-rumus .error").TextContent.ShouldContain("Semua usulan");
+        await planner.SubmitAsync("Periksa rumus", ("Isian.Komponen[1].Contoh", "40"));
+        planner.Page.Text.ShouldContain("Terbaca sebagai Usulan ditindaklanjuti ÷ Semua usulan × 100%");
+        planner.Page.Find(".coba-rumus .penjelasan").TextContent.ShouldContain("30 ÷ 40 × 100%");
+
+        await planner.SubmitAsync("Simpan indikator", ("Isian.Tulisan", "usulan / semau"));
+        planner.Page.Find("#Isian_Tulisan-error").TextContent.ShouldContain("tidak ada komponen 'semau'");
+        await planner.SubmitAsync("Simpan indikator", ("Isian.Tulisan", "JIKA(semua = 0; 100; usulan / semua * 100%)"), ("Isian.HanyaStatus", "true"));
+        planner.Page.Text.ShouldContain("JIKA(Semua usulan = 0; 100; Usulan ditindaklanjuti ÷ Semua usulan × 100%)", customMessage: planner.Page.Text);
+
+        var made = (await OneAsync("FK1.2")).Definisi.Single();
+        made.Rumus.ShouldBe(new Rumus.Ungkapan([new("usulan", "Usulan ditindaklanjuti", "%"), new("semua", "Semua usulan", "%")], "JIKA(semua = 0; 100; usulan ÷ semua × 100%)"));
+        made.HanyaStatus.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_definition_in_use_stays_and_the_changed_one_begins_in_a_later_year()
     {
         using var planner = await Site.VisitorAsync(Planner);

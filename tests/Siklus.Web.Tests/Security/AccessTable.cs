@@ -88,6 +88,7 @@ internal static class AccessTable
         work /data-kinerja/unggah-formulir
         work /data-kinerja/ekspor
         work /data-kinerja/periksa-tabel
+        work /data-kinerja/rata-rata
         work /naskah/{id:guid}
         work /pelaksanaan
         work /pelaksanaan/mulai
@@ -168,6 +169,7 @@ internal static class AccessTable
         backups /cadangan
         measuring /data-kinerja/evaluasi-renja/tindak-lanjut
         measuring /data-kinerja/kebijakan
+        measuring /data-kinerja/kebijakan/banding
         measuring /rencana/impor
         measuring /rencana/impor/pagu
         measuring /rencana/indikator/tambah

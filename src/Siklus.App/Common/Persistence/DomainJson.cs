@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Siklus.App.Common.Persistence;
 
-/// <summary>Writes immutable values of the domain as JSON: what their constructor takes and nothing computed; closed families carry <c>jenis</c>.</summary>
+/// <summary>
+/// Writes immutable values of the domain as JSON: what their constructor takes or an initializer sets, and nothing computed; closed families carry <c>jenis</c>.
+/// What an initializer sets is written even when it is null, since its default may be something else.
+/// </summary>
 public static class DomainJson
 {
     /// <summary>Options for values that contain these closed families.</summary>
@@ -37,7 +40,11 @@ public static class DomainJson
         if (info.Type.Namespace?.StartsWith("Siklus.Domain", StringComparison.Ordinal) != true) return;
         var taken = info.Type.GetConstructors().SelectMany(c => c.GetParameters()).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var i = info.Properties.Count - 1; i >= 0; i--)
-            if (!taken.Contains(info.Properties[i].Name)) info.Properties.RemoveAt(i);
+        {
+            if (taken.Contains(info.Properties[i].Name)) continue;
+            if (info.Properties[i].Set is null) info.Properties.RemoveAt(i);
+            else info.Properties[i].ShouldSerialize = static (_, _) => true;
+        }
     }
 }
 

@@ -16,6 +16,7 @@ public static class PlanningJson
             [typeof(Rumus.NilaiLangsung)] = "nilai_langsung",
             [typeof(Rumus.JumlahKomponen)] = "jumlah_komponen",
             [typeof(Rumus.Predikat)] = "predikat",
+            [typeof(Rumus.Ungkapan)] = "ungkapan",
         },
         [typeof(NilaiKomponen)] = new Dictionary<Type, string>
         {

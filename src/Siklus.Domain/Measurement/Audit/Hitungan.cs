@@ -44,7 +44,7 @@ internal static class HitungBaris
     private static readonly DefinisiIndikator TurunSelisih = Definisi(Polaritas.Negatif, RumusNegatif.Selisih);
 
     private static readonly AturanPengukuran Aturan = new(
-        new SkalaPredikat("periksa", "periksa", CaraBatas.LowerBound, [new("atas", 1), new("bawah", null)], "periksa"), lantai: null);
+        new SkalaPredikat("periksa", "periksa", CaraBatas.LowerBound, [new("atas", 1), new("bawah", null)], "periksa")) { Lantai = null };
 
     private static readonly string[][] Urutan =
     [
@@ -73,7 +73,10 @@ internal static class HitungBaris
     {
         if (Number(realisasi) is not { } r) return null;
         NilaiTarget? t = target is NilaiSel.Rentang range ? new NilaiTarget.Rentang(range.Bawah, range.Atas) : Number(target) is { } one ? new NilaiTarget.Bilangan(one) : null;
-        return t is null ? null : RumusCapaian.Compute(t, r, rumus switch { RumusPeriksa.Rasio => TurunRasio, RumusPeriksa.Selisih => TurunSelisih, _ => Naik }, Aturan).Langkah;
+        if (t is null) return null;
+        var langkah = new List<LangkahHitung>();
+        RumusCapaian.Compute(t, r, rumus switch { RumusPeriksa.Rasio => TurunRasio, RumusPeriksa.Selisih => TurunSelisih, _ => Naik }, Aturan, langkah);
+        return langkah.FirstOrDefault();
     }
 
     /// <summary>The number of a cell, or null.</summary>
@@ -126,7 +129,7 @@ internal static class HitungBaris
     {
         if (r.Nilai < 0 || t.Bawah <= 0) return [];
         var semua = new List<Hitungan>(5);
-        if (RumusCapaian.Compute(new NilaiTarget.Rentang(t.Bawah, t.Atas), r.Nilai, Naik, Aturan).Mentah is { } dalam) semua.Add(Hitungan.Exact(RumusPeriksa.Rentang, dalam));
+        if (RumusCapaian.Compute(new NilaiTarget.Rentang(t.Bawah, t.Atas), r.Nilai, Naik, Aturan, null).Mentah is { } dalam) semua.Add(Hitungan.Exact(RumusPeriksa.Rentang, dalam));
         foreach (var (rumus, batas) in new[] { (RumusPeriksa.RentangAtas, t.Atas), (RumusPeriksa.RentangBawah, t.Bawah), (RumusPeriksa.RentangTengah, (t.Bawah + t.Atas) / 2) })
             if (Compute(Naik, batas, r.Nilai) is { } nilai) semua.Add(Hitungan.Exact(rumus, nilai));
         return semua;
@@ -146,7 +149,7 @@ internal static class HitungBaris
         return semua;
     }
 
-    private static decimal? Compute(DefinisiIndikator definisi, decimal t, decimal r) => RumusCapaian.Compute(new NilaiTarget.Bilangan(t), r, definisi, Aturan).Mentah;
+    private static decimal? Compute(DefinisiIndikator definisi, decimal t, decimal r) => RumusCapaian.Compute(new NilaiTarget.Bilangan(t), r, definisi, Aturan, null).Mentah;
 
     private static decimal Half(int desimal) => desimal is 0 or > 6 ? 0 : 0.5m / Power(desimal);
 

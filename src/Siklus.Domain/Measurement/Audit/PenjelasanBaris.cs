@@ -7,17 +7,16 @@ internal static class PenjelasanBaris
 {
     public static Penjelasan Of(NilaiSel target, NilaiSel realisasi, Hitungan hitungan, KebijakanPeriksa kebijakan, BarisSiap baris)
     {
-        var langkah = Penjelasan.Kosong;
         var product = hitungan.Rumus is RumusPeriksa.Positif or RumusPeriksa.Rasio or RumusPeriksa.Selisih or RumusPeriksa.Rentang ? HitungBaris.Step(target, realisasi, hitungan.Rumus) : null;
-        langkah = product is not null ? new([product]) : langkah.Add("Capaian", $"T = {Show(target)}, R = {Show(realisasi)}", S(hitungan.Nilai), Rumus(hitungan.Rumus));
+        List<LangkahHitung> langkah = [product ?? new("Capaian", $"T = {Show(target)}, R = {Show(realisasi)}", S(hitungan.Nilai), Rumus(hitungan.Rumus))];
         var nilai = hitungan.Under(kebijakan);
-        if (nilai != hitungan.Nilai) langkah = langkah.Add(nilai > hitungan.Nilai ? "Batas bawah" : "Batas atas", S(hitungan.Nilai), S(nilai), "Batas yang dipakai tabel");
-        if (baris.Cetak is not { } cetak) return langkah;
+        if (nilai != hitungan.Nilai) langkah.Add(new(nilai > hitungan.Nilai ? "Batas bawah" : "Batas atas", S(hitungan.Nilai), S(nilai), "Batas yang dipakai tabel"));
+        if (baris.Cetak is not { } cetak) return new(langkah);
         var desimal = Math.Min(cetak.Desimal, 8);
-        return langkah
-            .Add("Dibulatkan", kebijakan.Pembulatan switch { PembulatanCetak.Potong => $"dipotong {desimal} desimal", PembulatanCetak.KeAtas => $"dibulatkan ke atas, {desimal} desimal", _ => $"{desimal} desimal, setengah ke atas" },
-                Angka.Format(AngkaCetak.Shorten(nilai, kebijakan.Pembulatan, desimal), desimal) + "%", "Desimal yang dicetak")
-            .Add("Dicetak", baris.Baris.Capaian.Tercetak, Angka.Format(cetak.Nilai) + "%", "Dokumen");
+        langkah.Add(new("Dibulatkan", kebijakan.Pembulatan switch { PembulatanCetak.Potong => $"dipotong {desimal} desimal", PembulatanCetak.KeAtas => $"dibulatkan ke atas, {desimal} desimal", _ => $"{desimal} desimal, setengah ke atas" },
+                Angka.Format(AngkaCetak.Shorten(nilai, kebijakan.Pembulatan, desimal), desimal) + "%", "Desimal yang dicetak"));
+        langkah.Add(new("Dicetak", baris.Baris.Capaian.Tercetak, Angka.Format(cetak.Nilai) + "%", "Dokumen"));
+        return new(langkah);
     }
 
     private static string Rumus(RumusPeriksa rumus) => rumus switch

@@ -124,8 +124,10 @@ internal sealed class PeriksaRataRata(KebijakanPeriksa kebijakan, IReadOnlyDicti
     {
         var ada = cara.Anggota.Select(a => cara.Hitung && a.Tercetak is not null ? a.Hitung : a.Tercetak).Where(n => n is not null).Select(n => Math.Min(n!.Value, cara.Batas ?? decimal.MaxValue)).ToList();
         var suku = string.Join(" + ", ada.Take(12).Select(n => Angka.Format(Angka.Round(n, 4)))) + (ada.Count > 12 ? " + …" : "");
-        return Penjelasan.Kosong
-            .Add("Rata-rata", $"({suku}) ÷ {ada.Count}", Angka.Format(Angka.Round(rata, 6)) + "%", $"{(cara.Atas.Length > 0 ? $"Atas {cara.Atas}" : "Atas baris di atasnya")}; {(cara.Hitung ? "dari capaian yang dihitung ulang" : "dari capaian yang dicetak")}")
-            .Add("Dicetak", baris.Baris.Capaian.Tercetak, Angka.Format(baris.Cetak?.Nilai ?? 0) + "%", "Dokumen");
+        return new(
+        [
+            new("Rata-rata", $"({suku}) ÷ {ada.Count}", Angka.Format(Angka.Round(rata, 6)) + "%", $"{(cara.Atas.Length > 0 ? $"Atas {cara.Atas}" : "Atas baris di atasnya")}; {(cara.Hitung ? "dari capaian yang dihitung ulang" : "dari capaian yang dicetak")}"),
+            new("Dicetak", baris.Baris.Capaian.Tercetak, Angka.Format(baris.Cetak?.Nilai ?? 0) + "%", "Dokumen"),
+        ]);
     }
 }

@@ -29,7 +29,7 @@ public static class NilaiRencana
     public static JsonElement? Write(NilaiTarget? value) => value?.Match<JsonElement?>(
         b => JsonSerializer.SerializeToElement(b.Nilai), r => JsonSerializer.SerializeToElement(new[] { r.Bawah, r.Atas }), s => JsonSerializer.SerializeToElement(s.Predikat));
 
-    /// <summary>The formula; null when its kind is unknown or it has not the components that its kind needs.</summary>
+    /// <summary>The formula; null when its kind is unknown or it has not the components, or the readable expression, that its kind needs.</summary>
     public static Rumus? Read(RumusRencana? rumus)
     {
         try
@@ -39,6 +39,7 @@ public static class NilaiRencana
                 { Jenis: "nilai", Komponen: [var one] } => new Rumus.NilaiLangsung(one),
                 { Jenis: "rasio", Komponen: [var part, var whole] } => new Rumus.RasioPersen(part, whole),
                 { Jenis: "jumlah", Komponen: { Count: > 0 } terms } => new Rumus.JumlahKomponen(terms),
+                { Jenis: "ungkapan", Komponen: { Count: > 0 } bahan, Ungkapan: { } tulisan } => new Rumus.Ungkapan(bahan, tulisan),
                 { Jenis: "predikat", Komponen: [var one], Peta: { Count: > 0 } peta } when peta.All(p => p is [{ ValueKind: JsonValueKind.String }, var n] && Number(n) is not null) =>
                     new Rumus.Predikat(one, [.. peta.Select(p => new NilaiPredikat(p[0].GetString()!, p[1].GetDecimal()))]),
                 _ => null,
@@ -56,6 +57,7 @@ public static class NilaiRencana
         Rumus.NilaiLangsung => new("nilai", rumus.Komponen),
         Rumus.RasioPersen => new("rasio", rumus.Komponen),
         Rumus.JumlahKomponen => new("jumlah", rumus.Komponen),
+        Rumus.Ungkapan u => new("ungkapan", rumus.Komponen, Ungkapan: u.Tulisan),
         Rumus.Predikat p => new("predikat", rumus.Komponen, [.. p.Peta.Select(x => (IReadOnlyList<JsonElement>)[JsonSerializer.SerializeToElement(x.Predikat), JsonSerializer.SerializeToElement(x.Nilai)])]),
         _ => throw new InvalidOperationException(),
     };

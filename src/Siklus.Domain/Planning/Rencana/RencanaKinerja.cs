@@ -62,16 +62,18 @@ public sealed record SimpulRencana(string? Kode, JenisSimpul Jenis, string? Urai
 /// <param name="TahunBaseline">Year of the baseline.</param>
 /// <param name="Iku">Whether it is an Indikator Kinerja Utama.</param>
 /// <param name="Alasan">Why it was chosen (printed in the decree on the IKU).</param>
+/// <param name="HanyaStatus">True when capaian only says reached or not.</param>
 public sealed record IndikatorRencana(
     string? Kode, string? Simpul, string? Nama, string? Definisi = null, string? Satuan = null, RumusRencana? Rumus = null, Polaritas Polaritas = Polaritas.Positif,
     RumusNegatif RumusNegatif = RumusNegatif.Rasio, Konsolidasi Konsolidasi = Konsolidasi.NilaiAkhir, ModeTarget Mode = ModeTarget.Tetap, string? Sumber = null, string? Unit = null,
-    JsonElement? Baseline = null, int? TahunBaseline = null, bool Iku = false, string? Alasan = null);
+    JsonElement? Baseline = null, int? TahunBaseline = null, bool Iku = false, string? Alasan = null, bool? HanyaStatus = null);
 
 /// <summary>A formula.</summary>
-/// <param name="Jenis">"nilai" (one component), "rasio" (part, whole), "jumlah" (one or more) or "predikat" (one component and <paramref name="Peta"/>).</param>
+/// <param name="Jenis">"nilai" (one component), "rasio" (part, whole), "jumlah" (one or more), "predikat" (one component and <paramref name="Peta"/>) or "ungkapan" (one or more and <paramref name="Ungkapan"/>).</param>
 /// <param name="Komponen">Components.</param>
 /// <param name="Peta">Of a predikat: each with its value, best first.</param>
-public sealed record RumusRencana(string? Jenis, IReadOnlyList<Komponen>? Komponen, IReadOnlyList<IReadOnlyList<JsonElement>>? Peta = null);
+/// <param name="Ungkapan">Of an ungkapan: what is computed, over the codes of the components.</param>
+public sealed record RumusRencana(string? Jenis, IReadOnlyList<Komponen>? Komponen, IReadOnlyList<IReadOnlyList<JsonElement>>? Peta = null, string? Ungkapan = null);
 
 /// <summary>A document with what it promises.</summary>
 /// <param name="Jenis">Which document.</param>

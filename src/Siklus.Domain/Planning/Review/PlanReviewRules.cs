@@ -73,6 +73,9 @@ public static class PlanReviewRules
     /// <summary>The components do not make the formula. {0} the kind, {1} what it needs.</summary>
     public const string RumusTidakLengkap = "planreview.rumus-tidak-lengkap";
 
+    /// <summary>An expression that cannot be read. {0} = place of the character, {1} = what is written.</summary>
+    public const string UngkapanTidakTerbaca = "planreview.ungkapan-tidak-terbaca";
+
     /// <summary>Konsolidasi and mode do not go together. {0} konsolidasi, {1} mode.</summary>
     public const string PasanganTidakSah = "planreview.pasangan-tidak-sah";
 

@@ -1,5 +1,6 @@
 using Siklus.Domain.Common;
 using Siklus.Domain.Planning.Rencana;
+using Siklus.Domain.Planning.Rumusan;
 
 namespace Siklus.Domain.Planning.Review;
 
@@ -12,8 +13,10 @@ internal static class RumusReview
         {
             var place = PlanIndex.At(indikator);
             if (indikator.Rumus is not { } rumus || (PlanText.Empty(rumus.Jenis) && rumus.Komponen is not { Count: > 0 })) yield return Found.Warn(place, PlanReviewRules.RumusKosong);
-            else if (rumus.Jenis is not ("nilai" or "rasio" or "jumlah" or "predikat")) yield return Found.Error(place, PlanReviewRules.RumusTidakDikenal, rumus.Jenis?.Trim() ?? "");
+            else if (rumus.Jenis is not ("nilai" or "rasio" or "jumlah" or "predikat" or "ungkapan")) yield return Found.Error(place, PlanReviewRules.RumusTidakDikenal, rumus.Jenis?.Trim() ?? "");
             else if (Lacks(indikator, rumus) is { } lack) yield return Found.Error(place, PlanReviewRules.RumusTidakLengkap, rumus.Jenis, lack);
+            else if (rumus.Jenis == "ungkapan" && PembacaUngkapan.Read(rumus.Ungkapan, rumus.Komponen!) is HasilUngkapan.Ditolak ditolak)
+                yield return Found.Error(place, PlanReviewRules.UngkapanTidakTerbaca, ditolak.Posisi, rumus.Ungkapan?.Trim() ?? "");
             if (!PasanganUkur.Sah.Contains((indikator.Konsolidasi, indikator.Mode)))
                 yield return Found.Error(place, PlanReviewRules.PasanganTidakSah, PasanganUkur.Nama(indikator.Konsolidasi), PasanganUkur.Nama(indikator.Mode));
             if (indikator.Konsolidasi == Konsolidasi.Jumlah && IsShare(indikator)) yield return Found.Error(place, PlanReviewRules.PersenDijumlah);
@@ -23,7 +26,7 @@ internal static class RumusReview
 
     /// <summary>Percent of something, or a predikat: 25 % four times is not 100 %.</summary>
     private static bool IsShare(IndikatorRencana indikator) =>
-        indikator.Rumus?.Jenis is "rasio" or "predikat" || AngkaAturan.ForSatuan(indikator.Satuan ?? "").Persen;
+        indikator.Rumus?.Jenis is "rasio" or "predikat" || NilaiRencana.Read(indikator.Rumus) is Rumus.Ungkapan { TidakDapatDijumlah: true } || AngkaAturan.ForSatuan(indikator.Satuan ?? "").Persen;
 
     private static string? Lacks(IndikatorRencana indikator, RumusRencana rumus)
     {
@@ -33,7 +36,7 @@ internal static class RumusReview
         return rumus.Jenis switch
         {
             "rasio" => parts.Count == 2 ? null : "dua komponen: pembilang dan penyebut",
-            "jumlah" => parts.Count > 0 ? null : "paling sedikit satu komponen",
+            "jumlah" or "ungkapan" => parts.Count > 0 ? null : "paling sedikit satu komponen",
             "predikat" when PlanValue.Map(indikator) is null => "peta predikat dengan nilainya",
             _ => parts.Count == 1 ? null : "satu komponen",
         };

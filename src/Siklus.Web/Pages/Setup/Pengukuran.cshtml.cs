@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Siklus.App.Common;
+using Siklus.App.Measurement;
 using Siklus.App.Setup;
-using Siklus.Domain.Measurement;
 using Siklus.Web.Pages.Measurement.Kebijakan;
 using Siklus.Web.Setup;
 
@@ -20,18 +20,24 @@ public sealed class PengukuranModel(SetupStore store, Sentences sentences) : Set
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var isi = AturanReader.Read(Aturan, Dasar, ModelState, sentences);
+        var aturan = new AturanReader(ModelState, sentences).Read(Aturan);
         Need(nameof(Dasar), Dasar, "Isi naskah yang menetapkan kebijakan ini.");
         if (!ModelState.IsValid) return Again();
-        _ = isi.ToAturan();
-        Jawaban.Pengukuran = isi;
+        Jawaban.Pengukuran = new JawabanPengukuran { Aturan = aturan, Dasar = Dasar };
         return await NextAsync();
+    }
+
+    /// <summary>The form as it was typed, with the examples computed by it.</summary>
+    public IActionResult OnPostContoh()
+    {
+        new AturanReader(ModelState, sentences).Read(Aturan);
+        return Page();
     }
 
     protected override void Fill()
     {
         if (HttpMethods.IsPost(Request.Method)) return;
-        AturanReader.Fill(Aturan, Jawaban.Pengukuran);
+        AturanReader.Fill(Aturan, Jawaban.Pengukuran.Aturan);
         Dasar = Jawaban.Pengukuran.Dasar;
     }
 }

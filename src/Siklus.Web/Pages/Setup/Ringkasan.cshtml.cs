@@ -18,7 +18,7 @@ public sealed class RingkasanModel(SetupStore store, SetUpOffice setUp, SignInMa
 
     public string? JabatanPertama => Jawaban.Jabatan.FirstOrDefault(j => j.Pakai && j.Kunci == Jawaban.Akun.Jabatan)?.Nama;
 
-    public string Skala => SkalaLibrary.All[Jawaban.Pengukuran.Skala].Nama;
+    public string Skala => Jawaban.Pengukuran.Aturan.Skala.Nama;
 
     public IReadOnlyList<SopDefinition> Sop => [.. Jawaban.Sop.Select(PustakaSop.Find).OfType<SopDefinition>()];
 

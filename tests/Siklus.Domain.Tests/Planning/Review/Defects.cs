@@ -54,6 +54,7 @@ internal sealed record Defect(string Kode, string Letak, string Rencana, Func<Re
         new(PlanReviewRules.RumusKosong, "S2.1", Small, p => p.Ind("S2.1", i => i with { Rumus = null })),
         new(PlanReviewRules.RumusTidakDikenal, "S1.2", Small, p => p.Ind("S1.2", i => i with { Rumus = i.Rumus! with { Jenis = "kali" } })),
         new(PlanReviewRules.RumusTidakLengkap, "S1.2", Small, p => p.Ind("S1.2", i => i with { Rumus = i.Rumus! with { Komponen = [i.Rumus.Komponen![0]] } })),
+        new(PlanReviewRules.UngkapanTidakTerbaca, "S1.2", Small, p => p.Ind("S1.2", i => i with { Rumus = i.Rumus! with { Jenis = "ungkapan", Ungkapan = "hadir ÷" } })),
         new(PlanReviewRules.RumusTidakLengkap, "S2.1", Small, p => p.Ind("S2.1", i => i with { Rumus = i.Rumus! with { Peta = null } })),
         new(PlanReviewRules.PasanganTidakSah, Sub + "-1", Small, p => p.Ind(Sub + "-1", i => i with { Konsolidasi = Konsolidasi.NilaiAkhir })),
         new(PlanReviewRules.PersenDijumlah, "K1.1", Small, p => p.Ind("K1.1", i => i with { Konsolidasi = Konsolidasi.Jumlah })),

@@ -69,17 +69,18 @@ public static class RandomRencana
         var polaritas = (Polaritas)random.Next(3);
         return new IndikatorRencana(
             random.Next(10) == 0 ? $"{i}; {Text(random)}" : $"I{i}.{random.Next(10)}", nodes.Count == 0 || random.Next(8) == 0 ? null : nodes[random.Next(nodes.Count)].Kode, Maybe(random, Text), Maybe(random, Text), satuan,
-            Formula(random), polaritas, (RumusNegatif)random.Next(2), (Konsolidasi)random.Next(5), (ModeTarget)random.Next(4), Maybe(random, Text), Maybe(random, Text), Value(random, satuan),
-            random.Next(2) == 0 ? null : random.Next(2015, 2030), random.Next(2) == 0, Maybe(random, Text));
+            Formula(random), polaritas, (RumusNegatif)random.Next(3), (Konsolidasi)random.Next(5), (ModeTarget)random.Next(4), Maybe(random, Text), Maybe(random, Text), Value(random, satuan),
+            random.Next(2) == 0 ? null : random.Next(2015, 2030), random.Next(2) == 0, Maybe(random, Text), random.Next(3) == 0 ? true : null);
     })];
 
     private static RumusRencana? Formula(Random random)
     {
         if (random.Next(5) == 0) return null;
-        var jenis = new[] { "nilai", "rasio", "jumlah", "predikat", null }[random.Next(5)];
+        var jenis = new[] { "nilai", "rasio", "jumlah", "predikat", "ungkapan", null }[random.Next(6)];
         var parts = Enumerable.Range(0, random.Next(0, 5)).Select(n => new Komponen($"k{n}", Maybe(random, Text) ?? "", Maybe(random, Text) ?? "", random.Next(2) == 0)).ToList();
         IReadOnlyList<JsonElement>[] map = [.. Enumerable.Range(0, random.Next(0, 4)).Select(n => (IReadOnlyList<JsonElement>)[Json(Predikat[random.Next(Predikat.Length)] + (n == 0 ? "" : $" {n}")), Json(Number(random, null))])];
-        return jenis is null && parts.Count == 0 && map.Length == 0 ? null : new RumusRencana(jenis, parts.Count == 0 ? null : parts, map.Length == 0 ? null : map);
+        var ungkapan = jenis == "ungkapan" ? string.Join(" + ", parts.Select(k => k.Kode).Append(Text(random))) : null;
+        return jenis is null && parts.Count == 0 && map.Length == 0 ? null : new RumusRencana(jenis, parts.Count == 0 ? null : parts, map.Length == 0 ? null : map, ungkapan);
     }
 
     private static List<DokumenRencanaIsi> Dokumen(Random random, List<SimpulRencana> nodes, List<IndikatorRencana> indikator) => [.. Enumerable.Range(0, random.Next(0, 6)).Select(_ =>
@@ -136,7 +137,7 @@ public static class RandomRencana
 
     private static string List(IReadOnlyList<string>? items) => items is null ? "" : string.Join("¦", items);
 
-    private static string Formula(RumusRencana? rumus) => rumus is null ? "" : new StringBuilder(rumus.Jenis).Append(':').AppendJoin("¦", (rumus.Komponen ?? []).Select(k => $"{k.Kode}~{k.Nama}~{k.Satuan}~{k.Bulat}")).Append(':')
+    private static string Formula(RumusRencana? rumus) => rumus is null ? "" : new StringBuilder(rumus.Jenis).Append(':').Append(rumus.Ungkapan).Append(':').AppendJoin("¦", (rumus.Komponen ?? []).Select(k => $"{k.Kode}~{k.Nama}~{k.Satuan}~{k.Bulat}")).Append(':')
         .AppendJoin("¦", (rumus.Peta ?? []).Select(p => string.Join("~", p.Select(v => Value(v))))).ToString();
 
     private static string Value(JsonElement? value) => value switch

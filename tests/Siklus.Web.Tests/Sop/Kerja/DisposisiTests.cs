@@ -82,7 +82,7 @@ public abstract class DisposisiTests(DatabaseKind kind) : SiteTests(kind)
         await CaseWalk.InOfficeAsync(Site, async services =>
         {
             await services.GetRequiredService<DeclareKebijakanPengukuran>().StageAsync(
-                2026, new AturanPengukuran(SkalaLibrary.All[SkalaLibrary.Bawaan], batasTabel: 100, lantai: 99), "Uji", new Pelaku(kunci.DikunciOleh, kunci.JabatanId, Kapasitas.Definitif));
+                2026, SkalaLibrary.AturanBawaan with { BatasTabel = 100, Lantai = 99 }, "Uji", new Pelaku(kunci.DikunciOleh, kunci.JabatanId, Kapasitas.Definitif));
             await services.GetRequiredService<SiklusDb>().SaveChangesAsync();
         });
         (await end.OpenAsync(figure)).Text.ShouldContain("Yang disetujui: ");

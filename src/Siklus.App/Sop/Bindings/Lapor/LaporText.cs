@@ -13,7 +13,7 @@ public static class LaporText
     /// <summary>The result of the quarter in sentences.</summary>
     public static IReadOnlyList<string> Ringkasan(CaseRekap rekap, WorkContext work, Sentences sentences)
     {
-        var (kinerja, desimal) = (rekap.Kinerja, rekap.Kinerja.Desimal);
+        var (kinerja, aturan) = (rekap.Kinerja, rekap.Kinerja.Hasil.Aturan);
         var kumpul = kinerja.Pengumpulan;
         var tanpa = kumpul.Unit.Sum(u => u.TanpaData);
         var lines = new List<string>
@@ -26,11 +26,11 @@ public static class LaporText
         if (ReadCaseRekap.OfOneUnit(work) is null) lines.Add(Mean("capaian kinerja kantor", kinerja.Hasil.Kantor, kinerja, sentences));
         var bernilai = kinerja.Baris.Where(b => b.Terukur.Capaian.Nilai is not null).OrderByDescending(b => b.Terukur.Capaian.Nilai).ToList();
         if (bernilai is [var atas, .., var bawah] && atas.Terukur.Capaian.Nilai != bawah.Terukur.Capaian.Nilai)
-            lines.Add($"Capaian tertinggi pada “{atas.Definisi.Nama}” ({atas.Capaian(desimal)}%), terendah pada “{bawah.Definisi.Nama}” ({bawah.Capaian(desimal)}%).");
+            lines.Add($"Capaian tertinggi pada “{atas.Definisi.Nama}” ({atas.Capaian(aturan)}%), terendah pada “{bawah.Definisi.Nama}” ({bawah.Capaian(aturan)}%).");
         var kurang = bernilai.Where(b => b.Terukur.Capaian.Nilai < 100).Reverse().ToList();
         if (bernilai.Count > 0)
             lines.Add($"{bernilai.Count - kurang.Count} indikator mencapai atau melampaui target"
-                + (kurang.Count == 0 ? "." : $" dan {kurang.Count} belum: {Indonesian.List([.. kurang.Select(b => $"{b.Definisi.Nama} ({b.Capaian(desimal)}%)")])}."));
+                + (kurang.Count == 0 ? "." : $" dan {kurang.Count} belum: {Indonesian.List([.. kurang.Select(b => $"{b.Definisi.Nama} ({b.Capaian(aturan)}%)")])}."));
         lines.AddRange(RekapText.Missing(rekap));
         return lines;
     }
@@ -67,10 +67,10 @@ public static class LaporText
     ];
 
     /// <summary>"3,50%" with the policy's decimals, and its predikat.</summary>
-    public static string Figure(decimal nilai, Pita? predikat, int desimal) => $"{Angka.Format(nilai, desimal)}%" + (predikat is null ? "" : $" ({predikat.Label})");
+    public static string Figure(decimal nilai, Pita? predikat, AturanPengukuran aturan) => $"{aturan.Tampil(nilai)}%" + (predikat is null ? "" : $" ({predikat.Label})");
 
     private static string Mean(string apa, RataRataCapaian rata, RekapKinerja kinerja, Sentences sentences) => rata.Nilai is { } nilai
-        ? $"Rata-rata {apa} sampai dengan {kinerja.Hasil.Periode} adalah {Figure(nilai, rata.Predikat, kinerja.Desimal)}, dihitung dari {rata.Dihitung} dari {rata.Semua} {(rata == kinerja.Hasil.Kantor && kinerja.Hasil.Aturan.DasarKantor == DasarKantor.RataRataSasaran ? "sasaran" : "indikator")}."
+        ? $"Rata-rata {apa} sampai dengan {kinerja.Hasil.Periode} adalah {Figure(nilai, rata.Predikat, kinerja.Hasil.Aturan)}, dihitung dari {rata.Dihitung} dari {rata.Semua} {(rata == kinerja.Hasil.Kantor ? AturanText.Anggota(kinerja.Hasil.Aturan.DasarKantor) : "indikator")}."
         : $"Rata-rata {apa} belum dapat dihitung. {(rata.Alasan is { } alasan ? sentences.Of(alasan.Kode, alasan.Rincian) : "")}".Trim();
 
     private static Output NameOf(WorkContext work, OutputKasus output) =>

@@ -19,16 +19,16 @@ public static class RekapText
            let desimal = rekap.Kinerja.Desimal
            select new BarisRekapitulasi(
                $"{sasaran.Terukur.Kode} {sasaran.Terukur.Uraian}", baris.Definisi.Nama, baris.Definisi.Satuan, baris.TargetTahunan?.Tampil, baris.Target, baris.Realisasi(desimal),
-               baris.Capaian(desimal), baris.Terukur.Capaian.Predikat?.Label, baris.Unit, Keterangan(baris, notes.GetValueOrDefault(Key(baris)), desimal, sentences)),
+               baris.Capaian(rekap.Kinerja.Hasil.Aturan), baris.Terukur.Capaian.Predikat?.Label, baris.Unit, Keterangan(baris, notes.GetValueOrDefault(Key(baris)), desimal, sentences)),
     ];
 
     /// <summary>The means of every sasaran and of the office, as tables print them.</summary>
     public static RataRataCetak Means(RekapKinerja kinerja) => new(
-        kinerja.Sasaran.ToDictionary(s => $"{s.Terukur.Kode} {s.Terukur.Uraian}", s => Mean(s.Terukur.RataRata, "indikator", kinerja.Desimal)),
-        Mean(kinerja.Hasil.Kantor, kinerja.Hasil.Aturan.DasarKantor == DasarKantor.RataRataSasaran ? "sasaran" : "indikator", kinerja.Desimal));
+        kinerja.Sasaran.ToDictionary(s => $"{s.Terukur.Kode} {s.Terukur.Uraian}", s => Mean(s.Terukur.RataRata, "indikator", kinerja.Hasil.Aturan)),
+        Mean(kinerja.Hasil.Kantor, AturanText.Anggota(kinerja.Hasil.Aturan.DasarKantor), kinerja.Hasil.Aturan));
 
-    private static NilaiRataRata Mean(RataRataCapaian rata, string anggota, int desimal) => new(
-        rata.Nilai is { } nilai ? Angka.Format(nilai, desimal) : null, rata.Predikat?.Label, $"{rata.Dihitung} dari {rata.Semua} {anggota}");
+    private static NilaiRataRata Mean(RataRataCapaian rata, string anggota, AturanPengukuran aturan) => new(
+        rata.Nilai is { } nilai ? aturan.Tampil(nilai) : null, rata.Predikat?.Label, $"{rata.Dihitung} dari {rata.Semua} {anggota}");
 
     /// <summary>Under which key the note of a row is kept.</summary>
     public static string Key(RekapBaris baris) => baris.Terukur.Id.Value.ToString();

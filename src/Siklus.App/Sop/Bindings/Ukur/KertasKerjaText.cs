@@ -17,7 +17,7 @@ public static class KertasKerjaText
            from baris in sasaran.Baris
            select new BarisKertasKerja(
                $"{sasaran.Terukur.Kode} {sasaran.Terukur.Uraian}", $"{baris.Terukur.Kode} {baris.Definisi.Nama}", baris.Definisi.Satuan, baris.Definisi.Rumus.Teks,
-               AturanText.Cara(baris.Definisi), baris.TargetTahunan?.Tampil, baris.Target, baris.Realisasi(kinerja.Desimal), baris.Capaian(kinerja.Desimal),
+               AturanText.Cara(baris.Definisi), baris.TargetTahunan?.Tampil, baris.Target, baris.Realisasi(kinerja.Desimal), baris.Capaian(kinerja.Hasil.Aturan),
                baris.Terukur.Capaian.Predikat?.Label, note(baris)),
     ];
 

@@ -70,5 +70,8 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
         return true;
     }
 
+    /// <summary>The derivation of a sasaran's mean, or of the office's figure.</summary>
+    public string MeanUrl(SimpulId? sasaran) => $"/data-kinerja/rata-rata?tahun={Tahun}&tw={NomorTribulan}{(sasaran is { } id ? $"&sasaran={id.Value}" : "")}";
+
     public string WhyUrl(IndikatorId id) => $"/data-kinerja/{id.Value}?tahun={Tahun}&tw={NomorTribulan}";
 }

@@ -46,7 +46,13 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
     public KunciPeriode? Kunci { get; private set; }
 
     /// <summary>This indikator's accepted figure where it is not what is computed now; else null.</summary>
-    public CapaianTersimpan? Differs => Kunci?.Capaian.FirstOrDefault(c => c.IndikatorId == Indikator.Id) is { } kept && !Same(kept.Nilai, Indikator.Capaian.Nilai) ? kept : null;
+    public CapaianTersimpan? Differs => Kept is { } kept && !Same(kept.Nilai, Indikator.Capaian.Nilai) ? kept : null;
+
+    /// <summary>This indikator's accepted figure with everything that it was computed from, or null while the quarter is open.</summary>
+    public CapaianTersimpan? Kept => Kunci?.Capaian.FirstOrDefault(c => c.IndikatorId == Indikator.Id);
+
+    /// <summary>Name of a component; its code where the present definition does not know it any more.</summary>
+    public string NameOf(string kode) => Indikator.Definisi.Rumus.Komponen.FirstOrDefault(k => k.Kode == kode)?.Nama ?? kode;
 
     /// <summary>What is locked, this year and before.</summary>
     public IReadOnlyList<KunciTahun> Locked { get; private set; } = [];

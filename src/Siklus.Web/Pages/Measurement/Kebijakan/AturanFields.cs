@@ -1,8 +1,4 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Siklus.App.Common;
 using Siklus.App.Measurement;
-using Siklus.Domain.Common;
 using Siklus.Domain.Measurement;
 using Siklus.Web.Ui;
 
@@ -11,104 +7,75 @@ namespace Siklus.Web.Pages.Measurement.Kebijakan;
 /// <summary>What a form asks about how the office measures: in the set-up, and later for another year. The fields carry these names without a prefix.</summary>
 public sealed class AturanFields
 {
+    /// <summary>Most bands of an office's own scale.</summary>
+    public const int PitaTerbanyak = 8;
+
+    /// <summary>Code of a scale of the library, or <see cref="SkalaLibrary.Sendiri"/>.</summary>
     public string? Skala { get; set; }
+
+    public string? NamaSkala { get; set; }
+
+    public string? SumberSkala { get; set; }
+
+    public CaraBatas CaraBatas { get; set; }
+
+    /// <summary>Bands of the own scale, top first.</summary>
+    public List<PitaFields> Pita { get; set; } = [];
+
+    public string? Hijau { get; set; }
+
+    public string? Merah { get; set; }
 
     public string? BatasRataRata { get; set; }
 
     public string? BatasTabel { get; set; }
 
+    public string? Lantai { get; set; }
+
     public string? Desimal { get; set; }
 
-    public TribulanKosong TribulanKosong { get; set; }
+    /// <summary>Answers to <see cref="PilihanPengukuran.Semua"/> by their code.</summary>
+    public Dictionary<string, string?> Pilihan { get; set; } = [];
 
-    public TargetNolNegatif TargetNolNegatif { get; set; }
+    public string? ContohTarget { get; set; }
 
-    public RealisasiNolRasio RealisasiNolRasio { get; set; }
+    public string? ContohRealisasi { get; set; }
 
-    public DasarKantor DasarKantor { get; set; }
+    /// <summary>The settings as far as they can be read: examples are computed by them.</summary>
+    internal AturanPengukuran Terbaca { get; set; } = SkalaLibrary.AturanBawaan;
 
-    public CaraRataRata CaraRataRata { get; set; }
+    /// <summary>The target and realisasi of the example.</summary>
+    internal (decimal Target, decimal Realisasi) Contoh { get; set; } = (10, 20);
 }
 
-/// <summary>What may be chosen, each with its consequence.</summary>
+/// <summary>One band of an own scale as typed.</summary>
+public sealed class PitaFields
+{
+    public string? Label { get; set; }
+
+    public string? Min { get; set; }
+
+    /// <summary>The band begins above its lower bound.</summary>
+    public bool DiAtas { get; set; }
+
+    public string? Maks { get; set; }
+
+    /// <summary>The band ends before its upper bound.</summary>
+    public bool DiBawah { get; set; }
+}
+
+/// <summary>What may be chosen, each with its consequence and an example.</summary>
 public static class AturanChoices
 {
     public static IReadOnlyList<Choice> Skala { get; } =
-        [.. SkalaLibrary.All.Values.Select(s => new Choice(s.Kode, s.Nama, $"{string.Join(", ", s.Pita.Select(p => p.Label))}. {s.Sumber}"))];
-
-    public static IReadOnlyList<Choice> TribulanKosong { get; } =
     [
-        new(nameof(Domain.Measurement.TribulanKosong.HitungYangAda), "Hitung dari tribulan yang ada", "Penjumlahan memakai target tribulan yang sama, dan angkanya diberi catatan."),
-        new(nameof(Domain.Measurement.TribulanKosong.TidakDihitung), "Jangan hitung", "Capaian kosong sampai semua tribulan dilaporkan."),
+        .. SkalaLibrary.All.Values.Where(s => s.Kode != "lampu-tiga-warna").Select(s => new Choice(s.Kode, s.Nama, $"{SkalaText.Bands(s)}. {s.Sumber}")),
+        new(SkalaLibrary.Sendiri, "Skala kantor sendiri", "Pita dan cara bacanya diisi di bawah."),
     ];
 
-    public static IReadOnlyList<Choice> TargetNolNegatif { get; } =
-    [
-        new(nameof(Domain.Measurement.TargetNolNegatif.SeratusBilaNol), "Realisasi nol bernilai 100, selain itu 0", "Misalnya target nol kejadian."),
-        new(nameof(Domain.Measurement.TargetNolNegatif.TidakDihitung), "Jangan hitung"),
-    ];
+    public static IReadOnlyList<Choice> CaraBatas { get; } = [.. Enum.GetValues<CaraBatas>().Select(c => new Choice($"{c}", SkalaText.Cara(c)))];
 
-    public static IReadOnlyList<Choice> RealisasiNolRasio { get; } =
-    [
-        new(nameof(Domain.Measurement.RealisasiNolRasio.BatasAtasAtauSeratus), "Pakai capaian tertinggi dalam tabel, atau 100 bila tanpa batas"),
-        new(nameof(Domain.Measurement.RealisasiNolRasio.Seratus), "Selalu 100"),
-        new(nameof(Domain.Measurement.RealisasiNolRasio.TidakDihitung), "Jangan hitung"),
-    ];
-
-    public static IReadOnlyList<Choice> DasarKantor { get; } =
-    [
-        new(nameof(Domain.Measurement.DasarKantor.RataRataSasaran), "Rata-rata sasaran", "Setiap sasaran sama berat, berapa pun indikatornya."),
-        new(nameof(Domain.Measurement.DasarKantor.RataRataIndikator), "Rata-rata semua indikator"),
-    ];
-
-    public static IReadOnlyList<Choice> CaraRataRata { get; } = [new(nameof(Domain.Measurement.CaraRataRata.Polos), "Semua sama berat"), new(nameof(Domain.Measurement.CaraRataRata.Berbobot), "Menurut bobot indikator")];
-}
-
-/// <summary>From the fields to the answers and back.</summary>
-internal static class AturanReader
-{
-    /// <summary>What was typed; what is wrong in it is said beside its field.</summary>
-    public static JawabanPengukuran Read(AturanFields form, string? dasar, ModelStateDictionary errors, Sentences sentences)
-    {
-        var isi = new JawabanPengukuran
-        {
-            Skala = form.Skala ?? "",
-            BatasRataRata = Number(nameof(form.BatasRataRata), form.BatasRataRata, errors, sentences),
-            BatasTabel = Number(nameof(form.BatasTabel), form.BatasTabel, errors, sentences),
-            Desimal = Number(nameof(form.Desimal), form.Desimal ?? "2", errors, sentences) is { } d && d == decimal.Truncate(d) && d is >= 0 and <= 6 ? (int)d : -1,
-            TribulanKosong = form.TribulanKosong,
-            TargetNolNegatif = form.TargetNolNegatif,
-            RealisasiNolRasio = form.RealisasiNolRasio,
-            DasarKantor = form.DasarKantor,
-            CaraRataRata = form.CaraRataRata,
-            Dasar = dasar,
-        };
-        if (isi.Desimal < 0) errors.AddModelError(nameof(form.Desimal), "Tulis angka bulat dari 0 sampai 6.");
-        if (!SkalaLibrary.All.ContainsKey(isi.Skala)) errors.AddModelError(nameof(form.Skala), "Pilih skala predikat.");
-        return isi;
-    }
-
-    /// <summary>Puts answers into the fields.</summary>
-    public static void Fill(AturanFields form, JawabanPengukuran known)
-    {
-        (form.Skala, form.TribulanKosong, form.TargetNolNegatif, form.RealisasiNolRasio) = (known.Skala, known.TribulanKosong, known.TargetNolNegatif, known.RealisasiNolRasio);
-        (form.DasarKantor, form.CaraRataRata) = (known.DasarKantor, known.CaraRataRata);
-        form.BatasRataRata = known.BatasRataRata is { } average ? Angka.Format(average) : null;
-        form.BatasTabel = known.BatasTabel is { } table ? Angka.Format(table) : null;
-        form.Desimal = known.Desimal.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private static decimal? Number(string field, string? typed, ModelStateDictionary errors, Sentences sentences)
-    {
-        if (string.IsNullOrWhiteSpace(typed)) return null;
-        try
-        {
-            return Angka.Parse(typed).OrThrow();
-        }
-        catch (RuleViolationException refused)
-        {
-            errors.AddModelError(field, sentences.Of(refused));
-            return null;
-        }
-    }
+    public static IEnumerable<Choice> Of(PilihanPengukuran pilihan, AturanPengukuran aturan) =>
+        pilihan.Opsi.Select(o => new Choice(
+            o.Kode, AturanText.InTheOfficesWord(o.Nama), AturanText.InTheOfficesWord($"{(o.Akibat is null ? "" : o.Akibat + " ")}Contoh: {pilihan.ContohOf(aturan, o)}.")));
 }

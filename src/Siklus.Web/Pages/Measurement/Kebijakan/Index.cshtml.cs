@@ -43,7 +43,7 @@ public sealed class IndexModel(SiklusDb db, DeclareKebijakanPengukuran declare, 
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
-        var isi = AturanReader.Read(Aturan, Dasar, ModelState, sentences);
+        var aturan = new AturanReader(ModelState, sentences).Read(Aturan);
         if (string.IsNullOrWhiteSpace(Dasar)) ModelState.AddModelError(nameof(Dasar), "Isi naskah yang menetapkan kebijakan ini.");
         if (!Years.Any(y => y.Value == $"{Tahun}")) ModelState.AddModelError(nameof(Tahun), "Pilih tahun.");
         if (!ModelState.IsValid)
@@ -52,8 +52,16 @@ public sealed class IndexModel(SiklusDb db, DeclareKebijakanPengukuran declare, 
             return Page();
         }
         var by = Actor.As(Actor.Jabatan.First(j => j.Gives(Hak.AturKinerja)).JabatanId);
-        var baru = await declare.RunAsync(Tahun!.Value, isi.ToAturan(), Dasar!, by, Cancel);
+        var baru = await declare.RunAsync(Tahun!.Value, aturan, Dasar!, by, Cancel);
         return Done("/data-kinerja/kebijakan", $"{baru.Sebutan} berlaku. Tahun sebelumnya tetap memakai kebijakannya sendiri.");
+    }
+
+    /// <summary>The form as it was typed, with the examples computed by it.</summary>
+    public async Task<IActionResult> OnPostContohAsync()
+    {
+        await LoadAsync();
+        new AturanReader(ModelState, sentences).Read(Aturan);
+        return Page();
     }
 
     public override string FieldOf(string code) => code == MeasurementRules.TahunTerkunci ? nameof(Tahun) : "";
@@ -70,7 +78,7 @@ public sealed class IndexModel(SiklusDb db, DeclareKebijakanPengukuran declare, 
         From = known?.Sebutan;
         if (HttpMethods.IsPost(Request.Method)) return true;
         Tahun ??= today.Year + 1;
-        AturanReader.Fill(Aturan, JawabanPengukuran.Of(known?.Aturan ?? SkalaLibrary.AturanBawaan, null));
+        AturanReader.Fill(Aturan, known?.Aturan ?? SkalaLibrary.AturanBawaan);
         return true;
     }
 }

@@ -11,16 +11,21 @@ public sealed partial class IndikatorForm
     public const string Rasio = "rasio";
     public const string Jumlah = "jumlah";
     public const string Predikat = "predikat";
+    public const string Ungkapan = "ungkapan";
 
     public string? Kode { get; set; }
     public string? Nama { get; set; }
     public string? DefinisiOperasional { get; set; }
     public string? Satuan { get; set; }
     public string JenisRumus { get; set; } = Rasio;
+    /// <summary>Of an ungkapan: what was written.</summary>
+    public string? Tulisan { get; set; }
+
     public List<KomponenForm> Komponen { get; set; } = [];
     public List<PredikatForm> Peta { get; set; } = [];
     public Polaritas Polaritas { get; set; }
     public RumusNegatif RumusNegatif { get; set; }
+    public bool HanyaStatus { get; set; }
     public Konsolidasi Konsolidasi { get; set; } = Konsolidasi.NilaiAkhir;
     public ModeTarget ModeTarget { get; set; } = ModeTarget.Tetap;
     public string? SumberData { get; set; }
@@ -29,6 +34,7 @@ public sealed partial class IndikatorForm
     public string? Baseline { get; set; }
     public int? TahunBaseline { get; set; }
     public bool Iku { get; set; }
+    public string? Bobot { get; set; } = "1";
     public string? Alasan { get; set; }
 
     /// <summary>First year of the definition.</summary>
@@ -48,9 +54,10 @@ public sealed partial class IndikatorForm
         return new()
         {
             Kode = i.Kode, Nama = d.Nama, DefinisiOperasional = d.DefinisiOperasional, Satuan = d.Satuan, Polaritas = d.Polaritas, RumusNegatif = d.RumusNegatif, Konsolidasi = d.Konsolidasi,
-            ModeTarget = d.ModeTarget, SumberData = d.SumberData, BuktiWajib = d.BuktiWajib, Unit = i.PenanggungJawab.Value, Baseline = i.Baseline?.Tampil, TahunBaseline = i.TahunBaseline, Iku = i.Iku,
+            ModeTarget = d.ModeTarget, SumberData = d.SumberData, BuktiWajib = d.BuktiWajib, Unit = i.PenanggungJawab.Value, Baseline = i.Baseline?.Tampil, TahunBaseline = i.TahunBaseline, Iku = i.Iku, Bobot = Angka.Format(i.Bobot),
             Alasan = i.Alasan, BerlakuMulai = d.BerlakuMulai,
-            JenisRumus = d.Rumus switch { Rumus.NilaiLangsung => Nilai, Rumus.RasioPersen => Rasio, Rumus.JumlahKomponen => Jumlah, _ => Predikat },
+            JenisRumus = d.Rumus switch { Rumus.NilaiLangsung => Nilai, Rumus.RasioPersen => Rasio, Rumus.JumlahKomponen => Jumlah, Rumus.Ungkapan => Ungkapan, _ => Predikat },
+            Tulisan = (d.Rumus as Rumus.Ungkapan)?.Tulisan, HanyaStatus = d.HanyaStatus,
             Komponen = [.. d.Rumus.Komponen.Select(k => new KomponenForm { Kode = k.Kode, Nama = k.Nama, Satuan = k.Satuan, Bulat = k.Bulat })],
             Peta = d.Rumus is Rumus.Predikat p ? [.. p.Peta.Select(x => new PredikatForm { Predikat = x.Predikat, Nilai = Angka.Format(x.Nilai) })] : Empty(null, 0).Peta,
         };
@@ -71,7 +78,7 @@ public sealed partial class IndikatorForm
         if (Unit is null) Miss(nameof(Unit), "Pilih unit penanggung jawab.");
         var rumus = Formula(Miss);
         return ready && rumus is not null
-            ? new DefinisiIndikator(BerlakuMulai, Nama!, DefinisiOperasional ?? "", Satuan!, rumus, Polaritas, RumusNegatif, Konsolidasi, ModeTarget, SumberData ?? "", BuktiWajib)
+            ? new DefinisiIndikator(BerlakuMulai, Nama!, DefinisiOperasional ?? "", Satuan!, rumus, Polaritas, RumusNegatif, Konsolidasi, ModeTarget, SumberData ?? "", BuktiWajib, HanyaStatus)
             : null;
     }
 
@@ -87,29 +94,39 @@ public sealed partial class IndikatorForm
             : new NilaiTarget.Bilangan(Angka.Parse(Baseline, number).OrThrow());
     }
 
-    private Rumus? Formula(Action<string, string> wrong)
+    /// <summary>The formula; null when something is missing, which <paramref name="wrong"/> gets.</summary>
+    /// <exception cref="RuleViolationException">What was written cannot be read.</exception>
+    public Rumus? Formula(Action<string, string> wrong)
     {
         var typed = Komponen.Select((k, i) => (k, i)).Where(x => !string.IsNullOrWhiteSpace(x.k.Nama)).ToList();
-        var needed = JenisRumus switch { Rasio => 2, Jumlah => Math.Max(typed.Count, 1), _ => 1 };
+        var needed = JenisRumus switch { Rasio => 2, Jumlah or Ungkapan => Math.Max(typed.Count, 1), _ => 1 };
         if (typed.Count != needed)
         {
             wrong($"{nameof(Komponen)}[0].Nama", JenisRumus switch
             {
                 Rasio => "Rasio memerlukan dua komponen: yang dihitung, lalu pembandingnya. Kosongkan yang lain.",
-                Jumlah => "Isi paling sedikit satu komponen.",
+                Jumlah or Ungkapan => "Isi paling sedikit satu komponen.",
                 _ => "Rumus ini memerlukan satu komponen saja. Kosongkan yang lain.",
             });
             return null;
         }
-        var codes = new HashSet<string>(StringComparer.Ordinal);
-        var parts = typed.Select(x => new Komponen(CodeOf(x.k, codes), x.k.Nama!.Trim(), string.IsNullOrWhiteSpace(x.k.Satuan) ? Satuan?.Trim() ?? "" : x.k.Satuan.Trim(), x.k.Bulat)).ToList();
+        NameComponents();
+        var parts = typed.Select(x => new Komponen(x.k.Kode!, x.k.Nama!.Trim(), string.IsNullOrWhiteSpace(x.k.Satuan) ? Satuan?.Trim() ?? "" : x.k.Satuan.Trim(), x.k.Bulat)).ToList();
         return JenisRumus switch
         {
             Rasio => new Rumus.RasioPersen(parts[0], parts[1]),
             Jumlah => new Rumus.JumlahKomponen(parts),
+            Ungkapan => new Rumus.Ungkapan(parts, Tulisan ?? ""),
             Predikat => Scale(wrong) is { } scale ? new Rumus.Predikat(parts[0], scale) : null,
             _ => new Rumus.NilaiLangsung(parts[0]),
         };
+    }
+
+    /// <summary>Gives every component that is named a code, by which a formula knows it.</summary>
+    public void NameComponents()
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var one in Komponen.Where(k => !string.IsNullOrWhiteSpace(k.Nama))) one.Kode = CodeOf(one, codes);
     }
 
     private List<NilaiPredikat>? Scale(Action<string, string> wrong)
@@ -159,6 +176,9 @@ public sealed class KomponenForm
     public string? Satuan { get; set; }
 
     public bool Bulat { get; set; }
+
+    /// <summary>A value to try the formula with; never stored.</summary>
+    public string? Contoh { get; set; }
 }
 
 /// <summary>A line of the predikat map as typed.</summary>

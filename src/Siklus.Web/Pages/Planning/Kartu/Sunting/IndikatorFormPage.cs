@@ -30,11 +30,12 @@ public abstract class IndikatorFormPage(SiklusDb db, ReadPohon read, OfficeTime 
     [
         new(IndikatorForm.Rasio, "Rasio dalam persen", "Yang dihitung ÷ pembanding × 100%."), new(IndikatorForm.Nilai, "Nilai langsung", "Satu angka, misalnya indeks atau jumlah kejadian."),
         new(IndikatorForm.Jumlah, "Jumlah komponen", "Beberapa angka dijumlahkan."), new(IndikatorForm.Predikat, "Predikat", "Sebutan seperti BB atau WTP, dengan nilai untuk menghitung capaian."),
+        new(IndikatorForm.Ungkapan, "Ditulis sendiri", "Beberapa komponen dengan + − × ÷, kurung, JUMLAH, RATA, MIN, MAKS, atau JIKA."),
     ];
 
     public static IReadOnlyList<Choice> Polarities => [.. Enum.GetValues<Polaritas>().Select(p => new Choice(p.ToString(), SimpulWords.Of(p)))];
 
-    public static IReadOnlyList<Choice> Negatives { get; } = [new(nameof(RumusNegatif.Rasio), "Target ÷ realisasi"), new(nameof(RumusNegatif.Selisih), "(2 × target − realisasi) ÷ target")];
+    public static IReadOnlyList<Choice> Negatives { get; } = [new(nameof(RumusNegatif.Rasio), "Target ÷ realisasi"), new(nameof(RumusNegatif.Selisih), "(2 × target − realisasi) ÷ target"), new(nameof(RumusNegatif.Sisa), "(target − realisasi) ÷ target")];
 
     public static IReadOnlyList<Choice> Consolidations => [.. Enum.GetValues<Konsolidasi>().Select(k => new Choice(k.ToString(), PasanganUkur.Nama(k)))];
 
@@ -52,12 +53,19 @@ public abstract class IndikatorFormPage(SiklusDb db, ReadPohon read, OfficeTime 
         else if (daftar == nameof(IndikatorForm.Komponen) && baris >= 0 && baris < Isian.Komponen.Count) Isian.Komponen.RemoveAt(baris);
     });
 
+    /// <summary>What the formula makes of the example values; null until it was asked for.</summary>
+    public CobaRumus? Coba { get; private set; }
+
+    public Task<IActionResult> OnPostPeriksaAsync() => ReshapeAsync(() => Coba = CobaRumus.Of(Isian, sentences));
+
     public override string FieldOf(string code) => code switch
     {
+        _ when code.StartsWith("ungkapan.", StringComparison.Ordinal) => "Isian.Tulisan",
         PohonRules.KodeDipakai => "Isian.Kode",
         PlanningRules.PasanganTidakSah => "Isian.ModeTarget",
         PlanningRules.PersenDijumlah => "Isian.Konsolidasi",
         PlanningRules.PredikatPolaritas => "Isian.Polaritas",
+        PlanningRules.BobotTidakWajar => "Isian.Bobot",
         PlanningRules.KodeGanda => "Isian.Peta[0].Predikat",
         PohonRules.DefinisiDipakai or PlanningRules.DefinisiMundur or PohonRules.DefinisiDiLuarRenstra => "Isian.BerlakuMulai",
         _ => "",
@@ -70,8 +78,13 @@ public abstract class IndikatorFormPage(SiklusDb db, ReadPohon read, OfficeTime 
         try
         {
             var baseline = Isian.BaselineOf(definisi);
+            if (Angka.Parse(Isian.Bobot ?? "1", new AngkaAturan(4)) is not HasilAngka.Terbaca { Nilai: > 0 } bobot)
+            {
+                ModelState.AddModelError("Isian.Bobot", "Tulis bobot dengan angka di atas nol, misalnya 1 atau 2,5.");
+                return null;
+            }
             if (baseline is not null && Isian.TahunBaseline is null) ModelState.AddModelError("Isian.TahunBaseline", "Isi tahun baseline.");
-            return ModelState.IsValid ? new IndikatorIsian(Isian.Kode!, new UnitId(Isian.Unit!.Value), definisi, baseline, baseline is null ? null : Isian.TahunBaseline, Isian.Iku, Isian.Alasan) : null;
+            return ModelState.IsValid ? new IndikatorIsian(Isian.Kode!, new UnitId(Isian.Unit!.Value), definisi, baseline, baseline is null ? null : Isian.TahunBaseline, Isian.Iku, Isian.Alasan, bobot.Nilai) : null;
         }
         catch (RuleViolationException refused)
         {
@@ -89,6 +102,7 @@ public abstract class IndikatorFormPage(SiklusDb db, ReadPohon read, OfficeTime 
 
     private async Task<IActionResult> ReshapeAsync(Action change)
     {
+        Isian.NameComponents();
         change();
         ModelState.Clear();
         return await LoadAsync() ? Page() : NotFound();
