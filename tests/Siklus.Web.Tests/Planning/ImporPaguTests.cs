@@ -36,6 +36,7 @@ public abstract class ImporPaguTests(DatabaseKind kind) : SiteTests(kind)
     [Fact]
     public async Task What_was_spent_stands_beside_the_budget_and_a_signed_budget_stays()
     {
+        await Site.WithDbAsync(db => db.Set<RealisasiAnggaran>().IgnoreQueryFilters().ExecuteDeleteAsync());
         using var planner = await Site.VisitorAsync(Planner);
         var dpa = (await DpaAsync(2026))!;
         var signed = await PaguAsync(2026);
