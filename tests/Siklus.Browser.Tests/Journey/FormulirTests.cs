@@ -60,7 +60,7 @@ public sealed class FormulirTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         await kasi.GotoAsync(entry);
         (await kasi.Cell("Poskamling yang aktif").InputValueAsync()).ShouldBe("104");
-        await kasi.GetByText(new Regex("^Bukti")).First.ClickAsync();
+        await kasi.Locator("[data-entry] tbody").Filter(new() { HasText = "Poskamling yang aktif" }).GetByText(new Regex("^Bukti")).First.ClickAsync();
         (await kasi.Locator("main").InnerTextAsync()).ShouldContain("diunggah Bagus Prakoso Contoh");
         await walk.LookAsync(kasi, "formulir-riwayat");
         walk.Eyes.ShouldHaveSeenNothingWrong();
