@@ -94,10 +94,10 @@ public abstract class IsiFormulirTests(DatabaseKind kind) : SiteTests(kind)
         page.Text.ShouldContain("Berkas yang sama dipakai juga pada T2.1 Tribulan IV 2026: survei");
 
         await kasi.OpenAsync(url);
-        page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Bukti", new ChosenFile("KTP 3507121708900001.pdf", Pdf)), ("Baris[1].Keterangan", "NIK 3507121708900001"));
+        page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Bukti", new ChosenFile("KTP 3507121708900000.pdf", Pdf)), ("Baris[1].Keterangan", "NIK 3507121708900000"));
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Text.ShouldContain("tampak seperti NIK");
-        page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Bukti", new ChosenFile("KTP 3507121708900001.pdf", Pdf)), ("Baris[0].DataPribadi", true));
+        page = await kasi.SubmitAsync("Simpan draf", ("Baris[0].Bukti", new ChosenFile("KTP 3507121708900000.pdf", Pdf)), ("Baris[0].DataPribadi", true));
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Text.ShouldContain("ikut tercetak");
     }
