@@ -22,8 +22,14 @@ public static class SkalaLibrary
         "lampu-tiga-warna", "Tiga warna", CaraBatas.LowerBound,
         [new("Hijau", hijau, null, MinTermasuk: false), new("Kuning", merah, hijau), new("Merah", null, merah, MaksTermasuk: false)], "Kebiasaan pemantauan");
 
-    /// <summary>The colour of a figure under a policy: Hijau, Kuning or Merah.</summary>
-    public static string WarnaOf(AturanPengukuran aturan, decimal nilai) => (aturan.Lampu ?? Lampu()).For(nilai).Label;
+    /// <summary>The colour of a figure under a policy: never green while something that was due is missing.</summary>
+    public static WarnaCapaian WarnaOf(AturanPengukuran aturan, decimal? nilai, bool lengkap)
+    {
+        if (nilai is not { } angka) return WarnaCapaian.BelumAda;
+        var lampu = aturan.Lampu ?? Lampu();
+        var pita = lampu.For(angka);
+        return pita == lampu.Pita[^1] ? WarnaCapaian.Merah : pita != lampu.Pita[0] ? WarnaCapaian.Kuning : lengkap ? WarnaCapaian.Hijau : WarnaCapaian.BelumLengkap;
+    }
 
     /// <summary>The settings that hold while an office has declared none.</summary>
     public static AturanPengukuran AturanBawaan => new(All[Bawaan]);

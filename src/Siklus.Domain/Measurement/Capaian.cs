@@ -29,7 +29,11 @@ public sealed record RealisasiTribulan(decimal? Nilai, Alasan? Alasan, Penjelasa
 /// <param name="Catatan">What a reader must know, for example which quarters are missing.</param>
 /// <param name="Penjelasan">The derivation.</param>
 public sealed record Capaian(
-    decimal? Realisasi, NilaiTarget? Target, decimal? Mentah, decimal? Nilai, Pita? Predikat, Alasan? Alasan, IReadOnlyList<Alasan> Catatan, Penjelasan Penjelasan);
+    decimal? Realisasi, NilaiTarget? Target, decimal? Mentah, decimal? Nilai, Pita? Predikat, Alasan? Alasan, IReadOnlyList<Alasan> Catatan, Penjelasan Penjelasan)
+{
+    /// <summary>Whether all that was due by then stands behind it; what is measured at the end of the year only is not due before.</summary>
+    public bool Lengkap => Nilai is null ? Alasan?.Kode == MeasurementRules.BelumDiukur : Catatan.Count == 0;
+}
 
 /// <summary>A member of an average.</summary>
 /// <param name="Nama">What it is, for the derivation.</param>

@@ -17,6 +17,12 @@ public enum ScreenState
     Cancelled,
     NotYet,
     Info,
+
+    /// <summary>A figure that is neither good nor bad.</summary>
+    Fair,
+
+    /// <summary>A figure that is bad.</summary>
+    Poor,
 }
 
 public static class ScreenStates
@@ -35,6 +41,8 @@ public static class ScreenStates
         ScreenState.Official => "Resmi",
         ScreenState.Cancelled => "Dibatalkan",
         ScreenState.NotYet => "Belum",
+        ScreenState.Fair => "Perlu perhatian",
+        ScreenState.Poor => "Tertinggal",
         _ => "Keterangan",
     };
 
@@ -52,6 +60,8 @@ public static class ScreenStates
         ScreenState.Official => "official",
         ScreenState.Cancelled => "cancelled",
         ScreenState.NotYet => "lacking",
+        ScreenState.Fair => "warning",
+        ScreenState.Poor => "error",
         _ => "info",
     };
 

@@ -37,7 +37,7 @@ public sealed class PeriksaText(Sentences sentences)
             k.RumusNegatif == RumusNegatif.Rasio ? "makin tinggi makin baik R/T, makin rendah makin baik T/R" : "makin tinggi makin baik R/T, makin rendah makin baik (2T − R)/T",
             k.BatasAtas is { } atas ? $"paling tinggi {Angka.Format(atas)}" : "tanpa batas atas",
             k.Lantai is { } bawah ? $"paling rendah {Angka.Format(bawah)}" : "tanpa batas bawah",
-            k.Pembulatan switch { PembulatanCetak.Potong => "desimal dipotong", PembulatanCetak.KeAtas => "dibulatkan ke atas", _ => "dibulatkan setengah ke atas" },
+            k.Pembulatan switch { CaraBulat.Dipotong => "desimal dipotong", CaraBulat.KeAtas => "dibulatkan ke atas", _ => "dibulatkan setengah ke atas" },
         };
         if (k.NolNol is { } nol) bagian.Add($"target nol dan realisasi nol menjadi {Angka.Format(nol)}");
         if (k.NolTerlampaui is { } lebih) bagian.Add($"target nol dengan realisasi menjadi {Angka.Format(lebih)}");

@@ -22,19 +22,19 @@ internal readonly record struct AngkaCetak(decimal Nilai, int Desimal)
     }
 
     /// <summary>Whether a value, shortened to that many decimals, is what is printed.</summary>
-    public bool Is(decimal nilai, PembulatanCetak cara, int desimal) => Shorten(nilai, cara, Math.Min(desimal, Terhalus)) == Angka.Round(Nilai, Math.Min(desimal, Terhalus)) && desimal >= DesimalNyata;
+    public bool Is(decimal nilai, CaraBulat cara, int desimal) => Shorten(nilai, cara, Math.Min(desimal, Terhalus)) == Angka.Round(Nilai, Math.Min(desimal, Terhalus)) && desimal >= DesimalNyata;
 
     /// <summary>Whether some value between two is what is printed.</summary>
     public bool IsWithin(decimal bawah, decimal atas, int desimal) =>
         Angka.Round(bawah, Math.Min(desimal, Terhalus)) <= Nilai && Angka.Round(atas, Math.Min(desimal, Terhalus)) >= Nilai;
 
     /// <summary>A value with so many decimals.</summary>
-    public static decimal Shorten(decimal nilai, PembulatanCetak cara, int desimal)
+    public static decimal Shorten(decimal nilai, CaraBulat cara, int desimal)
     {
-        if (cara == PembulatanCetak.Setengah || Math.Abs(nilai) > 1_000_000_000_000m) return Angka.Round(nilai, desimal);
+        if (cara == CaraBulat.SetengahKeAtas || Math.Abs(nilai) > 1_000_000_000_000m) return Angka.Round(nilai, desimal);
         // Divisions that do not end would make 93,33333333333333333333 of a third; what rounds to the same 12 decimals is the same.
         var kali = HitungBaris.Power(desimal);
         var geser = Angka.Round(nilai * kali, 10);
-        return (cara == PembulatanCetak.Potong ? Math.Truncate(geser) : Math.Ceiling(geser)) / kali;
+        return (cara == CaraBulat.Dipotong ? Math.Truncate(geser) : Math.Ceiling(geser)) / kali;
     }
 }

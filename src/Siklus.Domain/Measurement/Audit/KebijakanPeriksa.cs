@@ -3,43 +3,20 @@ using Siklus.Domain.Planning;
 
 namespace Siklus.Domain.Measurement.Audit;
 
-/// <summary>How a published figure was shortened.</summary>
-public enum PembulatanCetak
-{
-    /// <summary>Half away from zero.</summary>
-    Setengah,
-
-    /// <summary>The decimals that follow are cut off.</summary>
-    Potong,
-
-    /// <summary>Always up.</summary>
-    KeAtas,
-}
-
-/// <summary>Over what a printed mean is taken.</summary>
-public enum DasarRataRata
-{
-    /// <summary>The indikator above it.</summary>
-    Indikator,
-
-    /// <summary>The means above it.</summary>
-    RataRata,
-}
-
 /// <summary>The policy that a published table is held against: declared, or the one that explains most of its rows. What is null here is left to the table.</summary>
 public sealed record KebijakanPeriksa
 {
     /// <summary>Makes a policy.</summary>
     /// <exception cref="RuleViolationException"><see cref="MeasurementRules.PengaturanDiLuarBatas"/>.</exception>
     public KebijakanPeriksa(
-        string nama, RumusNegatif rumusNegatif = RumusNegatif.Rasio, decimal? batasAtas = null, decimal? lantai = 0, PembulatanCetak pembulatan = PembulatanCetak.Setengah, int? desimal = null,
-        decimal? nolNol = null, decimal? nolTerlampaui = null, bool kosongNol = false, string? skala = null, CaraBatas? caraBatas = null, decimal? batasRataRata = null, DasarRataRata? dasarRataRata = null)
+        string nama, RumusNegatif rumusNegatif = RumusNegatif.Rasio, decimal? batasAtas = null, decimal? lantai = 0, CaraBulat pembulatan = CaraBulat.SetengahKeAtas, int? desimal = null,
+        decimal? nolNol = null, decimal? nolTerlampaui = null, bool kosongNol = false, string? skala = null, CaraBatas? caraBatas = null, decimal? batasRataRata = null)
     {
         if (batasAtas < 100) throw new RuleViolationException(MeasurementRules.PengaturanDiLuarBatas, "batas atas", Angka.Format(batasAtas.Value));
         if (batasRataRata < 100) throw new RuleViolationException(MeasurementRules.PengaturanDiLuarBatas, "batas atas rata-rata", Angka.Format(batasRataRata.Value));
         if (desimal is < 0 or > 6) throw new RuleViolationException(MeasurementRules.PengaturanDiLuarBatas, "desimal", desimal);
         (Nama, RumusNegatif, BatasAtas, Lantai, Pembulatan, Desimal) = (nama, rumusNegatif, batasAtas, lantai, pembulatan, desimal);
-        (NolNol, NolTerlampaui, KosongNol, Skala, CaraBatas, BatasRataRata, DasarRataRata) = (nolNol, nolTerlampaui, kosongNol, skala, caraBatas, batasRataRata, dasarRataRata);
+        (NolNol, NolTerlampaui, KosongNol, Skala, CaraBatas, BatasRataRata) = (nolNol, nolTerlampaui, kosongNol, skala, caraBatas, batasRataRata);
     }
 
     /// <summary>Name as shown.</summary>
@@ -55,7 +32,7 @@ public sealed record KebijakanPeriksa
     public decimal? Lantai { get; init; }
 
     /// <summary>How figures are shortened.</summary>
-    public PembulatanCetak Pembulatan { get; init; }
+    public CaraBulat Pembulatan { get; init; }
 
     /// <summary>Decimals printed, or null for whatever each figure has.</summary>
     public int? Desimal { get; init; }
@@ -77,9 +54,6 @@ public sealed record KebijakanPeriksa
 
     /// <summary>Highest capaian that enters a mean, or null for none.</summary>
     public decimal? BatasRataRata { get; init; }
-
-    /// <summary>Over what the last mean is taken, or null for whichever fits.</summary>
-    public DasarRataRata? DasarRataRata { get; init; }
 
     /// <summary>A capaian within the floor and the cap.</summary>
     internal decimal Bound(decimal mentah) => mentah < Lantai ? Lantai.Value : mentah > BatasAtas ? BatasAtas.Value : mentah;

@@ -102,7 +102,7 @@ internal sealed class PencariKebijakan(KebijakanPeriksa kebijakan, BarisSiap bar
     private static IEnumerable<KebijakanPeriksa> One(KebijakanPeriksa k)
     {
         yield return k with { RumusNegatif = k.RumusNegatif == RumusNegatif.Rasio ? RumusNegatif.Selisih : RumusNegatif.Rasio };
-        foreach (var cara in new[] { PembulatanCetak.Setengah, PembulatanCetak.Potong, PembulatanCetak.KeAtas })
+        foreach (var cara in new[] { CaraBulat.SetengahKeAtas, CaraBulat.Dipotong, CaraBulat.KeAtas })
             if (cara != k.Pembulatan) yield return k with { Pembulatan = cara };
         yield return k with { Lantai = k.Lantai is null ? 0 : null };
         if (k.BatasAtas is not null) yield return k with { BatasAtas = null };
@@ -124,7 +124,7 @@ internal sealed class PencariKebijakan(KebijakanPeriksa kebijakan, BarisSiap bar
         if (lain.BatasAtas != kebijakan.BatasAtas) beda.Add(lain.BatasAtas is { } b ? Alasan.Of(PeriksaRules.Dibatasi, Angka.Format(b)) : Alasan.Of(PeriksaRules.TanpaBatasAtas, Angka.Format(kebijakan.BatasAtas!.Value)));
         if (lain.Lantai != kebijakan.Lantai) beda.Add(lain.Lantai is { } l ? Alasan.Of(PeriksaRules.BatasBawah, Angka.Format(l)) : Alasan.Of(PeriksaRules.TanpaBatasBawah));
         if (lain.Pembulatan != kebijakan.Pembulatan)
-            beda.Add(Alasan.Of(lain.Pembulatan switch { PembulatanCetak.Potong => PeriksaRules.Dipotong, PembulatanCetak.KeAtas => PeriksaRules.KeAtas, _ => PeriksaRules.SetengahKeAtas }, desimal));
+            beda.Add(Alasan.Of(lain.Pembulatan switch { CaraBulat.Dipotong => PeriksaRules.Dipotong, CaraBulat.KeAtas => PeriksaRules.KeAtas, _ => PeriksaRules.SetengahKeAtas }, desimal));
         var lazim = kebijakan.Desimal ?? baris.Blok.Desimal;
         if (beda.Count == 0 && desimal < lazim && !cetak.Is(h.Under(lain), lain.Pembulatan, lazim)) beda.Add(Alasan.Of(PeriksaRules.DesimalLain, desimal));
         return beda;

@@ -13,7 +13,7 @@ internal static class PenjelasanBaris
         if (nilai != hitungan.Nilai) langkah.Add(new(nilai > hitungan.Nilai ? "Batas bawah" : "Batas atas", S(hitungan.Nilai), S(nilai), "Batas yang dipakai tabel"));
         if (baris.Cetak is not { } cetak) return new(langkah);
         var desimal = Math.Min(cetak.Desimal, 8);
-        langkah.Add(new("Dibulatkan", kebijakan.Pembulatan switch { PembulatanCetak.Potong => $"dipotong {desimal} desimal", PembulatanCetak.KeAtas => $"dibulatkan ke atas, {desimal} desimal", _ => $"{desimal} desimal, setengah ke atas" },
+        langkah.Add(new("Dibulatkan", kebijakan.Pembulatan switch { CaraBulat.Dipotong => $"dipotong {desimal} desimal", CaraBulat.KeAtas => $"dibulatkan ke atas, {desimal} desimal", _ => $"{desimal} desimal, setengah ke atas" },
                 Angka.Format(AngkaCetak.Shorten(nilai, kebijakan.Pembulatan, desimal), desimal) + "%", "Desimal yang dicetak"));
         langkah.Add(new("Dicetak", baris.Baris.Capaian.Tercetak, Angka.Format(cetak.Nilai) + "%", "Dokumen"));
         return new(langkah);

@@ -55,7 +55,7 @@ internal sealed class PeriksaRataRata(KebijakanPeriksa kebijakan, IReadOnlyDicti
         return hasil with
         {
             Putusan = Putusan.TidakCocok, CapaianHitung = seharusnya, Penjelasan = Explain(utama, seharusnya, baris),
-            Sebab = [Alasan.Of(PeriksaRules.Seharusnya, Angka.Format(seharusnya, Shown(cetak))), .. cara[0].Anggota.Count > 1 && cetak.Is(jumlah, PembulatanCetak.Setengah, cetak.Desimal) ? [Alasan.Of(PeriksaRules.PersenDijumlah, Angka.Format(jumlah))] : Array.Empty<Alasan>()],
+            Sebab = [Alasan.Of(PeriksaRules.Seharusnya, Angka.Format(seharusnya, Shown(cetak))), .. cara[0].Anggota.Count > 1 && cetak.Is(jumlah, CaraBulat.SetengahKeAtas, cetak.Desimal) ? [Alasan.Of(PeriksaRules.PersenDijumlah, Angka.Format(jumlah))] : Array.Empty<Alasan>()],
         };
     }
 
@@ -99,14 +99,14 @@ internal sealed class PeriksaRataRata(KebijakanPeriksa kebijakan, IReadOnlyDicti
         }
     }
 
-    private static bool Printed(AngkaCetak cetak, decimal nilai) => Enum.GetValues<PembulatanCetak>().Any(cara => TebakKebijakan.Is(cetak, nilai, cara));
+    private static bool Printed(AngkaCetak cetak, decimal nilai) => Enum.GetValues<CaraBulat>().Any(cara => TebakKebijakan.Is(cetak, nilai, cara));
 
     /// <summary>Ways and roundings, those with the fewest differences from the policy first.</summary>
-    private IEnumerable<(Cara, PembulatanCetak)> Simplest(List<Cara> cara) => cara
-        .SelectMany(c => Enum.GetValues<PembulatanCetak>().Select(p => (Cara: c, Bulat: p, Beda: (c.Batas == kebijakan.BatasRataRata ? 0 : 1) + (c.KosongNol ? 1 : 0) + (c.Berbobot ? 1 : 0) + (p == kebijakan.Pembulatan ? 0 : 1))))
+    private IEnumerable<(Cara, CaraBulat)> Simplest(List<Cara> cara) => cara
+        .SelectMany(c => Enum.GetValues<CaraBulat>().Select(p => (Cara: c, Bulat: p, Beda: (c.Batas == kebijakan.BatasRataRata ? 0 : 1) + (c.KosongNol ? 1 : 0) + (c.Berbobot ? 1 : 0) + (p == kebijakan.Pembulatan ? 0 : 1))))
         .Where(x => x.Beda <= 2).OrderBy(x => x.Beda).Select(x => (x.Cara, x.Bulat));
 
-    private List<Alasan> Differences(Cara cara, PembulatanCetak pembulatan)
+    private List<Alasan> Differences(Cara cara, CaraBulat pembulatan)
     {
         var beda = new List<string>();
         if (cara.Batas != kebijakan.BatasRataRata && Mean(cara) != Mean(cara with { Batas = kebijakan.BatasRataRata })) beda.Add(cara.Batas is { } b ? $"dibatasi {Angka.Format(b)} di dalam rata-rata" : "tanpa batas atas di dalam rata-rata");
@@ -114,7 +114,7 @@ internal sealed class PeriksaRataRata(KebijakanPeriksa kebijakan, IReadOnlyDicti
         if (cara.Berbobot) beda.Add("berbobot");
         if (cara.Atas == "kelompok yang sama") beda.Add($"atas {cara.Atas}");
         var hasil = beda.Select(b => Alasan.Of(PeriksaRules.RataRataLain, b)).ToList();
-        if (pembulatan != kebijakan.Pembulatan) hasil.Add(Alasan.Of(pembulatan switch { PembulatanCetak.Potong => PeriksaRules.Dipotong, PembulatanCetak.KeAtas => PeriksaRules.KeAtas, _ => PeriksaRules.SetengahKeAtas }, ""));
+        if (pembulatan != kebijakan.Pembulatan) hasil.Add(Alasan.Of(pembulatan switch { CaraBulat.Dipotong => PeriksaRules.Dipotong, CaraBulat.KeAtas => PeriksaRules.KeAtas, _ => PeriksaRules.SetengahKeAtas }, ""));
         return hasil;
     }
 

@@ -54,13 +54,13 @@ internal sealed class SebabSalah(IReadOnlyList<BlokSiap> blok, KebijakanPeriksa 
             yield return Alasan.Of(PeriksaRules.PeriodeLain, periode.Blok.Blok.Nama);
         else if (tercetak[(baris.Blok, c)].FirstOrDefault(b => b != baris) is { } kembar) yield return Alasan.Of(PeriksaRules.BarisLain, kembar.Sebutan);
         if (found) yield break;
-        var ditulis = AngkaCetak.Shorten(seharusnya, PembulatanCetak.Setengah, Math.Min(cetak.Desimal, 6));
+        var ditulis = AngkaCetak.Shorten(seharusnya, CaraBulat.SetengahKeAtas, Math.Min(cetak.Desimal, 6));
         if (Swapped(ditulis, c, cetak.Desimal)) yield return Alasan.Of(PeriksaRules.AngkaTertukar);
         else if (cetak.Desimal > 0 && Math.Abs(ditulis - c) == 1 / HitungBaris.Power(Math.Min(cetak.Desimal, 6))) yield return Alasan.Of(PeriksaRules.DigitTerakhir);
         else if (baris.Utama is { Target.Nilai: NilaiSel.Bilangan { Nilai: > 0 } bulat, Realisasi.Nilai: NilaiSel.Bilangan { Desimal: 0 } utuh } && cetak.Desimal > 0 && baris.Polaritas != Polaritas.Negatif && Angka.Round(c * bulat.Nilai / 100, 0) == utuh.Nilai)
             yield return Alasan.Of(PeriksaRules.RealisasiTersirat, Angka.Format(c * bulat.Nilai / 100, 2));
 
-        bool Same(decimal nilai) => cetak.Is(nilai, PembulatanCetak.Setengah, cetak.Desimal);
+        bool Same(decimal nilai) => cetak.Is(nilai, CaraBulat.SetengahKeAtas, cetak.Desimal);
     }
 
     /// <summary>A shifted figure, compared in the decimals that it had before it was shifted.</summary>

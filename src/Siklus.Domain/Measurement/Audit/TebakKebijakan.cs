@@ -31,7 +31,7 @@ internal static class TebakKebijakan
     private static int[] Count(List<KebijakanPeriksa> calon, List<BarisSiap> baris)
     {
         var jumlah = new int[calon.Count];
-        var dicoba = new Dictionary<(RumusNegatif?, decimal?, decimal?, PembulatanCetak), bool>();
+        var dicoba = new Dictionary<(RumusNegatif?, decimal?, decimal?, CaraBulat), bool>();
         foreach (var b in baris)
         {
             dicoba.Clear();
@@ -78,7 +78,7 @@ internal static class TebakKebijakan
         {
             var c = b.Cetak!.Value;
             foreach (var h in b.Hitungan(p))
-                if (h.Rumus is RumusPeriksa.Positif or RumusPeriksa.Rasio or RumusPeriksa.Selisih or RumusPeriksa.Rentang or RumusPeriksa.SebutanSama or RumusPeriksa.SisaTarget && Is(c, h.Under(umum), PembulatanCetak.Setengah)) return 2;
+                if (h.Rumus is RumusPeriksa.Positif or RumusPeriksa.Rasio or RumusPeriksa.Selisih or RumusPeriksa.Rentang or RumusPeriksa.SebutanSama or RumusPeriksa.SisaTarget && Is(c, h.Under(umum), CaraBulat.SetengahKeAtas)) return 2;
             return 0;
         }
     }
@@ -105,7 +105,7 @@ internal static class TebakKebijakan
         return false;
     }
 
-    public static bool Is(AngkaCetak c, decimal nilai, PembulatanCetak cara) => c.Is(nilai, cara, c.Desimal) || (c.DesimalNyata < c.Desimal && c.Is(nilai, cara, c.DesimalNyata));
+    public static bool Is(AngkaCetak c, decimal nilai, CaraBulat cara) => c.Is(nilai, cara, c.Desimal) || (c.DesimalNyata < c.Desimal && c.Is(nilai, cara, c.DesimalNyata));
 
     /// <summary>Policies in the order in which they are preferred when they explain as many rows.</summary>
     private static List<KebijakanPeriksa> Candidates(List<BarisSiap> baris)
@@ -115,7 +115,7 @@ internal static class TebakKebijakan
         return
         [
             .. from batas in Batas.Concat(sendiri).Distinct()
-               from pembulatan in new[] { PembulatanCetak.Setengah, PembulatanCetak.Potong, PembulatanCetak.KeAtas }
+               from pembulatan in new[] { CaraBulat.SetengahKeAtas, CaraBulat.Dipotong, CaraBulat.KeAtas }
                from lantai in Lantai
                from rumus in new[] { RumusNegatif.Rasio, RumusNegatif.Selisih }
                select new KebijakanPeriksa("", rumus, batas, lantai, pembulatan),

@@ -76,7 +76,7 @@ public sealed class KebijakanLainTests
             Nilai H | naik | 55 | 45 | 81,81
             """);
         var k = hasil.Kebijakan;
-        (k.RumusNegatif, k.BatasAtas, k.Lantai, k.Pembulatan).ShouldBe((Domain.Planning.RumusNegatif.Selisih, 120m, null, PembulatanCetak.Potong));
+        (k.RumusNegatif, k.BatasAtas, k.Lantai, k.Pembulatan).ShouldBe((Domain.Planning.RumusNegatif.Selisih, 120m, null, CaraBulat.Dipotong));
         hasil.Count(Putusan.Cocok).ShouldBe(8);
         hasil.Dasar.Select(d => d.Kode).ShouldBe([PeriksaRules.KebijakanMenjelaskan]);
     }

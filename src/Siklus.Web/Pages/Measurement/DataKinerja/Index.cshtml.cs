@@ -58,10 +58,8 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
         Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
         NomorTribulan = Tribulan.Nomor;
         Years = [.. Enumerable.Range(today.Year - 2, 4).Select(t => new Choice($"{t}", $"{t}"))];
-        Result = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
-        var quarters = new List<HasilPengukuran>();
-        foreach (var before in Tribulan.All.Where(t => t.Nomor < Tribulan.Nomor)) quarters.Add(await measure.RunAsync(Tahun.Value, before, cancel: Cancel));
-        Quarters = [.. quarters, Result];
+        Quarters = await measure.EachAsync(Tahun.Value, Tribulan, Cancel);
+        Result = Quarters[^1];
         Locked = await readKunci.RunAsync(Tahun.Value, Cancel);
         Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);
         Susulan = await readSusulan.RunAsync(Tahun.Value, cancel: Cancel);
