@@ -1,3 +1,4 @@
+using Siklus.Domain.Measurement;
 using Siklus.Domain.Measurement.Audit;
 
 namespace Siklus.Domain.Tests.Measurement.Audit;
