@@ -34,6 +34,7 @@ public sealed class PrintPengukuran(SiklusDb db, InstansiScope scope, FindPenand
             table.Anggaran(rincian),
             Chapter("C. Efisiensi"),
             Line("Tingkat efisiensi = capaian kinerja − serapan anggaran, dalam poin persen. Program di bawah dua sasaran tercantum pada keduanya, tetapi dihitung sekali pada baris kantor."),
+            .. hasil.Periode.Tribulan is { Nomor: < 4 } t ? [Line($"Capaian dihitung sampai dengan {t}, sedangkan serapan terhadap pagu setahun; simpulan efisiensi baru tetap pada akhir tahun.")] : Array.Empty<Block>(),
             table.Efisiensi(a => sentences.Of(a.Kode, a.Rincian)),
             .. hasil.Catatan.Count == 0 ? Array.Empty<Block>() : [Line("Catatan:", bold: true), Numbered(hasil.Catatan)],
             Sign(head with { Pembuka = $"{instansi.Kop.Tempat}, ……………………… {today.Year}" }),
