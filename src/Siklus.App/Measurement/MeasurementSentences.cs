@@ -30,6 +30,9 @@ internal static class MeasurementSentences
         [MeasurementRules.CatatanDihitungNol] = "{0} belum dilaporkan dan dihitung nol.",
         [MeasurementRules.CatatanTargetTerisi] = "Dibandingkan dengan target {0} saja, yaitu yang sudah dilaporkan.",
         [MeasurementRules.CatatanNilaiTerakhir] = "Memakai nilai terakhir yang dilaporkan, {0}.",
+        [MeasurementRules.EfisiensiTanpaPagu] = "Belum ada pagu pada program di bawahnya.",
+        [MeasurementRules.EfisiensiTanpaSerapan] = "Realisasi anggarannya belum dimasukkan.",
+        [MeasurementRules.EfisiensiTanpaCapaian] = "Capaian kinerjanya belum dapat dihitung.",
         [MeasurementRules.TindakLanjutUsang] = "Tindak lanjut ini baru saja ditulis orang lain. Bandingkan dengan yang tersimpan di bawah, lalu simpan sekali lagi.",
     };
 }

@@ -72,6 +72,15 @@ public static class MeasurementRules
     /// <summary>Note: the last reported value stands for the period. {0} = its quarter.</summary>
     public const string CatatanNilaiTerakhir = "measurement.catatan-nilai-terakhir";
 
+    /// <summary>No efficiency: no document gives money.</summary>
+    public const string EfisiensiTanpaPagu = "measurement.efisiensi-tanpa-pagu";
+
+    /// <summary>No efficiency: it is not known what was spent.</summary>
+    public const string EfisiensiTanpaSerapan = "measurement.efisiensi-tanpa-serapan";
+
+    /// <summary>No efficiency: there is no capaian.</summary>
+    public const string EfisiensiTanpaCapaian = "measurement.efisiensi-tanpa-capaian";
+
     /// <summary>Somebody else wrote the tindak lanjut of the quarter in between.</summary>
     public const string TindakLanjutUsang = "measurement.tindak-lanjut-usang";
 }

@@ -83,6 +83,7 @@ internal static class AccessTable
         work /data-kinerja
         work /data-kinerja/{id:guid}
         work /data-kinerja/evaluasi-renja
+        work /data-kinerja/pengukuran
         work /data-kinerja/formulir
         work /data-kinerja/formulir/cetak
         work /data-kinerja/unggah-formulir

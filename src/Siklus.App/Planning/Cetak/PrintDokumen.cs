@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Siklus.App.Common;
+using Siklus.App.Correspondence;
 using Siklus.App.Correspondence.Blocks;
 using Siklus.App.Organisation;
 using Siklus.Domain.Common;
@@ -32,7 +33,7 @@ internal sealed record BahanCetak(
 }
 
 /// <summary>Lays a planning document out as official paper: blocks that every rendering understands.</summary>
-public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTahun read, ReadSekitarDokumen sekitar, OfficeTime time)
+public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTahun read, ReadSekitarDokumen sekitar, FindPenandatangan signer, OfficeTime time)
 {
     private const string KataNomor = "Nomor ";
 
@@ -59,8 +60,6 @@ public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTa
     {
         var instansi = await db.Set<Instansi>().AsNoTracking().SingleAsync(i => i.Id == scope.Current, cancel);
         var posts = await db.Set<Jabatan>().AsNoTracking().OrderBy(j => j.Urutan).ToListAsync(cancel);
-        var people = await db.Set<Pegawai>().AsNoTracking().ToDictionaryAsync(p => p.Id, cancel);
-        var held = (await db.Set<Penugasan>().AsNoTracking().ToListAsync(cancel)).ToLookup(p => p.JabatanId);
         var day = dokumen.Dokumen.Tanggal ?? await time.TodayAsync(cancel);
         var head = posts.Find(j => j.Jenis == JenisJabatan.Camat);
         var first = dokumen.Dokumen.PihakPertamaId is { } id ? posts.Find(j => j.Id == id) : head;
@@ -69,16 +68,8 @@ public sealed class PrintDokumen(SiklusDb db, InstansiScope scope, ReadRencanaTa
         var renja = dokumen.Dokumen is { Jenis: JenisDokumen.Renja, Tahun: >= TabelRenja.Sejak } ? await sekitar.OfRenjaAsync(dokumen, tercatat, cancel) : null;
         var renstra = dokumen.Dokumen.Jenis == JenisDokumen.Renstra ? await sekitar.OfRenstraAsync(dokumen, tercatat, cancel) : null;
         var kepala = first is not null && (first.Id == head?.Id || first.AtasanId is null);
-        return new BahanCetak(dokumen, instansi, Sign(first, ""), Sign(second, dokumen.Dokumen.PihakKedua ?? ""), kepala, anggaran, renja, renstra);
-
-        Penandatangan Sign(Jabatan? post, string otherwise)
-        {
-            if (post is null) return new Penandatangan(otherwise);
-            var holder = Penugasan.HolderOn(day, held[post.Id]);
-            var person = holder is null ? null : people.GetValueOrDefault(holder.PegawaiId);
-            var name = post.Jenis == JenisJabatan.Camat ? instansi.SebutanCamat : post.Nama;
-            return new Penandatangan(holder is { Kapasitas: not Kapasitas.Definitif } ? $"{holder.Kapasitas}. {name}" : name, person?.Nama, person?.Pangkat, person?.Nip);
-        }
+        var (pertama, kedua) = (await signer.RunAsync(instansi, first, day, cancel: cancel), await signer.RunAsync(instansi, second, day, dokumen.Dokumen.PihakKedua ?? "", cancel));
+        return new BahanCetak(dokumen, instansi, pertama, kedua, kepala, anggaran, renja, renstra);
     }
 
     private async Task<Func<string, decimal?>> AnggaranAsync(DokumenTerbaca dokumen, CancellationToken cancel)
