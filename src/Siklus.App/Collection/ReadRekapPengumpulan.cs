@@ -33,6 +33,12 @@ public sealed record RekapUnit(
 {
     /// <summary>Whether everything is in.</summary>
     public bool Lengkap => Dilaporkan == Indikator;
+
+    /// <summary>When any of its rows was changed last, UTC; null while none was ever opened.</summary>
+    public DateTime? DiubahUtc { get; init; }
+
+    /// <summary>Who changed it then, or null.</summary>
+    public PegawaiId? DiubahOleh { get; init; }
 }
 
 /// <summary>Reads the rekapitulasi of a quarter over all units of the office.</summary>
@@ -44,14 +50,19 @@ public sealed class ReadRekapPengumpulan(SiklusDb db)
         var unit = await db.Set<Unit>().AsNoTracking().OrderBy(u => u.Urutan).ToListAsync(cancel);
         var indikator = (await db.TerukurAsync(tahun, cancel)).SelectMany(s => s.Indikator).Where(i => i.DefinisiFor(tahun).MeasuredIn(tribulan)).ToLookup(i => i.PenanggungJawab, i => i.Id);
         var rows = await db.Set<Realisasi>().Where(r => r.Tahun == tahun && r.TribulanNomor == tribulan.Nomor)
-            .Select(r => new { r.Id, r.Versi, r.UnitId, r.IndikatorId, r.State, TanpaData = r.TidakAdaData != null }).ToListAsync(cancel);
+            .Select(r => new { r.Id, r.Versi, r.UnitId, r.IndikatorId, r.State, r.DiubahUtc, r.DiubahOleh, TanpaData = r.TidakAdaData != null }).ToListAsync(cancel);
         return new(new(tahun, tribulan), [.. unit.Where(u => indikator.Contains(u.Id)).Select(u =>
         {
             var milik = rows.Where(r => r.UnitId == u.Id && indikator[u.Id].Contains(r.IndikatorId)).ToList();
+            var terakhir = milik.MaxBy(r => r.DiubahUtc);
             var masuk = milik.Where(r => !RealisasiMoves.IsEditable(r.State)).ToList();
             return new RekapUnit(
                 u.Id, u.Nama, indikator[u.Id].Count(), masuk.Count, masuk.Count(r => r.TanpaData), milik.CountBy(r => r.State).ToDictionary(),
-                dilepas?.GetValueOrDefault(u.Id), [.. milik.Select(r => new RealisasiSeen(r.Id, r.Versi))]);
+                dilepas?.GetValueOrDefault(u.Id), [.. milik.Select(r => new RealisasiSeen(r.Id, r.Versi))])
+            {
+                DiubahUtc = terakhir?.DiubahUtc,
+                DiubahOleh = terakhir?.DiubahOleh,
+            };
         })]);
     }
 }

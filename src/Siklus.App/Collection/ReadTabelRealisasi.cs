@@ -41,7 +41,10 @@ public sealed class ReadTabelRealisasi(SiklusDb db, ReadTargetTahun targets)
             row?.Catatan ?? new(), row?.TidakAdaData,
             [.. Kewajaran.Ask(d, nilai, lalu).Select(p => new PertanyaanBaris(p, jawaban.FirstOrDefault(j => j.Kunci == p.Kunci)?.Alasan ?? ""))],
             row?.Missing(d, lalu) ?? [.. d.Rumus.Komponen.Select(k => Alasan.Of(CollectionRules.KomponenKosong, k.Nama))],
-            row?.AlasanDikembalikan, row?.DiubahOleh is { } oleh ? orang.GetValueOrDefault(oleh) : null, row?.DiubahUtc);
+            row?.AlasanDikembalikan, row?.DiubahOleh is { } oleh ? orang.GetValueOrDefault(oleh) : null, row?.DiubahUtc)
+        {
+            TargetTahunan = target.Tahunan,
+        };
     }
 
     private async Task<Dictionary<BerkasId, string>> NamesAsync(List<Realisasi> rows, CancellationToken cancel)

@@ -36,7 +36,11 @@ public sealed record TabelRealisasi(UnitId UnitId, string NamaUnit, Periode Peri
 public sealed record BarisRealisasi(
     IndikatorId IndikatorId, string Kode, SimpulBaris Simpul, DefinisiIndikator Definisi, bool Diukur, RealisasiId? Id, int Versi, RealisasiState State,
     IReadOnlyList<SelRealisasi> Sel, HasilRumus Hasil, NilaiTarget? Target, decimal? HasilLalu, IReadOnlyList<BuktiBaris> Bukti, CatatanRealisasi Catatan,
-    string? TidakAdaData, IReadOnlyList<PertanyaanBaris> Pertanyaan, IReadOnlyList<Alasan> Kurang, string? AlasanDikembalikan, string? DiubahOleh, DateTime? DiubahUtc);
+    string? TidakAdaData, IReadOnlyList<PertanyaanBaris> Pertanyaan, IReadOnlyList<Alasan> Kurang, string? AlasanDikembalikan, string? DiubahOleh, DateTime? DiubahUtc)
+{
+    /// <summary>Target of the year, or null.</summary>
+    public NilaiTarget? TargetTahunan { get; init; }
+}
 
 /// <summary>The node of the tree that rows stand under.</summary>
 /// <param name="Id">The node.</param>

@@ -2406,6 +2406,11 @@ namespace Siklus.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("nama");
 
+                    b.Property<string>("SusunanFormulir")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("susunan_formulir");
+
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")

@@ -2399,6 +2399,11 @@ namespace Siklus.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
+                    b.Property<string>("SusunanFormulir")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("susunan_formulir");
+
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")

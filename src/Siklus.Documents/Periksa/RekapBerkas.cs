@@ -10,7 +10,7 @@ namespace Siklus.Documents.Periksa;
 /// <summary>Writes an office's recapitulation of a quarter as a table: the form of <c>Pengukuran Kinerja</c>, with direction and formula, so that anybody can compute it again.</summary>
 public static class RekapBerkas
 {
-    private static readonly string[] Judul = ["No", "Sasaran", "Indikator", "Satuan", "Arah", "Target", "Realisasi", "Capaian (%)", "Predikat"];
+    private static readonly string[] Judul = ["No", "Sasaran/Program/Kegiatan", "Indikator", "Satuan", "Arah", "Target", "Realisasi", "Capaian (%)", "Predikat"];
 
     /// <summary>As CSV with semicolons, UTF-8 with its mark.</summary>
     public static byte[] Csv(RekapKinerja rekap) => CsvTable.Write(Rows(rekap).Prepend(Judul).Select(r => (IReadOnlyList<(string, bool)>)[.. r.Select(c => (c ?? "", true))]), ';');
@@ -23,18 +23,19 @@ public static class RekapBerkas
         var no = 0;
         foreach (var sasaran in rekap.Sasaran)
         {
-            foreach (var baris in sasaran.Baris)
-            {
-                var c = baris.Terukur.Capaian;
-                yield return
-                [
-                    Angka.Format(++no), sasaran.Terukur.Uraian, baris.Definisi.Nama, baris.Definisi.Satuan, Arah(baris.Definisi), Target(baris.Definisi, c.Target), Realisasi(baris.Definisi, c.Realisasi),
-                    baris.Capaian(rekap.Hasil.Aturan) ?? "-", c.Predikat?.Label ?? "-",
-                ];
-            }
+            foreach (var baris in sasaran.Baris) yield return Row(++no, sasaran.Terukur.Uraian, baris, rekap.Hasil.Aturan);
             yield return Mean($"Rata-rata capaian sasaran {sasaran.Terukur.Kode}", sasaran.Terukur.RataRata.Nilai, sasaran.Terukur.RataRata.Predikat?.Label, rekap.Hasil.Aturan);
         }
         yield return Mean("Rata-rata capaian kantor", rekap.Hasil.Kantor.Nilai, rekap.Hasil.Kantor.Predikat?.Label, rekap.Hasil.Aturan);
+        // Behind the office's figure, which they are no part of.
+        foreach (var simpul in rekap.Simpul.Except(rekap.Sasaran))
+            foreach (var baris in simpul.Baris) yield return Row(++no, $"{TataPohon.Nama(simpul.Terukur.Jenis)} {simpul.Terukur.Kode} {simpul.Terukur.Uraian}", baris, rekap.Hasil.Aturan);
+    }
+
+    private static string?[] Row(int no, string simpul, RekapBaris baris, AturanPengukuran aturan)
+    {
+        var (d, c) = (baris.Definisi, baris.Terukur.Capaian);
+        return [Angka.Format(no), simpul, d.Nama, d.Satuan, Arah(d), Target(d, c.Target), Realisasi(d, c.Realisasi), baris.Capaian(aturan) ?? "-", c.Predikat?.Label ?? "-"];
     }
 
     private static string?[] Mean(string nama, decimal? nilai, string? predikat, AturanPengukuran aturan) => [null, null, nama, null, null, null, null, nilai is { } n ? aturan.Tampil(n) : "-", predikat ?? "-"];

@@ -45,6 +45,9 @@ public sealed class Instansi
     /// <summary>What this office calls a quarter.</summary>
     public IstilahTribulan Istilah { get; private set; }
 
+    /// <summary>The layout in which this office collects performance data, unless a case chooses the other.</summary>
+    public SusunanFormulir SusunanFormulir { get; private set; } = SusunanFormulir.TujuhKolom;
+
     /// <summary>Working days after its due day at which a late task is also shown to the superior of whoever has it.</summary>
     public int EskalasiHari { get; private set; } = EskalasiBawaan;
 
@@ -56,6 +59,14 @@ public sealed class Instansi
     {
         if (istilah == Istilah) return;
         Istilah = istilah;
+        Versi++;
+    }
+
+    /// <summary>Chooses <see cref="SusunanFormulir"/>. Forms that were handed out keep theirs.</summary>
+    public void Choose(SusunanFormulir susunan)
+    {
+        if (susunan == SusunanFormulir) return;
+        SusunanFormulir = susunan;
         Versi++;
     }
 

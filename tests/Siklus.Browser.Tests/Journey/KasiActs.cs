@@ -31,16 +31,22 @@ internal static class KasiActs
         }
     }
 
-    /// <summary>Mends one figure after the return; only the row that was pointed at is open.</summary>
-    public static async Task MendAsync(this Walk walk, Kasi kasi, string alasan, string label, string nilai)
+    /// <summary>Mends one figure in each row that came back; only those rows are open, each with its own directions, and all others stay as they were sent.</summary>
+    public static async Task MendAsync(this Walk walk, Kasi kasi, params (string Alasan, string Label, string Nilai)[] rows)
     {
         var page = await walk.AsAsync(kasi.Jabatan);
         await page.GotoAsync("/tugas");
         await walk.LookAsync(page, "tugas-dikembalikan", bothWidths: true);
         page = await walk.AtWorkAsync(kasi.Jabatan, "isi-formulir");
-        (await page.Locator("main").InnerTextAsync()).ShouldContain(alasan);
-        await walk.LookAsync(page, "isi-dikembalikan");
-        await page.Cell(label).FillAsync(nilai);
+        var open = page.Locator("[data-entry] tbody:has([data-cell])");
+        (await open.CountAsync()).ShouldBe(rows.Length);
+        (await page.Locator("[data-entry] tbody").Filter(new() { HasText = "Terkirim" }).CountAsync()).ShouldBeGreaterThan(rows.Length);
+        foreach (var (alasan, label, nilai) in rows)
+        {
+            (await open.Filter(new() { Has = page.GetByLabel(new Regex("^" + label)) }).InnerTextAsync()).ShouldContain(alasan);
+            await page.Cell(label).FillAsync(nilai);
+        }
+        await walk.LookAsync(page, "isi-dikembalikan", bothWidths: true);
         await page.PressAsync(Kirim);
         await walk.ShouldBeBackAsync(page);
     }

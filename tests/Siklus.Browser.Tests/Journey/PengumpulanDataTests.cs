@@ -19,9 +19,10 @@ public sealed class PengumpulanDataTests(BrowserSite site) : IClassFixture<Brows
         await walk.RecapitulateAsync("Semua unit sudah melapor.", look: true);
         await walk.ReportAsync(look: true);
 
-        const string reason = "Jumlah pos aktif belum termasuk Desa Karanganyar";
-        await walk.ReturnRowAsync("S3.1", reason);
-        await walk.MendAsync(Kasi.Trantib, reason, "Poskamling yang aktif", "106");
+        const string posts = "Jumlah pos aktif belum termasuk Desa Karanganyar";
+        const string events = "Satu kejadian tercatat dua kali";
+        await walk.ReturnRowsAsync(("S3.1", posts), ("S3.2", events));
+        await walk.MendAsync(Kasi.Trantib, (posts, "Poskamling yang aktif", "106"), (events, "Kejadian yang dilaporkan", "4"));
         await walk.RecapitulateAsync("Data Siskamling sudah dilengkapi.");
         await walk.ReportAsync();
 

@@ -36,8 +36,8 @@ internal static class SekretarisActs
         await walk.ShouldBeBackAsync(page);
     }
 
-    /// <summary>Returns the form of the one unit that owns the indikator.</summary>
-    public static async Task ReturnRowAsync(this Walk walk, string kode, string alasan)
+    /// <summary>Returns single rows, each with its own directions, out of the forty and more that are sent in; only the unit that owns them is asked again.</summary>
+    public static async Task ReturnRowsAsync(this Walk walk, params (string Kode, string Alasan)[] rows)
     {
         var page = await walk.AtWorkAsync(Walk.Sekretaris, "periksa");
         await page.PressAsync("Kembalikan dengan arahan ini");
@@ -45,9 +45,13 @@ internal static class SekretarisActs
         await page.Field("Arahan").FillAsync("Lengkapi data sebelum dilaporkan kepada Camat.");
         await page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("^Langkah 7:") }).CheckAsync();
         await page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("^Hanya unit yang dipilih") }).CheckAsync();
-        var row = page.Locator(".direction-row").Filter(new() { HasText = kode });
-        await row.GetByRole(AriaRole.Checkbox).CheckAsync();
-        await row.GetByRole(AriaRole.Textbox).FillAsync(alasan);
+        (await page.Locator(".direction-row").CountAsync()).ShouldBeGreaterThanOrEqualTo(40);
+        foreach (var (kode, alasan) in rows)
+        {
+            var row = page.Locator(".direction-row").Filter(new() { HasText = kode });
+            await row.GetByRole(AriaRole.Checkbox).CheckAsync();
+            await row.GetByRole(AriaRole.Textbox).FillAsync(alasan);
+        }
         await walk.LookAsync(page, "periksa", bothWidths: true);
         await page.PressAsync("Kembalikan dengan arahan ini");
         await walk.ShouldBeBackAsync(page);

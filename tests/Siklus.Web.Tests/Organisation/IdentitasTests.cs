@@ -26,6 +26,18 @@ public abstract class IdentitasTests(DatabaseKind kind) : SiteTests(kind)
         start.Text.ShouldNotContain("ribulan");
     }
 
+    [Fact]
+    public async Task The_layout_of_the_office_is_the_one_that_forms_come_in()
+    {
+        using var umum = await Site.VisitorAsync("Kasubbag Umum, Kepegawaian dan Keuangan");
+        (await umum.OpenAsync("/data-kinerja/formulir?tahun=2026&tw=3")).Find("select[name=susunan] option[selected]").TextContent.Trim().ShouldBe("7 kolom");
+        await umum.OpenAsync("/kantor/identitas");
+        await umum.SubmitAsync("Simpan identitas", ("Susunan", "SembilanKolom"));
+        umum.Page.Text.ShouldContain("Identitas kantor tersimpan", customMessage: umum.Page.Text);
+        (await umum.OpenAsync("/data-kinerja/formulir?tahun=2026&tw=3")).Find("select[name=susunan] option[selected]").TextContent.Trim().ShouldBe("9 kolom");
+        (await umum.OpenAsync("/data-kinerja/formulir?tahun=2026&tw=3&susunan=TujuhKolom")).Find("select[name=susunan] option[selected]").TextContent.Trim().ShouldBe("7 kolom");
+    }
+
     public sealed class OnSqlite() : IdentitasTests(DatabaseKind.Sqlite);
 
     public sealed class OnPostgres() : IdentitasTests(DatabaseKind.Postgres);

@@ -72,11 +72,12 @@ public sealed class ReadPengukuranTahunan(SiklusDb db, ReadRencanaTahun read, Me
     private static bool Differs(HasilPengukuran hasil, Dictionary<SimpulId, IReadOnlyList<IndikatorTahunan>> rows) =>
         hasil.Sasaran.Any(s => s.Indikator.Zip(rows[s.Id]).Any(x => x.First.Capaian.Nilai != x.Second.Capaian));
 
-    private static List<string> Notes(KunciPeriode? kunci, HasilPengukuran hasil, Dictionary<SimpulId, IReadOnlyList<IndikatorTahunan>> rows, UangSimpul uang, Tribulan tribulan)
+    private List<string> Notes(KunciPeriode? kunci, HasilPengukuran hasil, Dictionary<SimpulId, IReadOnlyList<IndikatorTahunan>> rows, UangSimpul uang, Tribulan tribulan)
     {
         var notes = new List<string>();
         if (kunci is null) notes.Add($"{hasil.Periode} belum dikunci. Angka ini dapat berubah.");
         else if (Differs(hasil, rows)) notes.Add("Sesudah dikunci ada data yang berubah. Capaian indikator tetap seperti yang dikunci; rata-ratanya dihitung dari angka itu.");
+        if (kunci is null) notes.AddRange(hasil.Sasaran.SelectMany(s => s.Indikator).SelectMany(i => i.Capaian.Catatan.Select(c => $"{i.Definisi.Nama}: {sentences.Of(c.Kode, c.Rincian)}")));
         notes.AddRange(rows.Values.SelectMany(r => r).Where(r => r.Alasan is not null).Select(r => $"{r.Definisi.Nama}: {r.Alasan}"));
         if (!uang.Knows(tribulan.Nomor)) notes.Add($"Realisasi anggaran sampai dengan {tribulan} belum dimasukkan; yang tercetak adalah yang terakhir diketahui.");
         return notes;

@@ -34,9 +34,9 @@ public sealed class SiapkanFormulirKind(IsianStore drafts, NaskahMaker naskah, R
     public Task<IndikatorPeriode> IndikatorAsync(WorkContext work, CancellationToken cancel) =>
         read.RunAsync(work.Periode.Tahun, IsiFormulirKind.TribulanOf(work), cancel);
 
-    /// <summary>The layout chosen in this case, for those who fill the form in; the seven columns where no form was prepared.</summary>
+    /// <summary>The layout chosen in this case, for those who fill the form in; the office's own where no form was prepared.</summary>
     public async Task<SusunanFormulir> SusunanOfAsync(WorkContext work, CancellationToken cancel) =>
-        (await drafts.LatestAsync<SiapkanFormulirIsian>(work, Jenis, cancel))?.Susunan ?? SusunanFormulir.TujuhKolom;
+        (await drafts.LatestAsync<SiapkanFormulirIsian>(work, Jenis, cancel))?.Susunan ?? work.Instansi.SusunanFormulir;
 
     /// <summary>Posts that fill the form in for each unit: those bound to the step that does.</summary>
     public static ILookup<UnitId, JabatanId> FillersOf(WorkContext work) =>
@@ -71,6 +71,7 @@ public sealed class SiapkanFormulirKind(IsianStore drafts, NaskahMaker naskah, R
     /// <inheritdoc/>
     protected override async Task<SiapkanFormulirIsian> BlankAsync(WorkContext work, CancellationToken cancel) => new()
     {
+        Susunan = work.Instansi.SusunanFormulir,
         KembaliPaling = await DueDayAsync(work, cancel),
         Petunjuk = "Isi realisasi setiap indikator menurut sumber datanya dan sertakan bukti dukung. Bila datanya tidak ada, tulis alasannya; jangan diisi 0.",
     };

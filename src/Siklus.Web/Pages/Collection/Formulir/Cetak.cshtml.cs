@@ -11,7 +11,7 @@ using Siklus.Domain.Organisation;
 namespace Siklus.Web.Pages.Collection.Formulir;
 
 /// <summary>The form of a unit for paper, with empty boxes or with what is stored.</summary>
-public sealed class CetakModel(SiklusDb db, ReadFormulir read, OfficeNames names, OfficeTime time) : FormulirPage(time)
+public sealed class CetakModel(SiklusDb db, ReadFormulir read, OfficeNames names, FindSusunanFormulir findSusunan, OfficeTime time) : FormulirPage(time, findSusunan)
 {
     [BindProperty(SupportsGet = true)]
     public bool Terisi { get; set; }

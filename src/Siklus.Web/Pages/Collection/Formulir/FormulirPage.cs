@@ -7,7 +7,7 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Collection.Formulir;
 
 /// <summary>A page about the forms of one quarter, in one layout.</summary>
-public abstract class FormulirPage(OfficeTime time) : SiklusPage
+public abstract class FormulirPage(OfficeTime time, FindSusunanFormulir findSusunan) : SiklusPage
 {
     [BindProperty(SupportsGet = true)]
     public int? Tahun { get; set; }
@@ -40,7 +40,7 @@ public abstract class FormulirPage(OfficeTime time) : SiklusPage
         Tahun ??= Today.Year;
         Tribulan = new Tribulan(NomorTribulan ?? ((Today.Month - 1) / 3) + 1);
         NomorTribulan = Tribulan.Nomor;
-        Susunan = Pilihan ?? SusunanFormulir.TujuhKolom;
+        Susunan = Pilihan ?? await findSusunan.RunAsync(Cancel);
         return true;
     }
 }

@@ -11,7 +11,7 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Collection.Formulir;
 
 /// <summary>The forms of a quarter, one a unit: taken away as a workbook or on paper.</summary>
-public sealed class IndexModel(ReadRekapPengumpulan recap, ReadFormulir read, FormulirSeal seal, OfficeTime time) : FormulirPage(time)
+public sealed class IndexModel(ReadRekapPengumpulan recap, ReadFormulir read, FormulirSeal seal, FindSusunanFormulir findSusunan, OfficeTime time) : FormulirPage(time, findSusunan)
 {
     public RekapPengumpulan Rekap { get; private set; } = null!;
 

@@ -44,6 +44,10 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
     /// <summary>Whether a quarter of the year was entered afterwards.</summary>
     public bool Later(Tribulan tribulan) => Susulan.Any(s => s.Susulan.TribulanNomor == tribulan.Nomor);
 
+    /// <summary>Who has still to report what, as text to send by any means.</summary>
+    public string Reminder => $"Pengumpulan data kinerja {Tribulan} {Tahun}. Yang belum lengkap:\n" +
+        string.Join('\n', Rekap.Unit.Where(u => !u.Lengkap).Select(u => $"- {u.Nama}: {u.Indikator - u.Dilaporkan} dari {u.Indikator} indikator belum dilaporkan")) + "\nMohon segera dilengkapi. Terima kasih.";
+
     public bool MayDeclare => Actor.May(Hak.AturKinerja);
 
     public OfficeNames Names => names;

@@ -43,6 +43,9 @@ public sealed class IdentitasModel(SiklusDb db, SaveInstansi save, UploadBerkas 
     public IstilahTribulan Istilah { get; set; }
 
     [BindProperty]
+    public SusunanFormulir Susunan { get; set; }
+
+    [BindProperty]
     public string? EskalasiHari { get; set; }
 
     [BindProperty]
@@ -71,13 +74,14 @@ public sealed class IdentitasModel(SiklusDb db, SaveInstansi save, UploadBerkas 
             await content.CopyToAsync(copy, Cancel);
             logo = (await upload.RunAsync(kept.Nama, copy, Actor.PegawaiId, Cancel)).Sha256;
         }
+        if (!Enum.IsDefined(Susunan)) ModelState.AddModelError(nameof(Susunan), "Pilih susunan formulir.");
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
         var kop = new KopNaskah(Pemerintah!.Trim(), BarisKedua!.Trim(), Alamat!.Trim(), Tempat!.Trim(), KodeUnit!.Trim(), logo);
-        await save.RunAsync(Nama!, Kabupaten!, kop, Istilah, int.TryParse(EskalasiHari, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : 0, seen, Cancel);
+        await save.RunAsync(Nama!, Kabupaten!, kop, Istilah, Susunan, int.TryParse(EskalasiHari, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : 0, seen, Cancel);
         return Done("/kantor/identitas", "Identitas kantor tersimpan. Naskah yang sudah final tetap seperti tercetak.");
     }
 
@@ -95,7 +99,7 @@ public sealed class IdentitasModel(SiklusDb db, SaveInstansi save, UploadBerkas 
         if (!HttpMethods.IsGet(Request.Method)) return true;
         var kop = Office.Kop;
         EskalasiHari = Office.EskalasiHari.ToString(CultureInfo.InvariantCulture);
-        (Nama, Kabupaten, Pemerintah, BarisKedua, Alamat, Tempat, KodeUnit, Istilah) = (Office.Nama, Office.Kabupaten, kop.Pemerintah, kop.Instansi, kop.Alamat, kop.Tempat, kop.KodeUnit, Office.Istilah);
+        (Nama, Kabupaten, Pemerintah, BarisKedua, Alamat, Tempat, KodeUnit, Istilah, Susunan) = (Office.Nama, Office.Kabupaten, kop.Pemerintah, kop.Instansi, kop.Alamat, kop.Tempat, kop.KodeUnit, Office.Istilah, Office.SusunanFormulir);
         return true;
     }
 }

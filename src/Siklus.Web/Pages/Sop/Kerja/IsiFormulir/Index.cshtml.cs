@@ -35,6 +35,9 @@ public sealed class IndexModel(
     /// <summary>How numbers were read where another person might read them otherwise, by indikator.</summary>
     public Dictionary<Guid, IReadOnlyDictionary<string, string>> Dibaca { get; } = [];
 
+    /// <summary>The layout of the case, which says what stands beside an indikator.</summary>
+    public SusunanFormulir Susunan { get; private set; }
+
     /// <summary>Files just attached that count as bukti elsewhere too, one sentence each.</summary>
     private List<string> Kembar { get; } = [];
 
@@ -116,7 +119,8 @@ public sealed class IndexModel(
     {
         if (!await base.LoadAsync()) return false;
         Table = await read.RunAsync(IsiFormulirKind.UnitOf(Work), Work.Periode.Tahun, IsiFormulirKind.TribulanOf(Work), cancel: Cancel);
-        FormulirQuery = $"tahun={Work.Periode.Tahun}&tw={IsiFormulirKind.TribulanOf(Work).Nomor}&susunan={await form.SusunanOfAsync(Work, Cancel)}&unit={Table.UnitId.Value}";
+        Susunan = await form.SusunanOfAsync(Work, Cancel);
+        FormulirQuery = $"tahun={Work.Periode.Tahun}&tw={IsiFormulirKind.TribulanOf(Work).Nomor}&susunan={Susunan}&unit={Table.UnitId.Value}";
         // The form is sent again on what is stored now; what was compared is then meant.
         foreach (var row in Baris) row.Versi = Table.Baris.FirstOrDefault(b => b.IndikatorId.Value == row.Indikator)?.Versi ?? 0;
         return true;

@@ -5,46 +5,39 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Siklus.App;
 
 #nullable disable
 
-namespace Siklus.Data.Postgres.Migrations
+namespace Siklus.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261201062609_Initial")]
+    [Migration("20261201095017_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -60,20 +53,20 @@ namespace Siklus.Data.Postgres.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -89,16 +82,16 @@ namespace Siklus.Data.Postgres.Migrations
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("credential_id");
 
                     b.Property<string>("Data")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("data");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
@@ -113,21 +106,21 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -139,66 +132,66 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Audit.JejakAuditRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<Guid?>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kalimat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kalimat");
 
                     b.Property<string>("Kapasitas")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kapasitas");
 
                     b.Property<string>("Objek")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek");
 
                     b.Property<Guid>("ObjekId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek_id");
 
                     b.Property<int?>("ObjekNomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("objek_nomor");
 
                     b.Property<string>("ObjekSha256")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek_sha256");
 
                     b.Property<Guid?>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("Perbuatan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perbuatan");
 
                     b.Property<string>("Sebelum")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebelum");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<DateTime>("WaktuUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waktu_utc");
 
                     b.HasKey("InstansiId", "Nomor")
@@ -222,17 +215,17 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Audit.UjungJejakRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.HasKey("InstansiId")
@@ -244,32 +237,32 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Common.Berkas.AksesBerkasRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BerkasId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berkas_id");
 
                     b.Property<string>("Cara")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<DateTime>("WaktuUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waktu_utc");
 
                     b.HasKey("Id")
@@ -293,43 +286,43 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Common.Berkas.BerkasRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("DataPribadi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("data_pribadi");
 
                     b.Property<Guid>("DiunggahOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diunggah_oleh");
 
                     b.Property<DateTime>("DiunggahPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<string>("TipeIsi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tipe_isi");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id")
@@ -350,19 +343,19 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Common.Installation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("created_utc");
 
                     b.Property<DateTime?>("DemoClockUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("demo_clock_utc");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
                     b.HasKey("Id")
@@ -374,83 +367,83 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.ArsipRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("AktifSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aktif_sampai");
 
                     b.Property<string>("Cari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cari");
 
                     b.Property<Guid>("DiarsipkanOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diarsipkan_oleh");
 
                     b.Property<DateTime>("DiarsipkanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diarsipkan_pada");
 
                     b.Property<DateOnly>("Ditutup")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditutup");
 
                     b.Property<DateOnly>("InaktifSampai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inaktif_sampai");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Klasifikasi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("klasifikasi");
 
                     b.Property<string>("KodeKlasifikasi")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("character varying(30)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode_klasifikasi");
 
                     b.Property<Guid>("LembarId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lembar_id");
 
                     b.Property<string>("Lokasi")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lokasi");
 
                     b.Property<string>("NasibAkhir")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nasib_akhir");
 
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian");
 
                     b.HasKey("Id")
@@ -474,73 +467,73 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keadaan");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<Guid?>("PenggantiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pengganti_id");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Templat")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("templat");
 
                     b.Property<int>("TemplatVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("templat_versi");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -561,53 +554,53 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.SuratKeluarRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urut")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.Property<string>("Cari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cari");
 
                     b.Property<DateTime>("DicatatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("Hal")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hal");
 
                     b.Property<Guid>("NaskahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("Oleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oleh");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tujuan");
 
                     b.HasKey("InstansiId", "Tahun", "Urut")
@@ -631,85 +624,85 @@ namespace Siklus.Data.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("HarusGanti")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("harus_ganti");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lockout_end");
 
                     b.Property<bool>("Nonaktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nonaktif");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -735,29 +728,29 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.HariLiburKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<TimeOnly?>("Sejak")
-                        .HasColumnType("time without time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sejak");
 
                     b.Property<bool>("TetapKerja")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tetap_kerja");
 
                     b.HasKey("InstansiId", "Tanggal")
@@ -769,19 +762,19 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.JamKerjaKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Minggu")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("minggu");
 
                     b.Property<DateOnly>("MulaiBerlaku")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai_berlaku");
 
                     b.Property<string>("Hari")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hari");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Jam", "Siklus.App.Organisation.JamKerjaKantor.Jam#JamKerja", b1 =>
@@ -789,19 +782,19 @@ namespace Siklus.Data.Postgres.Migrations
                             b1.IsRequired();
 
                             b1.Property<TimeOnly>("IstirahatMulai")
-                                .HasColumnType("time without time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("istirahat_mulai");
 
                             b1.Property<TimeOnly>("IstirahatSelesai")
-                                .HasColumnType("time without time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("istirahat_selesai");
 
                             b1.Property<TimeOnly>("Mulai")
-                                .HasColumnType("time without time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("mulai");
 
                             b1.Property<TimeOnly>("Selesai")
-                                .HasColumnType("time without time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("selesai");
                         });
 
@@ -814,20 +807,20 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly>("Selesai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("selesai");
 
                     b.HasKey("InstansiId", "Mulai")
@@ -839,15 +832,15 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.AturanMasuk", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("MenitDiam")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("menit_diam");
 
                     b.HasKey("Id")
@@ -863,42 +856,42 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.CatatanMasuk", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AkunId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("akun_id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Cara")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("OlehId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oleh_id");
 
                     b.Property<DateTime>("PadaUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pada_utc");
 
                     b.Property<string>("Perangkat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat");
 
                     b.Property<string>("Peristiwa")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peristiwa");
 
                     b.HasKey("Id")
@@ -919,36 +912,36 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.KodeSetelUlang", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AkunId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("akun_id");
 
                     b.Property<DateTime>("DibuatUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dibuat_utc");
 
                     b.Property<DateTime?>("HabisUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("habis_utc");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateTime>("KedaluwarsaUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kedaluwarsa_utc");
 
                     b.Property<Guid>("OlehId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oleh_id");
 
                     b.HasKey("Id")
@@ -969,35 +962,35 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.KunciApi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("BolehTulis")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("boleh_tulis");
 
                     b.Property<DateTime>("DibuatUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dibuat_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Klien")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("klien");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("token_hash");
 
                     b.HasKey("Id")
@@ -1019,25 +1012,25 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.LanggananKalender", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("DibuatUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dibuat_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("token_hash");
 
                     b.HasKey("Id")
@@ -1060,19 +1053,19 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.PercobaanMasuk", b =>
                 {
                     b.Property<string>("NamaHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_hash");
 
                     b.Property<DateTime?>("DitahanSampaiUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditahan_sampai_utc");
 
                     b.Property<int>("Gagal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gagal");
 
                     b.Property<DateTime>("TerakhirUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("terakhir_utc");
 
                     b.HasKey("NamaHash")
@@ -1084,46 +1077,46 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.Sesi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AkunId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("akun_id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
                     b.Property<DateTime?>("BerakhirUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berakhir_utc");
 
                     b.Property<string>("Cara")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cara");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateTime>("MulaiUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai_utc");
 
                     b.Property<string>("Perangkat")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perangkat");
 
                     b.Property<string>("Sebab")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebab");
 
                     b.Property<DateTime>("TerakhirUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("terakhir_utc");
 
                     b.HasKey("Id")
@@ -1141,17 +1134,17 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Planning.Files.PemetaanPaguRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Judul")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kolom")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kolom");
 
                     b.HasKey("InstansiId", "Judul")
@@ -1163,27 +1156,27 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Peraturan")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peraturan");
 
                     b.Property<string>("Bidang")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bidang");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("InstansiId", "Peraturan", "Bidang")
@@ -1195,33 +1188,33 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("DitahanSampai")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditahan_sampai");
 
                     b.Property<string>("HashKode")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash_kode");
 
                     b.Property<string>("HashSesi")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash_sesi");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<int>("Salah")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("salah");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -1233,71 +1226,71 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("asal");
 
                     b.Property<Guid>("DibuatOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dibuat_oleh");
 
                     b.Property<DateTime>("DibuatPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<Guid?>("DiperiksaOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diperiksa_oleh");
 
                     b.Property<DateTime?>("DiperiksaPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diperiksa_pada");
 
                     b.Property<Guid>("DiubahOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diubah_oleh");
 
                     b.Property<DateTime>("DiubahPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diubah_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keadaan");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<int>("VersiSop")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi_sop");
 
                     b.HasKey("Id")
@@ -1321,37 +1314,37 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tugas")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tugas");
 
                     b.Property<string>("Jenis")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("DisimpanOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("disimpan_oleh");
 
                     b.Property<DateTime>("DisimpanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("PelaksanaanId", "Tugas", "Jenis")
@@ -1369,55 +1362,55 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Evaluation.EvaluasiSop", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DinilaiOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dinilai_oleh");
 
                     b.Property<DateTime>("DinilaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dinilai_pada");
 
                     b.Property<Guid>("DinilaiSebagai")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dinilai_sebagai");
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fakta");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isian");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kapasitas");
 
                     b.Property<DateTime?>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("selesai_pada");
 
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -1442,25 +1435,25 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kolom")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kolom");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nilai");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber");
 
                     b.HasKey("InstansiId", "Kolom", "Urutan")
@@ -1472,30 +1465,30 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaSopRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Sop")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sop");
 
                     b.Property<Guid>("DiubahOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diubah_oleh");
 
                     b.Property<DateTime>("DiubahPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diubah_pada");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("InstansiId", "Sop")
@@ -1510,85 +1503,85 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Cari")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cari");
 
                     b.Property<DateTime>("DimulaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimulai_pada");
 
                     b.Property<DateTime?>("DitutupPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditutup_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("KoreksiDariId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("koreksi_dari_id");
 
                     b.Property<string>("KunciBerjalan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci_berjalan");
 
                     b.Property<int>("Nomor")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("putaran");
 
                     b.Property<string>("SopKode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sop_kode");
 
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tenggat");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<string>("Untuk")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("untuk");
 
                     b.Property<long>("UrutDaftar")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut_daftar");
 
                     b.Property<int?>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -1622,23 +1615,23 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PemantauRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<int>("DilihatNomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dilihat_nomor");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateTime>("SejakUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sejak_utc");
 
                     b.HasKey("PelaksanaanId", "PegawaiId")
@@ -1656,44 +1649,44 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PencabutanSopRow", b =>
                 {
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<Guid>("DicabutOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dicabut_oleh");
 
                     b.Property<DateTime>("DicabutPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dicabut_pada");
 
                     b.Property<Guid>("DicabutSebagai")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dicabut_sebagai");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kapasitas");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.HasKey("SopVersiId")
@@ -1714,15 +1707,15 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PengesahanSopRow", b =>
                 {
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("NaskahId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("naskah_id");
 
                     b.HasKey("SopVersiId")
@@ -1740,71 +1733,71 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatKertasRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanTarik")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan_tarik");
 
                     b.Property<Guid>("DimasukkanOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimasukkan_oleh");
 
                     b.Property<DateTime>("DimasukkanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimasukkan_pada");
 
                     b.Property<Guid>("DimasukkanSebagai")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimasukkan_sebagai");
 
                     b.Property<Guid?>("DitarikOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditarik_oleh");
 
                     b.Property<DateTime?>("DitarikPada")
                         .IsConcurrencyToken()
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditarik_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<string>("Judul")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("KunciBerlaku")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci_berlaku");
 
                     b.Property<string>("NamaBerkas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_berkas");
 
                     b.Property<DateTime>("SelesaiPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("selesai_pada");
 
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -1832,46 +1825,46 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("CommandId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("command_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kapasitas");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<DateTime>("WaktuUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waktu_utc");
 
                     b.HasKey("PelaksanaanId", "Nomor")
@@ -1895,39 +1888,39 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.SopVersiRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Contoh")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contoh");
 
                     b.Property<DateTime>("DimasukkanPada")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dimasukkan_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<string>("Judul")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<int>("Versi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -1943,77 +1936,77 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tugas")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tugas");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<DateTime?>("AcceptedUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("accepted_utc");
 
                     b.Property<Guid?>("DariId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dari_id");
 
                     b.Property<bool>("Dijeda")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dijeda");
 
                     b.Property<bool>("Dikembalikan")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dikembalikan");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<bool>("Membantu")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("membantu");
 
                     b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opened_utc");
 
                     b.Property<Guid?>("PemilikId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemilik_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("peran");
 
                     b.Property<string>("Pertanyaan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("Pihak")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pihak");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("putaran");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("state");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
@@ -2037,58 +2030,58 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("DiubahOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diubah_oleh");
 
                     b.Property<DateTime?>("DiubahUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("diubah_utc");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("state");
 
                     b.Property<Guid?>("SusulanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("susulan_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("TidakAdaData")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tidak_ada_data");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<string>("jawaban")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jawaban");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Catatan", "Siklus.Domain.Collection.Realisasi.Catatan#CatatanRealisasi", b1 =>
@@ -2097,17 +2090,17 @@ namespace Siklus.Data.Postgres.Migrations
 
                             b1.Property<string>("FaktorPendorong")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("faktor_pendorong");
 
                             b1.Property<string>("FaktorPenghambat")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("faktor_penghambat");
 
                             b1.Property<string>("Keterangan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("keterangan");
                         });
 
@@ -2136,44 +2129,44 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Collection.TribulanSusulan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DibukaOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dibuka_oleh");
 
                     b.Property<DateTime>("DibukaUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dibuka_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("LengkapOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lengkap_oleh");
 
                     b.Property<DateTime?>("LengkapUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lengkap_utc");
 
                     b.Property<Guid?>("Pindaian")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pindaian");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kertas", "Siklus.Domain.Collection.TribulanSusulan.Kertas#KertasAsal", b1 =>
@@ -2182,16 +2175,16 @@ namespace Siklus.Data.Postgres.Migrations
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nama");
 
                             b1.Property<string>("Nomor")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nomor");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tanggal");
                         });
 
@@ -2217,37 +2210,37 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aturan");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dasar");
 
                     b.Property<Guid>("DitetapkanOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditetapkan_oleh");
 
                     b.Property<DateTime>("DitetapkanUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ditetapkan_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.HasKey("Id")
@@ -2266,58 +2259,58 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<Guid>("DikunciOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dikunci_oleh");
 
                     b.Property<DateTime>("DikunciUtc")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dikunci_utc");
 
                     b.Property<string>("Dokumen")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kapasitas");
 
                     b.Property<string>("Kebijakan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kebijakan");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -2342,34 +2335,34 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.TindakLanjutRenja", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("RenjaBerikutnya")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("renja_berikutnya");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<string>("TribulanBerikutnya")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tribulan_berikutnya");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2385,38 +2378,43 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("EskalasiHari")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasDefaultValue(2)
                         .HasColumnName("eskalasi_hari");
 
                     b.Property<string>("Istilah")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("istilah");
 
                     b.Property<string>("Kabupaten")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kabupaten");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
+
+                    b.Property<string>("SusunanFormulir")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("susunan_formulir");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<string>("Zona")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("zona");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kop", "Siklus.Domain.Organisation.Instansi.Kop#KopNaskah", b1 =>
@@ -2425,31 +2423,31 @@ namespace Siklus.Data.Postgres.Migrations
 
                             b1.Property<string>("Alamat")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alamat");
 
                             b1.Property<string>("Instansi")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("instansi");
 
                             b1.Property<string>("KodeUnit")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kode_unit");
 
                             b1.Property<string>("LogoSha256")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("logo_sha256");
 
                             b1.Property<string>("Pemerintah")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pemerintah");
 
                             b1.Property<string>("Tempat")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tempat");
                         });
 
@@ -2462,50 +2460,50 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AtasanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("atasan_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<bool>("KelolaKantor")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kelola_kantor");
 
                     b.Property<DateOnly?>("Mulai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly?>("Selesai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("selesai");
 
                     b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2526,29 +2524,29 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Pegawai", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nip")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nip");
 
                     b.Property<string>("Pangkat")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pangkat");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2563,53 +2561,53 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Penugasan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("DilimpahkanOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dilimpahkan_oleh");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kapasitas");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai");
 
                     b.Property<string>("NomorSk")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor_sk");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("Sebab")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebab");
 
                     b.Property<DateOnly?>("Selesai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("selesai");
 
                     b.Property<DateOnly?>("TanggalSk")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal_sk");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2633,25 +2631,25 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Tim", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("NomorSk")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor_sk");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2666,37 +2664,37 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Unit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("induk_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly?>("Mulai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly?>("Selesai")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("selesai");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2714,37 +2712,37 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Aksi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("PelaksanaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksana_id");
 
                     b.Property<string>("Tribulan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tribulan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -2768,74 +2766,74 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.DokumenRencana", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("IsiBeku")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi_beku");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Perubahan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("perubahan");
 
                     b.Property<string>("PihakKedua")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pihak_kedua");
 
                     b.Property<Guid?>("PihakPertamaId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pihak_pertama_id");
 
                     b.Property<Guid>("PohonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pohon_id");
 
                     b.Property<string>("Sha256")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("UraianAlasan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian_alasan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2852,7 +2850,7 @@ namespace Siklus.Data.Postgres.Migrations
 
                     b.HasIndex("InstansiId", "Jenis", "Tahun", "Perubahan", "PihakPertamaId")
                         .IsUnique()
-                        .HasDatabaseName("ix_dokumen_rencana_instansi_id_jenis_tahun_perubahan_pihak_per~")
+                        .HasDatabaseName("ix_dokumen_rencana_instansi_id_jenis_tahun_perubahan_pihak_pertama_id")
                         .HasFilter("status <> 'Dibatalkan'");
 
                     b.HasIndex(new[] { "InstansiId", "Jenis", "Tahun", "Perubahan" }, "ix_dokumen_rencana_kantor")
@@ -2866,60 +2864,60 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Baseline")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("baseline");
 
                     b.Property<decimal>("Bobot")
                         .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bobot");
 
                     b.Property<bool>("Iku")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("iku");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<Guid>("PenanggungJawab")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("SimpulId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_id");
 
                     b.Property<int?>("TahunBaseline")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun_baseline");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.Property<string>("definisi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("definisi");
 
                     b.HasKey("Id")
@@ -2941,33 +2939,33 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Pagu", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<decimal>("Rupiah")
                         .HasPrecision(18)
-                        .HasColumnType("numeric(18,0)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rupiah");
 
                     b.Property<Guid>("SimpulId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_id");
 
                     b.Property<string>("SumberDana")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sumber_dana");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.HasKey("Id")
@@ -2989,24 +2987,24 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.PohonKinerja", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("Akhir")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("akhir");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("Mulai")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mulai");
 
                     b.Property<int>("Susunan")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("susunan");
 
                     b.HasKey("Id")
@@ -3022,28 +3020,28 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.RealisasiAnggaran", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<decimal>("Rupiah")
                         .HasPrecision(18)
-                        .HasColumnType("numeric(18,0)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rupiah");
 
                     b.Property<Guid>("SimpulId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("simpul_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -3062,47 +3060,47 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<Guid?>("PemilikId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pemilik_id");
 
                     b.Property<Guid>("PohonId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pohon_id");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -3127,32 +3125,32 @@ namespace Siklus.Data.Postgres.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("dokumen_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nilai");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -3328,43 +3326,43 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.App.Correspondence.IsiArsip", "Isi", b1 =>
                         {
                             b1.Property<Guid>("ArsipId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("arsip_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("urutan");
 
                             b1.Property<Guid>("Dokumen")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("dokumen");
 
                             b1.Property<string>("Jenis")
                                 .IsRequired()
                                 .HasMaxLength(10)
-                                .HasColumnType("character varying(10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jenis");
 
                             b1.Property<string>("Kelompok")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kelompok");
 
                             b1.Property<string>("Nomor")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Sha256")
                                 .HasMaxLength(64)
-                                .HasColumnType("character varying(64)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("sha256");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tanggal");
 
                             b1.Property<string>("Uraian")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("uraian");
 
                             b1.HasKey("ArsipId", "Urutan")
@@ -3404,29 +3402,29 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsOne("Siklus.App.Correspondence.NomorNaskah", "Nomor", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Nomor")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("character varying(100)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nomor");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tanggal");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId")
@@ -3462,33 +3460,33 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.App.Correspondence.ParafNaskah", "Paraf", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("urutan");
 
                             b1.Property<string>("Catatan")
                                 .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("catatan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Urutan")
@@ -3524,38 +3522,38 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.App.Correspondence.PeristiwaNaskah", "Peristiwa", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Alasan")
                                 .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<string>("Keadaan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("keadaan");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Nomor")
@@ -3591,41 +3589,41 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.App.Correspondence.TandaTanganNaskah", "TandaTangan", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("urutan");
 
                             b1.Property<string>("Alasan")
                                 .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<int?>("Menggantikan")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("menggantikan");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<Guid>("SalinanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("salinan_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Urutan")
@@ -4241,36 +4239,36 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.BuktiDukung", "SemuaBukti", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nomor");
 
                             b1.Property<Guid>("BerkasId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("berkas_id");
 
                             b1.Property<Guid?>("DicabutOleh")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("dicabut_oleh");
 
                             b1.Property<DateTime?>("DicabutUtc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("dicabut_utc");
 
                             b1.Property<string>("Judul")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("judul");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
@@ -4315,20 +4313,20 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.IsiKomponen", "Isi", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<string>("Kode")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kode");
 
                             b1.Property<decimal?>("Bilangan")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("bilangan");
 
                             b1.Property<string>("Sebutan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("sebutan");
 
                             b1.HasKey("RealisasiId", "Kode")
@@ -4344,42 +4342,42 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.LangkahRealisasi", "Langkah", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Act")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("act");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<string>("State")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("state");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
@@ -4415,40 +4413,40 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.PerubahanSel", "Perubahan", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alasan");
 
                             b1.Property<string>("Baru")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("baru");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kode")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kode");
 
                             b1.Property<string>("Lama")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("lama");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("timestamp with time zone")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
@@ -4568,65 +4566,65 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Measurement.CapaianTersimpan", "Capaian", b1 =>
                         {
                             b1.Property<Guid>("KunciPeriodeId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("kunci_periode_id");
 
                             b1.Property<Guid>("IndikatorId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indikator_id");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("alasan");
 
                             b1.Property<string>("Komponen")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("komponen");
 
                             b1.Property<decimal?>("Mentah")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("mentah");
 
                             b1.Property<decimal?>("Nilai")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("nilai");
 
                             b1.Property<string>("Penjelasan")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("penjelasan");
 
                             b1.Property<string>("Predikat")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("predikat");
 
                             b1.Property<decimal?>("Realisasi")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("numeric(28,10)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi");
 
                             b1.Property<Guid?>("RealisasiId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int?>("RealisasiVersi")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("realisasi_versi");
 
                             b1.Property<string>("Rumus")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("rumus");
 
                             b1.Property<string>("Target")
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("target");
 
                             b1.Property<Guid>("UnitId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unit_id");
 
                             b1.HasKey("KunciPeriodeId", "IndikatorId")
@@ -4756,24 +4754,24 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Organisation.AnggotaTim", "Anggota", b1 =>
                         {
                             b1.Property<Guid>("TimId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("tim_id");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<DateOnly>("Mulai")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("mulai");
 
                             b1.Property<string>("Peran")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("peran");
 
                             b1.Property<DateOnly?>("Selesai")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("selesai");
 
                             b1.HasKey("TimId", "JabatanId", "Mulai")
@@ -4817,15 +4815,15 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Organisation.PindahUnit", "Pindah", b1 =>
                         {
                             b1.Property<Guid>("UnitId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unit_id");
 
                             b1.Property<DateOnly>("Mulai")
-                                .HasColumnType("date")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("mulai");
 
                             b1.Property<Guid?>("IndukId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("induk_id");
 
                             b1.HasKey("UnitId", "Mulai")
@@ -5015,15 +5013,15 @@ namespace Siklus.Data.Postgres.Migrations
                     b.OwnsMany("Siklus.Domain.Planning.IndukSimpul", "induk", b1 =>
                         {
                             b1.Property<Guid>("SimpulId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("simpul_id");
 
                             b1.Property<Guid>("IndukId")
-                                .HasColumnType("uuid")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("induk_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("integer")
+                                .HasColumnType("INTEGER")
                                 .HasColumnName("urutan");
 
                             b1.HasKey("SimpulId", "IndukId")

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Siklus.Data.Sqlite.Migrations
+namespace Siklus.Data.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +16,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "installation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    created_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    demo_clock_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    created_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    demo_clock_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -29,19 +30,20 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "instansi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    kabupaten = table.Column<string>(type: "TEXT", nullable: false),
-                    zona = table.Column<string>(type: "TEXT", nullable: false),
-                    istilah = table.Column<string>(type: "TEXT", nullable: false),
-                    eskalasi_hari = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 2),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    alamat = table.Column<string>(type: "TEXT", nullable: false),
-                    instansi = table.Column<string>(type: "TEXT", nullable: false),
-                    kode_unit = table.Column<string>(type: "TEXT", nullable: false),
-                    logo_sha256 = table.Column<string>(type: "TEXT", nullable: true),
-                    pemerintah = table.Column<string>(type: "TEXT", nullable: false),
-                    tempat = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    kabupaten = table.Column<string>(type: "text", nullable: false),
+                    zona = table.Column<string>(type: "text", nullable: false),
+                    istilah = table.Column<string>(type: "text", nullable: false),
+                    susunan_formulir = table.Column<string>(type: "text", nullable: false),
+                    eskalasi_hari = table.Column<int>(type: "integer", nullable: false, defaultValue: 2),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    alamat = table.Column<string>(type: "text", nullable: false),
+                    instansi = table.Column<string>(type: "text", nullable: false),
+                    kode_unit = table.Column<string>(type: "text", nullable: false),
+                    logo_sha256 = table.Column<string>(type: "text", nullable: true),
+                    pemerintah = table.Column<string>(type: "text", nullable: false),
+                    tempat = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -52,13 +54,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "penyiapan",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    hash_kode = table.Column<string>(type: "TEXT", nullable: true),
-                    hash_sesi = table.Column<string>(type: "TEXT", nullable: true),
-                    salah = table.Column<int>(type: "INTEGER", nullable: false),
-                    ditahan_sampai = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    hash_kode = table.Column<string>(type: "text", nullable: true),
+                    hash_sesi = table.Column<string>(type: "text", nullable: true),
+                    salah = table.Column<int>(type: "integer", nullable: false),
+                    ditahan_sampai = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -69,10 +71,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "percobaan_masuk",
                 columns: table => new
                 {
-                    nama_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    gagal = table.Column<int>(type: "INTEGER", nullable: false),
-                    terakhir_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ditahan_sampai_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    nama_hash = table.Column<string>(type: "text", nullable: false),
+                    gagal = table.Column<int>(type: "integer", nullable: false),
+                    terakhir_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ditahan_sampai_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -83,9 +85,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "aturan_masuk",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    menit_diam = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    menit_diam = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -102,12 +104,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "hari_libur",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    sejak = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    tetap_kerja = table.Column<bool>(type: "INTEGER", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    sejak = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    tetap_kerja = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -124,11 +126,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ikatan_bawaan",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kolom = table.Column<string>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    sumber = table.Column<string>(type: "TEXT", nullable: false),
-                    nilai = table.Column<string>(type: "TEXT", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kolom = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    sumber = table.Column<string>(type: "text", nullable: false),
+                    nilai = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -145,14 +147,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "jam_kerja",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    minggu = table.Column<string>(type: "TEXT", nullable: false),
-                    mulai_berlaku = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    hari = table.Column<string>(type: "TEXT", nullable: false),
-                    istirahat_mulai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    istirahat_selesai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    mulai = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    selesai = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    minggu = table.Column<string>(type: "text", nullable: false),
+                    mulai_berlaku = table.Column<DateOnly>(type: "date", nullable: false),
+                    hari = table.Column<string>(type: "text", nullable: false),
+                    istirahat_mulai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    istirahat_selesai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    mulai = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    selesai = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -169,10 +171,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "jam_khusus",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -189,11 +191,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "nomenklatur",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    peraturan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    bidang = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    peraturan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bidang = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -210,12 +212,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "pegawai",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    pangkat = table.Column<string>(type: "TEXT", nullable: true),
-                    nip = table.Column<string>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    pangkat = table.Column<string>(type: "text", nullable: true),
+                    nip = table.Column<string>(type: "text", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -232,9 +234,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "pemetaan_pagu",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    judul = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    kolom = table.Column<string>(type: "TEXT", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    judul = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kolom = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,11 +253,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "pohon_kinerja",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mulai = table.Column<int>(type: "INTEGER", nullable: false),
-                    akhir = table.Column<int>(type: "INTEGER", nullable: false),
-                    susunan = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai = table.Column<int>(type: "integer", nullable: false),
+                    akhir = table.Column<int>(type: "integer", nullable: false),
+                    susunan = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,14 +274,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "sop_versi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    judul = table.Column<string>(type: "TEXT", nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    contoh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    dimasukkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    contoh = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -296,11 +298,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tim",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    nomor_sk = table.Column<string>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    nomor_sk = table.Column<string>(type: "text", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -317,13 +319,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tindak_lanjut_renja",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan_berikutnya = table.Column<string>(type: "TEXT", nullable: false),
-                    renja_berikutnya = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    tribulan_berikutnya = table.Column<string>(type: "text", nullable: false),
+                    renja_berikutnya = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,9 +342,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "ujung_jejak",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomor = table.Column<long>(type: "INTEGER", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -359,14 +361,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "unit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    induk_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    induk_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: true),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -389,25 +391,25 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    harus_ganti = table.Column<bool>(type: "INTEGER", nullable: false),
-                    nonaktif = table.Column<bool>(type: "INTEGER", nullable: false),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    harus_ganti = table.Column<bool>(type: "boolean", nullable: false),
+                    nonaktif = table.Column<bool>(type: "boolean", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -430,15 +432,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "berkas",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ukuran = table.Column<long>(type: "INTEGER", nullable: false),
-                    tipe_isi = table.Column<string>(type: "TEXT", nullable: false),
-                    diunggah_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diunggah_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    data_pribadi = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ukuran = table.Column<long>(type: "bigint", nullable: false),
+                    tipe_isi = table.Column<string>(type: "text", nullable: false),
+                    diunggah_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    diunggah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    data_pribadi = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,14 +463,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "kebijakan_pengukuran",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    aturan = table.Column<string>(type: "TEXT", nullable: false),
-                    dasar = table.Column<string>(type: "TEXT", nullable: false),
-                    ditetapkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ditetapkan_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    aturan = table.Column<string>(type: "text", nullable: false),
+                    dasar = table.Column<string>(type: "text", nullable: false),
+                    ditetapkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    ditetapkan_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -491,13 +493,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "kunci_api",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    klien = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    boleh_tulis = table.Column<bool>(type: "INTEGER", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dibuat_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    klien = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    boleh_tulis = table.Column<bool>(type: "boolean", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dibuat_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -520,11 +522,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "langganan_kalender",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    dibuat_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    dibuat_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -547,12 +549,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "sop_pelaksana",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sop = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    diubah_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diubah_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    diubah_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    diubah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -575,21 +577,21 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "sop_rancangan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    versi_sop = table.Column<int>(type: "INTEGER", nullable: false),
-                    judul = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    asal = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
-                    dibuat_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dibuat_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    diubah_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diubah_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    diperiksa_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
-                    diperiksa_pada = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    versi_sop = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    asal = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    dibuat_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dibuat_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    diubah_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    diubah_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    diperiksa_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    diperiksa_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -624,25 +626,25 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "pelaksanaan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sop_versi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    perihal = table.Column<string>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    dimulai_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    koreksi_dari_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    untuk = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: true),
-                    putaran = table.Column<int>(type: "INTEGER", nullable: false),
-                    ditutup_pada = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    kunci_berjalan = table.Column<string>(type: "TEXT", nullable: true),
-                    sop_kode = table.Column<string>(type: "TEXT", nullable: false),
-                    cari = table.Column<string>(type: "TEXT", nullable: false),
-                    urut_daftar = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    perihal = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dimulai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    koreksi_dari_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    untuk = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: true),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    ditutup_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    kunci_berjalan = table.Column<string>(type: "text", nullable: true),
+                    sop_kode = table.Column<string>(type: "text", nullable: false),
+                    cari = table.Column<string>(type: "text", nullable: false),
+                    urut_daftar = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -671,17 +673,17 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "jabatan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    atasan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    kelola_kantor = table.Column<bool>(type: "INTEGER", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    atasan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    kelola_kantor = table.Column<bool>(type: "boolean", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: true),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -710,9 +712,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "unit_pindah",
                 columns: table => new
                 {
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    induk_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    induk_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -735,11 +737,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun_klaim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -756,9 +758,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun_kunci_sandi",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    data = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -775,10 +777,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun_masuk_luar",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -795,10 +797,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akun_token",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -815,15 +817,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "catatan_masuk",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    akun_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    pada_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    peristiwa = table.Column<string>(type: "TEXT", nullable: false),
-                    cara = table.Column<string>(type: "TEXT", nullable: true),
-                    alamat = table.Column<string>(type: "TEXT", nullable: false),
-                    perangkat = table.Column<string>(type: "TEXT", nullable: false),
-                    oleh_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    akun_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    pada_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    peristiwa = table.Column<string>(type: "text", nullable: false),
+                    cara = table.Column<string>(type: "text", nullable: true),
+                    alamat = table.Column<string>(type: "text", nullable: false),
+                    perangkat = table.Column<string>(type: "text", nullable: false),
+                    oleh_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -852,14 +854,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "kode_setel_ulang",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    akun_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    dibuat_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    kedaluwarsa_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    oleh_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    habis_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    akun_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    dibuat_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kedaluwarsa_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    oleh_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    habis_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -888,16 +890,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "sesi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    akun_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mulai_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    terakhir_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    alamat = table.Column<string>(type: "TEXT", nullable: false),
-                    perangkat = table.Column<string>(type: "TEXT", nullable: false),
-                    cara = table.Column<string>(type: "TEXT", nullable: false),
-                    berakhir_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    sebab = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    akun_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    terakhir_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alamat = table.Column<string>(type: "text", nullable: false),
+                    perangkat = table.Column<string>(type: "text", nullable: false),
+                    cara = table.Column<string>(type: "text", nullable: false),
+                    berakhir_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    sebab = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -920,19 +922,19 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tribulan_susulan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
-                    pindaian = table.Column<Guid>(type: "TEXT", nullable: true),
-                    dibuka_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dibuka_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    lengkap_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
-                    lengkap_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    nama = table.Column<string>(type: "TEXT", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    pindaian = table.Column<Guid>(type: "uuid", nullable: true),
+                    dibuka_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dibuka_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    lengkap_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    lengkap_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    nama = table.Column<string>(type: "text", nullable: false),
+                    nomor = table.Column<string>(type: "text", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -967,14 +969,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "isian",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tugas = table.Column<int>(type: "INTEGER", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    disimpan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    disimpan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    disimpan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    disimpan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1003,21 +1005,21 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    templat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    templat_versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    judul = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    sumber = table.Column<string>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
-                    pengganti_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    templat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    templat_versi = table.Column<int>(type: "integer", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    judul = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    sumber = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    pengganti_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1046,11 +1048,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "pemantau",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sejak_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    dilihat_nomor = table.Column<int>(type: "INTEGER", nullable: false)
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sejak_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    dilihat_nomor = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1079,13 +1081,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "akses_berkas",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    berkas_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    cara = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    cara = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1120,23 +1122,23 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "dokumen_rencana",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pohon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    pihak_pertama_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    pihak_kedua = table.Column<string>(type: "TEXT", nullable: true),
-                    perubahan = table.Column<int>(type: "INTEGER", nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true),
-                    uraian_alasan = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", nullable: true),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    isi_beku = table.Column<string>(type: "TEXT", nullable: true),
-                    sha256 = table.Column<string>(type: "TEXT", nullable: true),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pohon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    pihak_pertama_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    pihak_kedua = table.Column<string>(type: "text", nullable: true),
+                    perubahan = table.Column<int>(type: "integer", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    uraian_alasan = table.Column<string>(type: "text", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    nomor = table.Column<string>(type: "text", nullable: true),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: true),
+                    isi_beku = table.Column<string>(type: "text", nullable: true),
+                    sha256 = table.Column<string>(type: "text", nullable: true),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1171,20 +1173,20 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "jejak_audit",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomor = table.Column<long>(type: "INTEGER", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: true),
-                    perbuatan = table.Column<string>(type: "TEXT", nullable: false),
-                    objek = table.Column<string>(type: "TEXT", nullable: false),
-                    objek_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    objek_nomor = table.Column<int>(type: "INTEGER", nullable: true),
-                    objek_sha256 = table.Column<string>(type: "TEXT", nullable: true),
-                    kalimat = table.Column<string>(type: "TEXT", nullable: false),
-                    sebelum = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<long>(type: "bigint", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kapasitas = table.Column<string>(type: "text", nullable: true),
+                    perbuatan = table.Column<string>(type: "text", nullable: false),
+                    objek = table.Column<string>(type: "text", nullable: false),
+                    objek_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    objek_nomor = table.Column<int>(type: "integer", nullable: true),
+                    objek_sha256 = table.Column<string>(type: "text", nullable: true),
+                    kalimat = table.Column<string>(type: "text", nullable: false),
+                    sebelum = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1213,19 +1215,19 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "kunci_periode",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
-                    nomor_versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    kebijakan = table.Column<string>(type: "TEXT", nullable: false),
-                    dokumen = table.Column<string>(type: "TEXT", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true),
-                    dikunci_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    dikunci_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    nomor_versi = table.Column<int>(type: "integer", nullable: false),
+                    kebijakan = table.Column<string>(type: "text", nullable: false),
+                    dokumen = table.Column<string>(type: "text", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    dikunci_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    dikunci_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1260,18 +1262,18 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "penugasan",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    nomor_sk = table.Column<string>(type: "TEXT", nullable: true),
-                    tanggal_sk = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    sebab = table.Column<string>(type: "TEXT", nullable: true),
-                    dilimpahkan_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true),
+                    nomor_sk = table.Column<string>(type: "text", nullable: true),
+                    tanggal_sk = table.Column<DateOnly>(type: "date", nullable: true),
+                    sebab = table.Column<string>(type: "text", nullable: true),
+                    dilimpahkan_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1306,16 +1308,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "riwayat",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    command_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false)
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1350,22 +1352,22 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "riwayat_kertas",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sop_versi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    judul = table.Column<string>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    selesai_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    isi = table.Column<string>(type: "TEXT", nullable: false),
-                    nama_berkas = table.Column<string>(type: "TEXT", nullable: false),
-                    dimasukkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dimasukkan_sebagai = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dimasukkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    kunci_berlaku = table.Column<string>(type: "TEXT", nullable: true),
-                    ditarik_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ditarik_pada = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    alasan_tarik = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    selesai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    nama_berkas = table.Column<string>(type: "text", nullable: false),
+                    dimasukkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dimasukkan_sebagai = table.Column<Guid>(type: "uuid", nullable: false),
+                    dimasukkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kunci_berlaku = table.Column<string>(type: "text", nullable: true),
+                    ditarik_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    ditarik_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    alasan_tarik = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1406,16 +1408,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "simpul_kinerja",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pohon_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", nullable: false),
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    uraian = table.Column<string>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    pemilik_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pohon_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "text", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    pemilik_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1450,18 +1452,18 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "sop_evaluasi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sop_versi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    isian = table.Column<string>(type: "TEXT", nullable: false),
-                    fakta = table.Column<string>(type: "TEXT", nullable: false),
-                    dinilai_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dinilai_sebagai = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    dinilai_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    selesai_pada = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    isian = table.Column<string>(type: "text", nullable: false),
+                    fakta = table.Column<string>(type: "text", nullable: false),
+                    dinilai_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dinilai_sebagai = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    dinilai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    selesai_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1496,15 +1498,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "sop_pencabutan",
                 columns: table => new
                 {
-                    sop_versi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    dicabut_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dicabut_sebagai = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    dicabut_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    alasan = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    dicabut_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dicabut_sebagai = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    dicabut_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1539,11 +1541,11 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tim_anggota",
                 columns: table => new
                 {
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    mulai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    tim_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    peran = table.Column<string>(type: "TEXT", nullable: false),
-                    selesai = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai = table.Column<DateOnly>(type: "date", nullable: false),
+                    tim_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    peran = table.Column<string>(type: "text", nullable: false),
+                    selesai = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1566,24 +1568,24 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "tugas",
                 columns: table => new
                 {
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tugas = table.Column<int>(type: "INTEGER", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    putaran = table.Column<int>(type: "INTEGER", nullable: false),
-                    peran = table.Column<string>(type: "TEXT", nullable: false),
-                    pihak = table.Column<string>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    opened_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    accepted_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    tenggat = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    dijeda = table.Column<bool>(type: "INTEGER", nullable: false),
-                    membantu = table.Column<bool>(type: "INTEGER", nullable: false),
-                    pemilik_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    dari_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    dikembalikan = table.Column<bool>(type: "INTEGER", nullable: false),
-                    pertanyaan = table.Column<string>(type: "TEXT", nullable: true)
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tugas = table.Column<int>(type: "integer", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    putaran = table.Column<int>(type: "integer", nullable: false),
+                    peran = table.Column<string>(type: "text", nullable: false),
+                    pihak = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    opened_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    accepted_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    tenggat = table.Column<DateOnly>(type: "date", nullable: true),
+                    dijeda = table.Column<bool>(type: "boolean", nullable: false),
+                    membantu = table.Column<bool>(type: "boolean", nullable: false),
+                    pemilik_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dari_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dikembalikan = table.Column<bool>(type: "boolean", nullable: false),
+                    pertanyaan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1624,24 +1626,24 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "arsip",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    pelaksanaan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    perihal = table.Column<string>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    kode_klasifikasi = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    klasifikasi = table.Column<string>(type: "TEXT", nullable: false),
-                    uraian = table.Column<string>(type: "TEXT", nullable: false),
-                    lokasi = table.Column<string>(type: "TEXT", nullable: true),
-                    ditutup = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    aktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    inaktif_sampai = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    nasib_akhir = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    lembar_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diarsipkan_oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diarsipkan_pada = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    cari = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pelaksanaan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    perihal = table.Column<string>(type: "text", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    kode_klasifikasi = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    klasifikasi = table.Column<string>(type: "text", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    lokasi = table.Column<string>(type: "text", nullable: true),
+                    ditutup = table.Column<DateOnly>(type: "date", nullable: false),
+                    aktif_sampai = table.Column<DateOnly>(type: "date", nullable: false),
+                    inaktif_sampai = table.Column<DateOnly>(type: "date", nullable: false),
+                    nasib_akhir = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    lembar_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    diarsipkan_oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    diarsipkan_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    cari = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1676,12 +1678,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah_nomor",
                 columns: table => new
                 {
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1710,13 +1712,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah_paraf",
                 columns: table => new
                 {
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    catatan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    catatan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1745,14 +1747,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah_peristiwa",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    keadaan = table.Column<string>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    keadaan = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1781,15 +1783,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "naskah_tanda_tangan",
                 columns: table => new
                 {
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    salinan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    menggantikan = table.Column<int>(type: "INTEGER", nullable: true),
-                    alasan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    waktu_utc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    salinan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    menggantikan = table.Column<int>(type: "integer", nullable: true),
+                    alasan = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    waktu_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1824,9 +1826,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "sop_pengesahan",
                 columns: table => new
                 {
-                    sop_versi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    sop_versi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1855,17 +1857,17 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "surat_keluar",
                 columns: table => new
                 {
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    urut = table.Column<int>(type: "INTEGER", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    hal = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    tujuan = table.Column<string>(type: "TEXT", nullable: false),
-                    cari = table.Column<string>(type: "TEXT", nullable: false),
-                    naskah_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    oleh = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dicatat_pada = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    urut = table.Column<int>(type: "integer", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    hal = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    tujuan = table.Column<string>(type: "text", nullable: false),
+                    cari = table.Column<string>(type: "text", nullable: false),
+                    naskah_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    oleh = table.Column<Guid>(type: "uuid", nullable: false),
+                    dicatat_pada = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1894,19 +1896,19 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "indikator",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    simpul_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    penanggung_jawab = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    baseline = table.Column<string>(type: "TEXT", nullable: true),
-                    tahun_baseline = table.Column<int>(type: "INTEGER", nullable: true),
-                    bobot = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: false),
-                    iku = table.Column<bool>(type: "INTEGER", nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    definisi = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    simpul_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    penanggung_jawab = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    baseline = table.Column<string>(type: "text", nullable: true),
+                    tahun_baseline = table.Column<int>(type: "integer", nullable: true),
+                    bobot = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: false),
+                    iku = table.Column<bool>(type: "boolean", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    definisi = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1935,13 +1937,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "pagu",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    simpul_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dokumen_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    rupiah = table.Column<decimal>(type: "TEXT", precision: 18, scale: 0, nullable: false),
-                    sumber_dana = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    simpul_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dokumen_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    rupiah = table.Column<decimal>(type: "numeric(18,0)", precision: 18, scale: 0, nullable: false),
+                    sumber_dana = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1970,12 +1972,12 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi_anggaran",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    simpul_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
-                    rupiah = table.Column<decimal>(type: "TEXT", precision: 18, scale: 0, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    simpul_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    rupiah = table.Column<decimal>(type: "numeric(18,0)", precision: 18, scale: 0, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1998,9 +2000,9 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "simpul_induk",
                 columns: table => new
                 {
-                    induk_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    simpul_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false)
+                    induk_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    simpul_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2023,15 +2025,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "arsip_isi",
                 columns: table => new
                 {
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    arsip_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jenis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    dokumen = table.Column<Guid>(type: "TEXT", nullable: false),
-                    uraian = table.Column<string>(type: "TEXT", nullable: false),
-                    nomor = table.Column<string>(type: "TEXT", nullable: true),
-                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    kelompok = table.Column<string>(type: "TEXT", nullable: true)
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    arsip_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    dokumen = table.Column<Guid>(type: "uuid", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    nomor = table.Column<string>(type: "text", nullable: true),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    kelompok = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2048,14 +2050,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "aksi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dokumen_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    urutan = table.Column<int>(type: "INTEGER", nullable: false),
-                    uraian = table.Column<string>(type: "TEXT", nullable: false),
-                    tribulan = table.Column<string>(type: "TEXT", nullable: false),
-                    pelaksana_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dokumen_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    urutan = table.Column<int>(type: "integer", nullable: false),
+                    uraian = table.Column<string>(type: "text", nullable: false),
+                    tribulan = table.Column<string>(type: "text", nullable: false),
+                    pelaksana_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2090,22 +2092,22 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: false),
-                    susulan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    versi = table.Column<int>(type: "INTEGER", nullable: false),
-                    tidak_ada_data = table.Column<string>(type: "TEXT", nullable: true),
-                    diubah_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    diubah_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
-                    jawaban = table.Column<string>(type: "TEXT", nullable: false),
-                    faktor_pendorong = table.Column<string>(type: "TEXT", nullable: false),
-                    faktor_penghambat = table.Column<string>(type: "TEXT", nullable: false),
-                    keterangan = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: false),
+                    susulan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false),
+                    tidak_ada_data = table.Column<string>(type: "text", nullable: true),
+                    diubah_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    diubah_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    jawaban = table.Column<string>(type: "text", nullable: false),
+                    faktor_pendorong = table.Column<string>(type: "text", nullable: false),
+                    faktor_penghambat = table.Column<string>(type: "text", nullable: false),
+                    keterangan = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2146,13 +2148,13 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "target",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    instansi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    dokumen_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    tahun = table.Column<int>(type: "INTEGER", nullable: false),
-                    tribulan = table.Column<int>(type: "INTEGER", nullable: true),
-                    nilai = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    instansi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dokumen_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tahun = table.Column<int>(type: "integer", nullable: false),
+                    tribulan = table.Column<int>(type: "integer", nullable: true),
+                    nilai = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2181,20 +2183,20 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "capaian_tersimpan",
                 columns: table => new
                 {
-                    indikator_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kunci_periode_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    realisasi_versi = table.Column<int>(type: "INTEGER", nullable: true),
-                    komponen = table.Column<string>(type: "TEXT", nullable: false),
-                    rumus = table.Column<string>(type: "TEXT", nullable: false),
-                    target = table.Column<string>(type: "TEXT", nullable: true),
-                    realisasi = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    mentah = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    nilai = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    predikat = table.Column<string>(type: "TEXT", nullable: true),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true),
-                    penjelasan = table.Column<string>(type: "TEXT", nullable: false)
+                    indikator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kunci_periode_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    realisasi_versi = table.Column<int>(type: "integer", nullable: true),
+                    komponen = table.Column<string>(type: "text", nullable: false),
+                    rumus = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<string>(type: "text", nullable: true),
+                    realisasi = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    mentah = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    nilai = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    predikat = table.Column<string>(type: "text", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    penjelasan = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2229,14 +2231,14 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi_bukti",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    berkas_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    judul = table.Column<string>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    dicabut_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
-                    dicabut_utc = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    berkas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    judul = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    dicabut_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    dicabut_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2271,10 +2273,10 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi_komponen",
                 columns: table => new
                 {
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    bilangan = table.Column<decimal>(type: "TEXT", precision: 28, scale: 10, nullable: true),
-                    sebutan = table.Column<string>(type: "TEXT", nullable: true)
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bilangan = table.Column<decimal>(type: "numeric(28,10)", precision: 28, scale: 10, nullable: true),
+                    sebutan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2291,15 +2293,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi_langkah",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    act = table.Column<string>(type: "TEXT", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kapasitas = table.Column<string>(type: "TEXT", nullable: false),
-                    utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true)
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kapasitas = table.Column<string>(type: "text", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2328,15 +2330,15 @@ namespace Siklus.Data.Sqlite.Migrations
                 name: "realisasi_perubahan",
                 columns: table => new
                 {
-                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
-                    realisasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kode = table.Column<string>(type: "TEXT", nullable: false),
-                    lama = table.Column<string>(type: "TEXT", nullable: true),
-                    baru = table.Column<string>(type: "TEXT", nullable: true),
-                    pegawai_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    jabatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    utc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", nullable: true)
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    realisasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "text", nullable: false),
+                    lama = table.Column<string>(type: "text", nullable: true),
+                    baru = table.Column<string>(type: "text", nullable: true),
+                    pegawai_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jabatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    alasan = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2510,7 +2512,7 @@ namespace Siklus.Data.Sqlite.Migrations
                 column: "oleh_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_dokumen_rencana_instansi_id_jenis_tahun_perubahan_pihak_pertama_id",
+                name: "ix_dokumen_rencana_instansi_id_jenis_tahun_perubahan_pihak_per~",
                 table: "dokumen_rencana",
                 columns: new[] { "instansi_id", "jenis", "tahun", "perubahan", "pihak_pertama_id" },
                 unique: true,

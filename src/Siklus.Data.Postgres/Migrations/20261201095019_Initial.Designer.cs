@@ -5,39 +5,46 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Siklus.App;
 
 #nullable disable
 
-namespace Siklus.Data.Sqlite.Migrations
+namespace Siklus.Data.Postgres.Migrations
 {
     [DbContext(typeof(SiklusDb))]
-    [Migration("20261201062608_Initial")]
+    [Migration("20261201095019_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
@@ -53,20 +60,20 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
                         .HasMaxLength(128)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
@@ -82,16 +89,16 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("credential_id");
 
                     b.Property<string>("Data")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("data");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
@@ -106,21 +113,21 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(128)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
                         .HasMaxLength(128)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
@@ -132,66 +139,66 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Audit.JejakAuditRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nomor");
 
                     b.Property<Guid?>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kalimat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kalimat");
 
                     b.Property<string>("Kapasitas")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kapasitas");
 
                     b.Property<string>("Objek")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("objek");
 
                     b.Property<Guid>("ObjekId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("objek_id");
 
                     b.Property<int?>("ObjekNomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("objek_nomor");
 
                     b.Property<string>("ObjekSha256")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("objek_sha256");
 
                     b.Property<Guid?>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("Perbuatan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("perbuatan");
 
                     b.Property<string>("Sebelum")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sebelum");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<DateTime>("WaktuUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu_utc");
 
                     b.HasKey("InstansiId", "Nomor")
@@ -215,17 +222,17 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Audit.UjungJejakRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<long>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.HasKey("InstansiId")
@@ -237,32 +244,32 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Common.Berkas.AksesBerkasRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BerkasId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("berkas_id");
 
                     b.Property<string>("Cara")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cara");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<DateTime>("WaktuUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu_utc");
 
                     b.HasKey("Id")
@@ -286,43 +293,43 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Common.Berkas.BerkasRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("DataPribadi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("data_pribadi");
 
                     b.Property<Guid>("DiunggahOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("diunggah_oleh");
 
                     b.Property<DateTime>("DiunggahPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diunggah_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<string>("TipeIsi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tipe_isi");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
                     b.HasKey("Id")
@@ -343,19 +350,19 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Common.Installation", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("CreatedUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_utc");
 
                     b.Property<DateTime?>("DemoClockUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("demo_clock_utc");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
                     b.HasKey("Id")
@@ -367,83 +374,83 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.ArsipRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("AktifSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("aktif_sampai");
 
                     b.Property<string>("Cari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cari");
 
                     b.Property<Guid>("DiarsipkanOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("diarsipkan_oleh");
 
                     b.Property<DateTime>("DiarsipkanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diarsipkan_pada");
 
                     b.Property<DateOnly>("Ditutup")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ditutup");
 
                     b.Property<DateOnly>("InaktifSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("inaktif_sampai");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Klasifikasi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("klasifikasi");
 
                     b.Property<string>("KodeKlasifikasi")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(30)")
                         .HasColumnName("kode_klasifikasi");
 
                     b.Property<Guid>("LembarId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lembar_id");
 
                     b.Property<string>("Lokasi")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("lokasi");
 
                     b.Property<string>("NasibAkhir")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("nasib_akhir");
 
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian");
 
                     b.HasKey("Id")
@@ -467,73 +474,73 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.Naskah", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keadaan");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<Guid?>("PenggantiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pengganti_id");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("Templat")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("templat");
 
                     b.Property<int>("TemplatVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("templat_versi");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -554,53 +561,53 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Correspondence.SuratKeluarRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urut");
 
                     b.Property<string>("Cari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cari");
 
                     b.Property<DateTime>("DicatatPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicatat_pada");
 
                     b.Property<string>("Hal")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("hal");
 
                     b.Property<Guid>("NaskahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("naskah_id");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("Oleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("oleh");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Tujuan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tujuan");
 
                     b.HasKey("InstansiId", "Tahun", "Urut")
@@ -624,85 +631,85 @@ namespace Siklus.Data.Sqlite.Migrations
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("HarusGanti")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("harus_ganti");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
                     b.Property<bool>("Nonaktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("nonaktif");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
@@ -728,29 +735,29 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.HariLiburKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<TimeOnly?>("Sejak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("sejak");
 
                     b.Property<bool>("TetapKerja")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("tetap_kerja");
 
                     b.HasKey("InstansiId", "Tanggal")
@@ -762,19 +769,19 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.JamKerjaKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Minggu")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("minggu");
 
                     b.Property<DateOnly>("MulaiBerlaku")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai_berlaku");
 
                     b.Property<string>("Hari")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hari");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Jam", "Siklus.App.Organisation.JamKerjaKantor.Jam#JamKerja", b1 =>
@@ -782,19 +789,19 @@ namespace Siklus.Data.Sqlite.Migrations
                             b1.IsRequired();
 
                             b1.Property<TimeOnly>("IstirahatMulai")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("time without time zone")
                                 .HasColumnName("istirahat_mulai");
 
                             b1.Property<TimeOnly>("IstirahatSelesai")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("time without time zone")
                                 .HasColumnName("istirahat_selesai");
 
                             b1.Property<TimeOnly>("Mulai")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("time without time zone")
                                 .HasColumnName("mulai");
 
                             b1.Property<TimeOnly>("Selesai")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("time without time zone")
                                 .HasColumnName("selesai");
                         });
 
@@ -807,20 +814,20 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.JamKhususKantor", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly>("Selesai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("selesai");
 
                     b.HasKey("InstansiId", "Mulai")
@@ -832,15 +839,15 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.AturanMasuk", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("MenitDiam")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("menit_diam");
 
                     b.HasKey("Id")
@@ -856,42 +863,42 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.CatatanMasuk", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AkunId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("akun_id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Cara")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cara");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("OlehId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("oleh_id");
 
                     b.Property<DateTime>("PadaUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("pada_utc");
 
                     b.Property<string>("Perangkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("perangkat");
 
                     b.Property<string>("Peristiwa")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peristiwa");
 
                     b.HasKey("Id")
@@ -912,36 +919,36 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.KodeSetelUlang", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AkunId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("akun_id");
 
                     b.Property<DateTime>("DibuatUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_utc");
 
                     b.Property<DateTime?>("HabisUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("habis_utc");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateTime>("KedaluwarsaUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("kedaluwarsa_utc");
 
                     b.Property<Guid>("OlehId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("oleh_id");
 
                     b.HasKey("Id")
@@ -962,35 +969,35 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.KunciApi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("BolehTulis")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("boleh_tulis");
 
                     b.Property<DateTime>("DibuatUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Klien")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("klien");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("token_hash");
 
                     b.HasKey("Id")
@@ -1012,25 +1019,25 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.LanggananKalender", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("DibuatUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("token_hash");
 
                     b.HasKey("Id")
@@ -1053,19 +1060,19 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.PercobaanMasuk", b =>
                 {
                     b.Property<string>("NamaHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_hash");
 
                     b.Property<DateTime?>("DitahanSampaiUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditahan_sampai_utc");
 
                     b.Property<int>("Gagal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("gagal");
 
                     b.Property<DateTime>("TerakhirUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("terakhir_utc");
 
                     b.HasKey("NamaHash")
@@ -1077,46 +1084,46 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Organisation.Masuk.Sesi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AkunId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("akun_id");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alamat");
 
                     b.Property<DateTime?>("BerakhirUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("berakhir_utc");
 
                     b.Property<string>("Cara")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cara");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateTime>("MulaiUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("mulai_utc");
 
                     b.Property<string>("Perangkat")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("perangkat");
 
                     b.Property<string>("Sebab")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebab");
 
                     b.Property<DateTime>("TerakhirUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("terakhir_utc");
 
                     b.HasKey("Id")
@@ -1134,17 +1141,17 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Planning.Files.PemetaanPaguRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Judul")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kolom")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kolom");
 
                     b.HasKey("InstansiId", "Judul")
@@ -1156,27 +1163,27 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Planning.Nomenklatur.NomenklaturRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Peraturan")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("peraturan");
 
                     b.Property<string>("Bidang")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("bidang");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("InstansiId", "Peraturan", "Bidang")
@@ -1188,33 +1195,33 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Setup.PenyiapanRow", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("DitahanSampai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditahan_sampai");
 
                     b.Property<string>("HashKode")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash_kode");
 
                     b.Property<string>("HashSesi")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash_sesi");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<int>("Salah")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("salah");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -1226,71 +1233,71 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Authoring.RancanganSop", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Asal")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("asal");
 
                     b.Property<Guid>("DibuatOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dibuat_oleh");
 
                     b.Property<DateTime>("DibuatPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat_pada");
 
                     b.Property<Guid?>("DiperiksaOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("diperiksa_oleh");
 
                     b.Property<DateTime?>("DiperiksaPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diperiksa_pada");
 
                     b.Property<Guid>("DiubahOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("diubah_oleh");
 
                     b.Property<DateTime>("DiubahPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diubah_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<string>("Judul")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("judul");
 
                     b.Property<string>("Keadaan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("keadaan");
 
                     b.Property<string>("Kode")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("kode");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<int>("VersiSop")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi_sop");
 
                     b.HasKey("Id")
@@ -1314,37 +1321,37 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Bindings.IsianRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tugas")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tugas");
 
                     b.Property<string>("Jenis")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<Guid>("DisimpanOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("disimpan_oleh");
 
                     b.Property<DateTime>("DisimpanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disimpan_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("PelaksanaanId", "Tugas", "Jenis")
@@ -1362,55 +1369,55 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Evaluation.EvaluasiSop", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DinilaiOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dinilai_oleh");
 
                     b.Property<DateTime>("DinilaiPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dinilai_pada");
 
                     b.Property<Guid>("DinilaiSebagai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dinilai_sebagai");
 
                     b.Property<string>("Fakta")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("fakta");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isian");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kapasitas");
 
                     b.Property<DateTime?>("SelesaiPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("selesai_pada");
 
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -1435,25 +1442,25 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.IkatanBawaanRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kolom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kolom");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nilai");
 
                     b.Property<string>("Sumber")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber");
 
                     b.HasKey("InstansiId", "Kolom", "Urutan")
@@ -1465,30 +1472,30 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaSopRow", b =>
                 {
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Sop")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("sop");
 
                     b.Property<Guid>("DiubahOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("diubah_oleh");
 
                     b.Property<DateTime>("DiubahPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diubah_pada");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("InstansiId", "Sop")
@@ -1503,85 +1510,85 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PelaksanaanRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Cari")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cari");
 
                     b.Property<DateTime>("DimulaiPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dimulai_pada");
 
                     b.Property<DateTime?>("DitutupPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditutup_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("KoreksiDariId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("koreksi_dari_id");
 
                     b.Property<string>("KunciBerjalan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci_berjalan");
 
                     b.Property<int>("Nomor")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<string>("Perihal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("perihal");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("putaran");
 
                     b.Property<string>("SopKode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sop_kode");
 
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tenggat");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<string>("Untuk")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("untuk");
 
                     b.Property<long>("UrutDaftar")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut_daftar");
 
                     b.Property<int?>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -1615,23 +1622,23 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PemantauRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<int>("DilihatNomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("dilihat_nomor");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateTime>("SejakUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sejak_utc");
 
                     b.HasKey("PelaksanaanId", "PegawaiId")
@@ -1649,44 +1656,44 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PencabutanSopRow", b =>
                 {
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("alasan");
 
                     b.Property<Guid>("DicabutOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dicabut_oleh");
 
                     b.Property<DateTime>("DicabutPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicabut_pada");
 
                     b.Property<Guid>("DicabutSebagai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dicabut_sebagai");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kapasitas");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("nomor");
 
                     b.Property<DateOnly>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.HasKey("SopVersiId")
@@ -1707,15 +1714,15 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.PengesahanSopRow", b =>
                 {
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("NaskahId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("naskah_id");
 
                     b.HasKey("SopVersiId")
@@ -1733,71 +1740,71 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatKertasRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlasanTarik")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan_tarik");
 
                     b.Property<Guid>("DimasukkanOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dimasukkan_oleh");
 
                     b.Property<DateTime>("DimasukkanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dimasukkan_pada");
 
                     b.Property<Guid>("DimasukkanSebagai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dimasukkan_sebagai");
 
                     b.Property<Guid?>("DitarikOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ditarik_oleh");
 
                     b.Property<DateTime?>("DitarikPada")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditarik_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<string>("Judul")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("judul");
 
                     b.Property<string>("KunciBerlaku")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kunci_berlaku");
 
                     b.Property<string>("NamaBerkas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama_berkas");
 
                     b.Property<DateTime>("SelesaiPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("selesai_pada");
 
                     b.Property<Guid>("SopVersiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sop_versi_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -1825,46 +1832,46 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.RiwayatRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Nomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor");
 
                     b.Property<Guid>("CommandId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("command_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kapasitas");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<DateTime>("WaktuUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu_utc");
 
                     b.HasKey("PelaksanaanId", "Nomor")
@@ -1888,39 +1895,39 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.SopVersiRow", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Contoh")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("contoh");
 
                     b.Property<DateTime>("DimasukkanPada")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dimasukkan_pada");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<string>("Judul")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("judul");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<int>("Versi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -1936,77 +1943,77 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.App.Sop.Persistence.TugasRow", b =>
                 {
                     b.Property<Guid>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tugas")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tugas");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<DateTime?>("AcceptedUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_utc");
 
                     b.Property<Guid?>("DariId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dari_id");
 
                     b.Property<bool>("Dijeda")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("dijeda");
 
                     b.Property<bool>("Dikembalikan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("dikembalikan");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<bool>("Membantu")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("membantu");
 
                     b.Property<DateTime>("OpenedUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_utc");
 
                     b.Property<Guid?>("PemilikId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pemilik_id");
 
                     b.Property<string>("Peran")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("peran");
 
                     b.Property<string>("Pertanyaan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("Pihak")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pihak");
 
                     b.Property<int>("Putaran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("putaran");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("state");
 
                     b.Property<DateOnly?>("Tenggat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tenggat");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("PelaksanaanId", "Tugas", "JabatanId")
@@ -2030,58 +2037,58 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Collection.Realisasi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("DiubahOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("diubah_oleh");
 
                     b.Property<DateTime?>("DiubahUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diubah_utc");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("state");
 
                     b.Property<Guid?>("SusulanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("susulan_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("TidakAdaData")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tidak_ada_data");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<Guid>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<string>("jawaban")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jawaban");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Catatan", "Siklus.Domain.Collection.Realisasi.Catatan#CatatanRealisasi", b1 =>
@@ -2090,17 +2097,17 @@ namespace Siklus.Data.Sqlite.Migrations
 
                             b1.Property<string>("FaktorPendorong")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("faktor_pendorong");
 
                             b1.Property<string>("FaktorPenghambat")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("faktor_penghambat");
 
                             b1.Property<string>("Keterangan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("keterangan");
                         });
 
@@ -2129,44 +2136,44 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Collection.TribulanSusulan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DibukaOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dibuka_oleh");
 
                     b.Property<DateTime>("DibukaUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuka_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("LengkapOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lengkap_oleh");
 
                     b.Property<DateTime?>("LengkapUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lengkap_utc");
 
                     b.Property<Guid?>("Pindaian")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pindaian");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kertas", "Siklus.Domain.Collection.TribulanSusulan.Kertas#KertasAsal", b1 =>
@@ -2175,16 +2182,16 @@ namespace Siklus.Data.Sqlite.Migrations
 
                             b1.Property<string>("Nama")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nama");
 
                             b1.Property<string>("Nomor")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nomor");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("tanggal");
                         });
 
@@ -2210,37 +2217,37 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.KebijakanPengukuran", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aturan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("aturan");
 
                     b.Property<string>("Dasar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dasar");
 
                     b.Property<Guid>("DitetapkanOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ditetapkan_oleh");
 
                     b.Property<DateTime>("DitetapkanUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditetapkan_utc");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.HasKey("Id")
@@ -2259,58 +2266,58 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.KunciPeriode", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<Guid>("DikunciOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dikunci_oleh");
 
                     b.Property<DateTime>("DikunciUtc")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dikunci_utc");
 
                     b.Property<string>("Dokumen")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("dokumen");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kapasitas");
 
                     b.Property<string>("Kebijakan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kebijakan");
 
                     b.Property<int>("NomorVersi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nomor_versi");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -2335,34 +2342,34 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Measurement.TindakLanjutRenja", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("RenjaBerikutnya")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("renja_berikutnya");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<string>("TribulanBerikutnya")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tribulan_berikutnya");
 
                     b.Property<int>("TribulanNomor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2378,38 +2385,43 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Instansi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("EskalasiHari")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasDefaultValue(2)
                         .HasColumnName("eskalasi_hari");
 
                     b.Property<string>("Istilah")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("istilah");
 
                     b.Property<string>("Kabupaten")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kabupaten");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
+
+                    b.Property<string>("SusunanFormulir")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("susunan_formulir");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<string>("Zona")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("zona");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Kop", "Siklus.Domain.Organisation.Instansi.Kop#KopNaskah", b1 =>
@@ -2418,31 +2430,31 @@ namespace Siklus.Data.Sqlite.Migrations
 
                             b1.Property<string>("Alamat")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("alamat");
 
                             b1.Property<string>("Instansi")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("instansi");
 
                             b1.Property<string>("KodeUnit")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kode_unit");
 
                             b1.Property<string>("LogoSha256")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("logo_sha256");
 
                             b1.Property<string>("Pemerintah")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("pemerintah");
 
                             b1.Property<string>("Tempat")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("tempat");
                         });
 
@@ -2455,50 +2467,50 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Jabatan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AtasanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("atasan_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<bool>("KelolaKantor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("kelola_kantor");
 
                     b.Property<DateOnly?>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly?>("Selesai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("selesai");
 
                     b.Property<Guid>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2519,29 +2531,29 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Pegawai", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nip")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nip");
 
                     b.Property<string>("Pangkat")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pangkat");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2556,53 +2568,53 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Penugasan", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("DilimpahkanOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dilimpahkan_oleh");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid>("JabatanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("jabatan_id");
 
                     b.Property<string>("Kapasitas")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kapasitas");
 
                     b.Property<DateOnly>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
                     b.Property<string>("NomorSk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor_sk");
 
                     b.Property<Guid>("PegawaiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pegawai_id");
 
                     b.Property<string>("Sebab")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebab");
 
                     b.Property<DateOnly?>("Selesai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("selesai");
 
                     b.Property<DateOnly?>("TanggalSk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal_sk");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2626,25 +2638,25 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Tim", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<string>("NomorSk")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor_sk");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2659,37 +2671,37 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Organisation.Unit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("IndukId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("induk_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<DateOnly?>("Mulai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("mulai");
 
                     b.Property<string>("Nama")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nama");
 
                     b.Property<DateOnly?>("Selesai")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("selesai");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2707,37 +2719,37 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Aksi", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dokumen_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<Guid?>("PelaksanaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksana_id");
 
                     b.Property<string>("Tribulan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tribulan");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.HasKey("Id")
@@ -2761,74 +2773,74 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.DokumenRencana", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("IsiBeku")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi_beku");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nomor")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nomor");
 
                     b.Property<Guid?>("PelaksanaanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pelaksanaan_id");
 
                     b.Property<int>("Perubahan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("perubahan");
 
                     b.Property<string>("PihakKedua")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pihak_kedua");
 
                     b.Property<Guid?>("PihakPertamaId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pihak_pertama_id");
 
                     b.Property<Guid>("PohonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pohon_id");
 
                     b.Property<string>("Sha256")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sha256");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("status");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<DateOnly?>("Tanggal")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal");
 
                     b.Property<string>("UraianAlasan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian_alasan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -2845,7 +2857,7 @@ namespace Siklus.Data.Sqlite.Migrations
 
                     b.HasIndex("InstansiId", "Jenis", "Tahun", "Perubahan", "PihakPertamaId")
                         .IsUnique()
-                        .HasDatabaseName("ix_dokumen_rencana_instansi_id_jenis_tahun_perubahan_pihak_pertama_id")
+                        .HasDatabaseName("ix_dokumen_rencana_instansi_id_jenis_tahun_perubahan_pihak_per~")
                         .HasFilter("status <> 'Dibatalkan'");
 
                     b.HasIndex(new[] { "InstansiId", "Jenis", "Tahun", "Perubahan" }, "ix_dokumen_rencana_kantor")
@@ -2859,60 +2871,60 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Indikator", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alasan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<string>("Baseline")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("baseline");
 
                     b.Property<decimal>("Bobot")
                         .HasPrecision(28, 10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(28,10)")
                         .HasColumnName("bobot");
 
                     b.Property<bool>("Iku")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("iku");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<Guid>("PenanggungJawab")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("penanggung_jawab");
 
                     b.Property<Guid>("SimpulId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_id");
 
                     b.Property<int?>("TahunBaseline")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun_baseline");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.Property<string>("definisi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("definisi");
 
                     b.HasKey("Id")
@@ -2934,33 +2946,33 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Pagu", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dokumen_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<decimal>("Rupiah")
                         .HasPrecision(18)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(18,0)")
                         .HasColumnName("rupiah");
 
                     b.Property<Guid>("SimpulId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_id");
 
                     b.Property<string>("SumberDana")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sumber_dana");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.HasKey("Id")
@@ -2982,24 +2994,24 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.PohonKinerja", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Akhir")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("akhir");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<int>("Mulai")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("mulai");
 
                     b.Property<int>("Susunan")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("susunan");
 
                     b.HasKey("Id")
@@ -3015,28 +3027,28 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.RealisasiAnggaran", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<decimal>("Rupiah")
                         .HasPrecision(18)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("numeric(18,0)")
                         .HasColumnName("rupiah");
 
                     b.Property<Guid>("SimpulId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("simpul_id");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -3055,47 +3067,47 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.SimpulKinerja", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kode")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kode");
 
                     b.Property<Guid?>("PemilikId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pemilik_id");
 
                     b.Property<Guid>("PohonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pohon_id");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<string>("Uraian")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("uraian");
 
                     b.Property<int>("Urutan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("urutan");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -3120,32 +3132,32 @@ namespace Siklus.Data.Sqlite.Migrations
             modelBuilder.Entity("Siklus.Domain.Planning.Target", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DokumenId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("dokumen_id");
 
                     b.Property<Guid>("IndikatorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("indikator_id");
 
                     b.Property<Guid>("InstansiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instansi_id");
 
                     b.Property<string>("Nilai")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nilai");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tahun");
 
                     b.Property<int?>("Tribulan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("tribulan");
 
                     b.HasKey("Id")
@@ -3321,43 +3333,43 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.App.Correspondence.IsiArsip", "Isi", b1 =>
                         {
                             b1.Property<Guid>("ArsipId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("arsip_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("urutan");
 
                             b1.Property<Guid>("Dokumen")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("dokumen");
 
                             b1.Property<string>("Jenis")
                                 .IsRequired()
                                 .HasMaxLength(10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(10)")
                                 .HasColumnName("jenis");
 
                             b1.Property<string>("Kelompok")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kelompok");
 
                             b1.Property<string>("Nomor")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Sha256")
                                 .HasMaxLength(64)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(64)")
                                 .HasColumnName("sha256");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("tanggal");
 
                             b1.Property<string>("Uraian")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("uraian");
 
                             b1.HasKey("ArsipId", "Urutan")
@@ -3397,29 +3409,29 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsOne("Siklus.App.Correspondence.NomorNaskah", "Nomor", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Nomor")
                                 .IsRequired()
                                 .HasMaxLength(100)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(100)")
                                 .HasColumnName("nomor");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateOnly>("Tanggal")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("tanggal");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId")
@@ -3455,33 +3467,33 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.App.Correspondence.ParafNaskah", "Paraf", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("urutan");
 
                             b1.Property<string>("Catatan")
                                 .HasMaxLength(2000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(2000)")
                                 .HasColumnName("catatan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Urutan")
@@ -3517,38 +3529,38 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.App.Correspondence.PeristiwaNaskah", "Peristiwa", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Alasan")
                                 .HasMaxLength(2000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(2000)")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<string>("Keadaan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("keadaan");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Nomor")
@@ -3584,41 +3596,41 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.App.Correspondence.TandaTanganNaskah", "TandaTangan", b1 =>
                         {
                             b1.Property<Guid>("NaskahId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("naskah_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("urutan");
 
                             b1.Property<string>("Alasan")
                                 .HasMaxLength(2000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(2000)")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<int?>("Menggantikan")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("menggantikan");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<Guid>("SalinanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("salinan_id");
 
                             b1.Property<DateTime>("WaktuUtc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("waktu_utc");
 
                             b1.HasKey("NaskahId", "Urutan")
@@ -4234,36 +4246,36 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.BuktiDukung", "SemuaBukti", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nomor");
 
                             b1.Property<Guid>("BerkasId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("berkas_id");
 
                             b1.Property<Guid?>("DicabutOleh")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("dicabut_oleh");
 
                             b1.Property<DateTime?>("DicabutUtc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("dicabut_utc");
 
                             b1.Property<string>("Judul")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("judul");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
@@ -4308,20 +4320,20 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.IsiKomponen", "Isi", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<string>("Kode")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kode");
 
                             b1.Property<decimal?>("Bilangan")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("bilangan");
 
                             b1.Property<string>("Sebutan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("sebutan");
 
                             b1.HasKey("RealisasiId", "Kode")
@@ -4337,42 +4349,42 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.LangkahRealisasi", "Langkah", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Act")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("act");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("alasan");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kapasitas")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kapasitas");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<string>("State")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("state");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
@@ -4408,40 +4420,40 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Collection.PerubahanSel", "Perubahan", b1 =>
                         {
                             b1.Property<Guid>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int>("Nomor")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("nomor");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("alasan");
 
                             b1.Property<string>("Baru")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("baru");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<string>("Kode")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("kode");
 
                             b1.Property<string>("Lama")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("lama");
 
                             b1.Property<Guid>("PegawaiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("pegawai_id");
 
                             b1.Property<DateTime>("Utc")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("timestamp with time zone")
                                 .HasColumnName("utc");
 
                             b1.HasKey("RealisasiId", "Nomor")
@@ -4561,65 +4573,65 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Measurement.CapaianTersimpan", "Capaian", b1 =>
                         {
                             b1.Property<Guid>("KunciPeriodeId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("kunci_periode_id");
 
                             b1.Property<Guid>("IndikatorId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("indikator_id");
 
                             b1.Property<string>("Alasan")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("alasan");
 
                             b1.Property<string>("Komponen")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("komponen");
 
                             b1.Property<decimal?>("Mentah")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("mentah");
 
                             b1.Property<decimal?>("Nilai")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("nilai");
 
                             b1.Property<string>("Penjelasan")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("penjelasan");
 
                             b1.Property<string>("Predikat")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("predikat");
 
                             b1.Property<decimal?>("Realisasi")
                                 .HasPrecision(28, 10)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric(28,10)")
                                 .HasColumnName("realisasi");
 
                             b1.Property<Guid?>("RealisasiId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("realisasi_id");
 
                             b1.Property<int?>("RealisasiVersi")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("realisasi_versi");
 
                             b1.Property<string>("Rumus")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("rumus");
 
                             b1.Property<string>("Target")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("target");
 
                             b1.Property<Guid>("UnitId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("unit_id");
 
                             b1.HasKey("KunciPeriodeId", "IndikatorId")
@@ -4749,24 +4761,24 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Organisation.AnggotaTim", "Anggota", b1 =>
                         {
                             b1.Property<Guid>("TimId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("tim_id");
 
                             b1.Property<Guid>("JabatanId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("jabatan_id");
 
                             b1.Property<DateOnly>("Mulai")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("mulai");
 
                             b1.Property<string>("Peran")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("peran");
 
                             b1.Property<DateOnly?>("Selesai")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("selesai");
 
                             b1.HasKey("TimId", "JabatanId", "Mulai")
@@ -4810,15 +4822,15 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Organisation.PindahUnit", "Pindah", b1 =>
                         {
                             b1.Property<Guid>("UnitId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("unit_id");
 
                             b1.Property<DateOnly>("Mulai")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("mulai");
 
                             b1.Property<Guid?>("IndukId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("induk_id");
 
                             b1.HasKey("UnitId", "Mulai")
@@ -5008,15 +5020,15 @@ namespace Siklus.Data.Sqlite.Migrations
                     b.OwnsMany("Siklus.Domain.Planning.IndukSimpul", "induk", b1 =>
                         {
                             b1.Property<Guid>("SimpulId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("simpul_id");
 
                             b1.Property<Guid>("IndukId")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("induk_id");
 
                             b1.Property<int>("Urutan")
-                                .HasColumnType("INTEGER")
+                                .HasColumnType("integer")
                                 .HasColumnName("urutan");
 
                             b1.HasKey("SimpulId", "IndukId")
