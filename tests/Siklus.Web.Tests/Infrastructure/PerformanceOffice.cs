@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
+using Siklus.App.Collection;
 using Siklus.App.Common;
 using Siklus.App.Common.Berkas;
 using Siklus.Domain.Common;
@@ -79,6 +80,22 @@ public sealed class PerformanceOffice
             return db.SaveChangesAsync();
         });
         return id;
+    }
+
+    /// <summary>A unit fills in rows of a quarter and sends them in.</summary>
+    public async Task ReportAsync(UnitId unit, int tribulan, params (IndikatorId Indikator, (string Kode, string Teks)[] Isi)[] rows)
+    {
+        foreach (var (indikator, isi) in rows)
+        {
+            var key = new RealisasiKey(indikator, unit, Tahun, new(tribulan));
+            var saved = await UseAsync<SaveRealisasi, SaveRealisasiResult>(s => s.RunAsync(
+                new(key, 0, isi.ToDictionary(i => i.Kode, i => (string?)i.Teks), new(), new Dictionary<string, string>()), Kasi));
+            saved.ShouldBeOfType<SaveRealisasiResult.Saved>();
+            if (indikator != Hadir) continue;
+            var berkas = await AddBerkasAsync();
+            await UseAsync<AttachBukti, RealisasiSeen>(a => a.RunAsync(key, berkas, "Daftar hadir", Kasi));
+        }
+        (await UseAsync<SubmitRealisasi, IReadOnlyList<KurangRealisasi>>(s => s.RunAsync(unit, Tahun, new(tribulan), Kasi))).ShouldBeEmpty();
     }
 
     private Guid Id() => Ids.New(_clock);

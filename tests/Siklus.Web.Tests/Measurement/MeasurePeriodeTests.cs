@@ -17,30 +17,15 @@ public abstract class MeasurePeriodeTests(DatabaseKind kind) : SiteTests(kind)
         _office = await PerformanceOffice.MakeAsync(Site);
     }
 
-    private async Task ReportAsync(UnitId unit, int tribulan, params (IndikatorId Indikator, (string Kode, string Teks)[] Isi)[] rows)
-    {
-        foreach (var (indikator, isi) in rows)
-        {
-            var key = new RealisasiKey(indikator, unit, PerformanceOffice.Tahun, new(tribulan));
-            var saved = await _office.UseAsync<SaveRealisasi, SaveRealisasiResult>(s => s.RunAsync(
-                new(key, 0, isi.ToDictionary(i => i.Kode, i => (string?)i.Teks), new(), new Dictionary<string, string>()), _office.Kasi));
-            saved.ShouldBeOfType<SaveRealisasiResult.Saved>();
-            if (indikator != _office.Hadir) continue;
-            var berkas = await _office.AddBerkasAsync();
-            await _office.UseAsync<AttachBukti, RealisasiSeen>(a => a.RunAsync(key, berkas, "Daftar hadir", _office.Kasi));
-        }
-        (await _office.UseAsync<SubmitRealisasi, IReadOnlyList<KurangRealisasi>>(s => s.RunAsync(unit, PerformanceOffice.Tahun, new(tribulan), _office.Kasi))).ShouldBeEmpty();
-    }
-
     private Task<HasilPengukuran> MeasureAsync(Tribulan? sampai, RealisasiState mulai = RealisasiState.Submitted) =>
         _office.UseAsync<MeasurePeriode, HasilPengukuran>(m => m.RunAsync(PerformanceOffice.Tahun, sampai, mulai: mulai));
 
     [Fact]
     public async Task A_quarter_is_measured_from_what_was_sent_in()
     {
-        await ReportAsync(_office.Pemerintahan, 1, (_office.Hadir, [("hadir", "45"), ("undangan", "60")]), (_office.Kasus, [("desa", "1"), ("kelurahan", "0")]));
-        await ReportAsync(_office.Pemerintahan, 2, (_office.Hadir, [("hadir", "30"), ("undangan", "60")]), (_office.Kasus, [("desa", "2"), ("kelurahan", "2")]));
-        await ReportAsync(_office.Sekretariat, 2, (_office.Hari, [("hari", "3,5")]));
+        await _office.ReportAsync(_office.Pemerintahan, 1, (_office.Hadir, [("hadir", "45"), ("undangan", "60")]), (_office.Kasus, [("desa", "1"), ("kelurahan", "0")]));
+        await _office.ReportAsync(_office.Pemerintahan, 2, (_office.Hadir, [("hadir", "30"), ("undangan", "60")]), (_office.Kasus, [("desa", "2"), ("kelurahan", "2")]));
+        await _office.ReportAsync(_office.Sekretariat, 2, (_office.Hari, [("hari", "3,5")]));
 
         var hasil = await MeasureAsync(new Tribulan(2));
         var indikator = hasil.Sasaran.Single().Indikator;
@@ -65,7 +50,7 @@ public abstract class MeasurePeriodeTests(DatabaseKind kind) : SiteTests(kind)
     [Fact]
     public async Task The_policy_declared_last_is_used_and_cited()
     {
-        await ReportAsync(_office.Sekretariat, 1, (_office.Hari, [("hari", "5")]));
+        await _office.ReportAsync(_office.Sekretariat, 1, (_office.Hari, [("hari", "5")]));
         foreach (var batas in new decimal?[] { 110, 120 })
             await _office.DoAsync<DeclareKebijakanPengukuran>(d => d.RunAsync(
                 PerformanceOffice.Tahun, new AturanPengukuran(SkalaLibrary.All["lkj-lima-sebutan"]) { BatasTabel = batas }, "Keputusan Camat", _office.Kasubbag));
@@ -79,7 +64,7 @@ public abstract class MeasurePeriodeTests(DatabaseKind kind) : SiteTests(kind)
     [Fact]
     public async Task A_predikat_is_measured_at_year_end()
     {
-        await ReportAsync(_office.Pemerintahan, 4, (_office.Hadir, [("hadir", "45"), ("undangan", "60")]), (_office.Kasus, [("desa", "1"), ("kelurahan", "0")]), (_office.Akip, [("predikat", " b")]));
+        await _office.ReportAsync(_office.Pemerintahan, 4, (_office.Hadir, [("hadir", "45"), ("undangan", "60")]), (_office.Kasus, [("desa", "1"), ("kelurahan", "0")]), (_office.Akip, [("predikat", " b")]));
         var capaian = (await MeasureAsync(null)).Sasaran.Single().Indikator[2].Capaian;
         (capaian.Nilai, capaian.Target!.Tampil).ShouldBe((80m, "BB"));
     }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Siklus.App.Collection;
 using Siklus.App.Measurement;
 using Siklus.Domain.Common;
 using Siklus.Domain.Measurement;
@@ -18,9 +17,9 @@ public abstract class PapanKinerjaTests(DatabaseKind kind) : SiteTests(kind)
         nothing.Tribulan.Nomor.ShouldBe(3, "nothing was sent in yet, so the running quarter is shown");
         nothing.Kini.Sasaran.Single().Indikator.Select(nothing.Kini.WarnaOf).ShouldAllBe(w => w == WarnaCapaian.BelumAda);
 
-        await ReportAsync(office, office.Pemerintahan, 1, (office.Hadir, [("hadir", "45"), ("undangan", "60")]), (office.Kasus, [("desa", "1"), ("kelurahan", "0")]));
-        await ReportAsync(office, office.Pemerintahan, 2, (office.Hadir, [("hadir", "30"), ("undangan", "60")]), (office.Kasus, [("desa", "2"), ("kelurahan", "2")]));
-        await ReportAsync(office, office.Sekretariat, 2, (office.Hari, [("hari", "3,5")]));
+        await office.ReportAsync(office.Pemerintahan, 1, (office.Hadir, [("hadir", "45"), ("undangan", "60")]), (office.Kasus, [("desa", "1"), ("kelurahan", "0")]));
+        await office.ReportAsync(office.Pemerintahan, 2, (office.Hadir, [("hadir", "30"), ("undangan", "60")]), (office.Kasus, [("desa", "2"), ("kelurahan", "2")]));
+        await office.ReportAsync(office.Sekretariat, 2, (office.Hari, [("hari", "3,5")]));
         var board = await BoardAsync(office, new DateOnly(2026, 8, 3));
         board.Tribulan.Nomor.ShouldBe(2, "the last quarter in which anything was sent in");
         var red = board.JadiMerah.ShouldHaveSingleItem();
@@ -62,20 +61,6 @@ public abstract class PapanKinerjaTests(DatabaseKind kind) : SiteTests(kind)
     }
 
     private static Task<PapanKinerja> BoardAsync(PerformanceOffice office, DateOnly today) => office.UseAsync<ReadPapanKinerja, PapanKinerja>(r => r.RunAsync(today));
-
-    private static async Task ReportAsync(PerformanceOffice office, UnitId unit, int tribulan, params (IndikatorId Indikator, (string Kode, string Teks)[] Isi)[] rows)
-    {
-        foreach (var (indikator, isi) in rows)
-        {
-            var key = new RealisasiKey(indikator, unit, PerformanceOffice.Tahun, new(tribulan));
-            (await office.UseAsync<SaveRealisasi, SaveRealisasiResult>(s => s.RunAsync(
-                new(key, 0, isi.ToDictionary(i => i.Kode, i => (string?)i.Teks), new(), new Dictionary<string, string>()), office.Kasi))).ShouldBeOfType<SaveRealisasiResult.Saved>();
-            if (indikator != office.Hadir) continue;
-            var berkas = await office.AddBerkasAsync();
-            await office.UseAsync<AttachBukti, RealisasiSeen>(a => a.RunAsync(key, berkas, "Daftar hadir", office.Kasi));
-        }
-        (await office.UseAsync<SubmitRealisasi, IReadOnlyList<KurangRealisasi>>(s => s.RunAsync(unit, PerformanceOffice.Tahun, new(tribulan), office.Kasi))).ShouldBeEmpty();
-    }
 
     public sealed class OnSqlite() : PapanKinerjaTests(DatabaseKind.Sqlite);
 
