@@ -7,23 +7,13 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Collection.Formulir;
 
 /// <summary>A page about the forms of one quarter, in one layout.</summary>
-public abstract class FormulirPage(OfficeTime time, FindSusunanFormulir findSusunan) : SiklusPage
+public abstract class FormulirPage(OfficeTime time, FindSusunanFormulir findSusunan) : TribulanPage(time)
 {
-    [BindProperty(SupportsGet = true)]
-    public int? Tahun { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "tw")]
-    public int? NomorTribulan { get; set; }
-
     [BindProperty(SupportsGet = true, Name = "susunan")]
     public SusunanFormulir? Pilihan { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public Guid? Unit { get; set; }
-
-    public DateOnly Today { get; private set; }
-
-    public Tribulan Tribulan { get; private set; }
 
     public Periode Periode => new(Tahun!.Value, Tribulan);
 
@@ -32,14 +22,10 @@ public abstract class FormulirPage(OfficeTime time, FindSusunanFormulir findSusu
     /// <summary>What of the address names quarter and layout, for links.</summary>
     public string Query => $"tahun={Tahun}&tw={NomorTribulan}&susunan={Susunan}";
 
-    /// <summary>Takes the address in; false when it names no quarter. Without one it is this one.</summary>
-    protected async Task<bool> UnderstandAsync()
+    /// <summary>Takes the address in; false when it names no quarter or no layout.</summary>
+    protected override async Task<bool> UnderstandAsync()
     {
-        Today = await time.TodayAsync(Cancel);
-        if (!ModelState.IsValid || NomorTribulan is < 1 or > 4 || Tahun is < 2000 or > 2100 || (Pilihan is { } chosen && !Enum.IsDefined(chosen))) return false;
-        Tahun ??= Today.Year;
-        Tribulan = new Tribulan(NomorTribulan ?? ((Today.Month - 1) / 3) + 1);
-        NomorTribulan = Tribulan.Nomor;
+        if (!ModelState.IsValid || Tahun is < 2000 or > 2100 || (Pilihan is { } chosen && !Enum.IsDefined(chosen)) || !await base.UnderstandAsync()) return false;
         Susunan = Pilihan ?? await findSusunan.RunAsync(Cancel);
         return true;
     }

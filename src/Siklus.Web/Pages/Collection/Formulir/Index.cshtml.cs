@@ -1,12 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Siklus.App.Collection;
 using Siklus.App.Organisation;
 using Siklus.App.Sop.Bindings.IsiFormulir;
 using Siklus.Documents.Formulir;
 using Siklus.Domain.Common;
-using Siklus.Domain.Organisation;
-using Siklus.Web.Ui;
 
 namespace Siklus.Web.Pages.Collection.Formulir;
 
@@ -14,12 +11,6 @@ namespace Siklus.Web.Pages.Collection.Formulir;
 public sealed class IndexModel(ReadRekapPengumpulan recap, ReadFormulir read, FormulirSeal seal, FindSusunanFormulir findSusunan, OfficeTime time) : FormulirPage(time, findSusunan)
 {
     public RekapPengumpulan Rekap { get; private set; } = null!;
-
-    public IReadOnlyList<Choice> Years => [.. Enumerable.Range(Today.Year - 2, 4).Select(t => new Choice(t.ToString(CultureInfo.InvariantCulture), t.ToString(CultureInfo.InvariantCulture)))];
-
-    public static IReadOnlyList<Choice> Quarters => [.. Tribulan.All.Select(t => new Choice(t.Nomor.ToString(CultureInfo.InvariantCulture), t.ToString()))];
-
-    public static IReadOnlyList<Choice> Layouts => [new($"{SusunanFormulir.TujuhKolom}", "7 kolom"), new($"{SusunanFormulir.SembilanKolom}", "9 kolom")];
 
     /// <summary>Whether it is a unit in which the reader holds a post.</summary>
     public bool IsOwn(UnitId unit) => Actor.Jabatan.Any(j => j.UnitId == unit);

@@ -12,16 +12,8 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Measurement.DataKinerja;
 
 /// <summary>Performance of a year up to a quarter: capaian by sasaran and indikator, and who has reported.</summary>
-public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan recap, FindKunciPeriode findKunci, ReadKunciTahun readKunci, ReadSusulan readSusulan, OfficeNames names, OfficeTime time) : SiklusPage
+public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan recap, FindKunciPeriode findKunci, ReadKunciTahun readKunci, ReadSusulan readSusulan, OfficeNames names, OfficeTime time) : TribulanPage(time)
 {
-    [BindProperty(SupportsGet = true)]
-    public int? Tahun { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "tw")]
-    public int? NomorTribulan { get; set; }
-
-    public Tribulan Tribulan { get; private set; }
-
     public HasilPengukuran Result { get; private set; } = null!;
 
     /// <summary>What is measured beside the sasaran.</summary>
@@ -52,17 +44,10 @@ public sealed class IndexModel(MeasurePeriode measure, ReadRekapPengumpulan reca
 
     public OfficeNames Names => names;
 
-    public IReadOnlyList<Choice> Years { get; private set; } = [];
-
     protected override async Task<bool> LoadAsync()
     {
-        var today = await time.TodayAsync(Cancel);
-        Tahun ??= today.Year;
-        if (NomorTribulan is < 1 or > 4) return false;
-        Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
-        NomorTribulan = Tribulan.Nomor;
-        Years = [.. Enumerable.Range(today.Year - 2, 4).Select(t => new Choice($"{t}", $"{t}"))];
-        Quarters = await measure.EachAsync(Tahun.Value, Tribulan, Cancel);
+        if (!await UnderstandAsync()) return false;
+        Quarters = await measure.EachAsync(Tahun!.Value, Tribulan, Cancel);
         Result = Quarters[^1];
         Locked = await readKunci.RunAsync(Tahun.Value, Cancel);
         Kunci = await findKunci.RunAsync(Tahun.Value, Tribulan, Cancel);

@@ -8,18 +8,10 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Measurement.DataKinerja;
 
 /// <summary>"Mengapa angka ini?" of a mean: that of a sasaran, or without one the figure of the office.</summary>
-public sealed class RataRataModel(MeasurePeriode measure, OfficeTime time) : SiklusPage
+public sealed class RataRataModel(MeasurePeriode measure, OfficeTime time) : TribulanPage(time)
 {
-    [BindProperty(SupportsGet = true)]
-    public int? Tahun { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "tw")]
-    public int? NomorTribulan { get; set; }
-
     [BindProperty(SupportsGet = true, Name = "sasaran")]
     public Guid? IdSasaran { get; set; }
-
-    public Tribulan Tribulan { get; private set; }
 
     public HasilPengukuran Result { get; private set; } = null!;
 
@@ -37,12 +29,8 @@ public sealed class RataRataModel(MeasurePeriode measure, OfficeTime time) : Sik
 
     protected override async Task<bool> LoadAsync()
     {
-        var today = await time.TodayAsync(Cancel);
-        Tahun ??= today.Year;
-        if (NomorTribulan is < 1 or > 4) return false;
-        Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
-        NomorTribulan = Tribulan.Nomor;
-        Result = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
+        if (!await UnderstandAsync()) return false;
+        Result = await measure.RunAsync(Tahun!.Value, Tribulan, cancel: Cancel);
         Sasaran = Result.Simpul.FirstOrDefault(s => s.Id.Value == IdSasaran);
         return IdSasaran is null || Sasaran is not null;
     }

@@ -15,18 +15,10 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Measurement.DataKinerja;
 
 /// <summary>"Mengapa angka ini?": one indikator with its definition, its quarters, and the derivation of its capaian step by step.</summary>
-public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelRealisasi read, FindKunciPeriode findKunci, ReadKunciTahun readKunci, ReadSusulan readSusulan, OfficeNames names, OfficeTime time) : SiklusPage
+public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelRealisasi read, FindKunciPeriode findKunci, ReadKunciTahun readKunci, ReadSusulan readSusulan, OfficeNames names, OfficeTime time) : TribulanPage(time)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public int? Tahun { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "tw")]
-    public int? NomorTribulan { get; set; }
-
-    public Tribulan Tribulan { get; private set; }
 
     public IndikatorTerukur Indikator { get; private set; } = null!;
 
@@ -64,12 +56,8 @@ public sealed class ShowModel(SiklusDb db, MeasurePeriode measure, ReadTabelReal
 
     protected override async Task<bool> LoadAsync()
     {
-        var today = await time.TodayAsync(Cancel);
-        Tahun ??= today.Year;
-        if (NomorTribulan is < 1 or > 4) return false;
-        Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
-        NomorTribulan = Tribulan.Nomor;
-        Result = await measure.RunAsync(Tahun.Value, Tribulan, cancel: Cancel);
+        if (!await UnderstandAsync()) return false;
+        Result = await measure.RunAsync(Tahun!.Value, Tribulan, cancel: Cancel);
         var found = Result.Simpul.SelectMany(s => s.Indikator.Select(i => (Goal: s, Indikator: i))).FirstOrDefault(x => x.Indikator.Id.Value == Id);
         if (found.Indikator is null) return false;
         Indikator = found.Indikator;

@@ -9,25 +9,13 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Measurement.EvaluasiRenja;
 
 /// <summary>Formulir E.81 of a quarter as paper, in the layout that the kabupaten uses.</summary>
-public sealed class IndexModel(ReadEvaluasiRenja read, PrintE81 print, OfficeTime time) : SiklusPage
+public sealed class IndexModel(ReadEvaluasiRenja read, PrintE81 print, OfficeTime time) : TribulanPage(time)
 {
-    [BindProperty(SupportsGet = true)]
-    public int? Tahun { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "tw")]
-    public int? NomorTribulan { get; set; }
-
     /// <summary>Code of the layout.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Susunan { get; set; }
 
-    public Tribulan Tribulan { get; private set; }
-
     public IsiNaskah? Isi { get; private set; }
-
-    public IReadOnlyList<Choice> Years { get; private set; } = [];
-
-    public IReadOnlyList<Choice> Quarters { get; } = [.. Tribulan.All.Select(t => new Choice($"{t.Nomor}", t.ToString()))];
 
     public IReadOnlyList<Choice> Layouts { get; } = [.. SusunanE81.All.Select(s => new Choice(s.Kode, s.Nama))];
 
@@ -35,15 +23,10 @@ public sealed class IndexModel(ReadEvaluasiRenja read, PrintE81 print, OfficeTim
 
     protected override async Task<bool> LoadAsync()
     {
-        var today = await time.TodayAsync(Cancel);
-        Tahun ??= today.Year;
-        if (NomorTribulan is < 1 or > 4) return false;
-        Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
-        NomorTribulan = Tribulan.Nomor;
-        Years = [.. Enumerable.Range(today.Year - 2, 4).Select(t => new Choice($"{t}", $"{t}"))];
+        if (!await UnderstandAsync()) return false;
         var susunan = SusunanE81.Find(Susunan);
         Susunan = susunan.Kode;
-        if (await read.RunAsync(Tahun.Value, Tribulan, Cancel) is { Simpul.Count: > 0 } hasil) Isi = await print.RunAsync(hasil, susunan, Cancel);
+        if (await read.RunAsync(Tahun!.Value, Tribulan, Cancel) is { Simpul.Count: > 0 } hasil) Isi = await print.RunAsync(hasil, susunan, Cancel);
         return true;
     }
 }

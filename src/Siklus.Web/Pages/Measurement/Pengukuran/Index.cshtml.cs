@@ -13,14 +13,8 @@ using Siklus.Web.Ui;
 namespace Siklus.Web.Pages.Measurement.Pengukuran;
 
 /// <summary>Pengukuran Kinerja of a year to the end of a quarter, as paper and as a workbook.</summary>
-public sealed class IndexModel(ReadPengukuranTahunan read, PrintPengukuran print, Sentences sentences, OfficeTime time) : SiklusPage
+public sealed class IndexModel(ReadPengukuranTahunan read, PrintPengukuran print, Sentences sentences, OfficeTime time) : TribulanPage(time)
 {
-    [BindProperty(SupportsGet = true)]
-    public int? Tahun { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "tw")]
-    public int? NomorTribulan { get; set; }
-
     /// <summary>How far down money is told.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Rincian { get; set; }
@@ -28,15 +22,9 @@ public sealed class IndexModel(ReadPengukuranTahunan read, PrintPengukuran print
     [BindProperty(SupportsGet = true)]
     public string? Kertas { get; set; }
 
-    public Tribulan Tribulan { get; private set; }
-
     public PengukuranTahunan? Hasil { get; private set; }
 
     public IsiNaskah? Isi { get; private set; }
-
-    public IReadOnlyList<Choice> Years { get; private set; } = [];
-
-    public IReadOnlyList<Choice> Quarters { get; } = [.. Tribulan.All.Select(t => new Choice($"{t.Nomor}", t.ToString()))];
 
     public IReadOnlyList<Choice> Depths { get; } = [new("program", "Program"), new("kegiatan", "Program dan kegiatan"), new("sub-kegiatan", "Sampai sub kegiatan")];
 
@@ -62,15 +50,10 @@ public sealed class IndexModel(ReadPengukuranTahunan read, PrintPengukuran print
 
     protected override async Task<bool> LoadAsync()
     {
-        var today = await time.TodayAsync(Cancel);
-        Tahun ??= today.Year;
-        if (NomorTribulan is < 1 or > 4) return false;
-        Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
-        NomorTribulan = Tribulan.Nomor;
-        Years = [.. Enumerable.Range(today.Year - 2, 4).Select(t => new Choice($"{t}", $"{t}"))];
+        if (!await UnderstandAsync()) return false;
         Rincian = Depths.FirstOrDefault(d => d.Value == Rincian)?.Value ?? Depths[0].Value;
         Kertas = Kertas == "a4" ? "a4" : "f4";
-        Hasil = await read.RunAsync(Tahun.Value, Tribulan, Cancel) is { Sasaran.Count: > 0 } hasil ? hasil : null;
+        Hasil = await read.RunAsync(Tahun!.Value, Tribulan, Cancel) is { Sasaran.Count: > 0 } hasil ? hasil : null;
         if (Hasil is not null) Isi = await print.RunAsync(Hasil, Depth, Kertas == "a4" ? Paper.A4 : Paper.F4, Cancel);
         return true;
     }

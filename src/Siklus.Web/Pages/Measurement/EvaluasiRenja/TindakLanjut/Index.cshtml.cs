@@ -10,14 +10,8 @@ using Siklus.Web.Hosting;
 namespace Siklus.Web.Pages.Measurement.EvaluasiRenja.TindakLanjut;
 
 /// <summary>What the office means to do about the results of a quarter.</summary>
-public sealed class IndexModel(SiklusDb db, SaveTindakLanjut save, OfficeTime time) : SiklusPage
+public sealed class IndexModel(SiklusDb db, SaveTindakLanjut save, OfficeTime time) : TribulanPage(time)
 {
-    [BindProperty(SupportsGet = true)]
-    public int? Tahun { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "tw")]
-    public int? NomorTribulan { get; set; }
-
     [BindProperty]
     public int Versi { get; set; }
 
@@ -27,8 +21,6 @@ public sealed class IndexModel(SiklusDb db, SaveTindakLanjut save, OfficeTime ti
     [BindProperty]
     public string? RenjaBerikutnya { get; set; }
 
-    public Tribulan Tribulan { get; private set; }
-
     /// <summary>What somebody else wrote meanwhile; null unless a save was refused for it.</summary>
     public TindakLanjutRenja? Stored { get; private set; }
 
@@ -36,14 +28,14 @@ public sealed class IndexModel(SiklusDb db, SaveTindakLanjut save, OfficeTime ti
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await ReadPeriodAsync()) return NotFound();
+        if (!await UnderstandAsync()) return NotFound();
         await save.RunAsync(Tahun!.Value, Tribulan, Versi, TribulanBerikutnya, RenjaBerikutnya, Cancel);
         return Done(Back, "Tindak lanjut tersimpan.");
     }
 
     protected override async Task<bool> LoadAsync()
     {
-        if (!await ReadPeriodAsync()) return false;
+        if (!await UnderstandAsync()) return false;
         var (tahun, nomor) = (Tahun!.Value, Tribulan.Nomor);
         var found = await db.Set<TindakLanjutRenja>().AsNoTracking().FirstOrDefaultAsync(t => t.Tahun == tahun && t.TribulanNomor == nomor, Cancel);
         // After a refusal the form is sent again on what is stored now; what was compared is then meant.
@@ -54,13 +46,5 @@ public sealed class IndexModel(SiklusDb db, SaveTindakLanjut save, OfficeTime ti
         return true;
     }
 
-    private async Task<bool> ReadPeriodAsync()
-    {
-        var today = await time.TodayAsync(Cancel);
-        Tahun ??= today.Year;
-        if (NomorTribulan is < 1 or > 4 || Tahun is < 2000 or > 2100) return false;
-        Tribulan = new Tribulan(NomorTribulan ?? (today.Month - 1) / 3 + 1);
-        NomorTribulan = Tribulan.Nomor;
-        return true;
-    }
+    protected override async Task<bool> UnderstandAsync() => Tahun is not (< 2000 or > 2100) && await base.UnderstandAsync();
 }

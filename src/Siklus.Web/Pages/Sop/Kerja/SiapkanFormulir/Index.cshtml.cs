@@ -1,7 +1,5 @@
 using Siklus.App.Sop.Bindings.SiapkanFormulir;
 using Siklus.Domain.Common;
-using Siklus.Domain.Organisation;
-using Siklus.Web.Ui;
 
 namespace Siklus.Web.Pages.Sop.Kerja.SiapkanFormulir;
 
@@ -17,12 +15,6 @@ public sealed class IndexModel(SiapkanFormulirKind kind) : IsianPage<SiapkanForm
 
     /// <summary>Who fills the form in for a unit.</summary>
     public string FillersOf(Domain.Common.UnitId unit) => Work.Names.Of(SiapkanFormulirKind.FillersOf(Work)[unit]);
-
-    public static IReadOnlyList<Choice> Susunan =>
-    [
-        new($"{SusunanFormulir.TujuhKolom}", "7 kolom", $"Sasaran, indikator, target tahunan, target {KataTribulan.Kecil}, realisasi {KataTribulan.Kecil}, keterangan"),
-        new($"{SusunanFormulir.SembilanKolom}", "9 kolom", "Ditambah program/kegiatan, sumber data, dan yang membidangi"),
-    ];
 
     protected override async Task<bool> LoadAsync()
     {
