@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -7,63 +6,27 @@ using Microsoft.Extensions.DependencyInjection;
 using Siklus.App;
 using Siklus.App.Common;
 using Siklus.App.Planning;
-using Siklus.Bench.Engine;
 using Siklus.Domain.Organisation;
 using Siklus.Domain.Planning;
 using Siklus.Domain.Planning.Rencana;
-using Siklus.Web.Hosting;
 
 namespace Siklus.Bench;
 
 /// <summary>The pages of one office's tree, in a database that holds the trees of a whole regency. The office plans by the import; the others are copies of it made by the database itself.</summary>
-internal static partial class PohonBench
+internal static class PohonBench
 {
     private const int Mulai = 2030;
     private const int Times = 60;
 
     private static readonly Type[] Copied = [typeof(Instansi), typeof(Unit), typeof(Jabatan), typeof(PohonKinerja), typeof(SimpulKinerja), typeof(Indikator), typeof(DokumenRencana), typeof(Target), typeof(Pagu)];
 
-    public static async Task RunAsync(int offices, int nodes, string? only)
+    public static Task RunAsync(int offices, int nodes, string? only) => BenchSite.OnEachAsync(only, async site =>
     {
-        foreach (var postgres in new[] { false, true }.Where(p => string.IsNullOrEmpty(only) || p == (only == "postgres")))
-        {
-            Console.WriteLine(postgres ? "PostgreSQL" : "SQLite");
-            await MeasureAsync(postgres, offices, nodes);
-        }
-    }
-
-    private static async Task MeasureAsync(bool postgres, int offices, int nodes)
-    {
-        var folder = Directory.CreateTempSubdirectory("siklus-pohon-").FullName;
-        var data = new DataFolder(folder);
-        data.Prepare();
-        DatabaseSetting setting = postgres ? new DatabaseSetting.PostgresServer(await BenchOffice.NewDatabaseAsync()) : new DatabaseSetting.SqliteFile(data.Database);
-        await using (var app = SiklusHost.Build(new HostSettings { Data = data, Database = setting, Urls = ["http://127.0.0.1:0"], MakeDemo = true }))
-        {
-            await SiklusHost.PrepareAsync(app);
-            var pages = await FillAsync(app, postgres, offices, nodes);
-            await app.StartAsync();
-            using var http = await EnterAsync(new Uri(app.Urls.First()));
-            foreach (var (name, url) in pages) await TimeAsync(http, name, url);
-            await app.StopAsync();
-        }
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task TimeAsync(HttpClient http, string name, string url)
-    {
-        var (watches, before, size) = (new Stopwatches(), TimeSpan.Zero, 0);
-        for (var i = -15; i < Times; i++)
-        {
-            if (i == 0) (watches, before) = (new Stopwatches(), Environment.CpuUsage.TotalTime);
-            await watches.TimeAsync(async () =>
-            {
-                using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
-                size = (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
-            });
-        }
-        Console.WriteLine($"  {name,-24} {watches.Percentile(0.5),7:F1} ms (median), {watches.Percentile(0.95),7:F1} ms (95 of a hundred), {(Environment.CpuUsage.TotalTime - before).TotalMilliseconds / Times,6:F1} ms of processor each, {size / 1024} KiB");
-    }
+        var pages = await FillAsync(site.App, site.IsPostgres, offices, nodes);
+        await site.StartAsync();
+        using var http = await site.EnterAsync("Camat");
+        foreach (var (name, url) in pages) await BenchSite.TimeAsync(name, Times, () => BenchSite.GetAsync(http, url));
+    });
 
     private static async Task<IReadOnlyList<(string Name, string Url)>> FillAsync(WebApplication app, bool postgres, int offices, int nodes)
     {
@@ -117,18 +80,6 @@ internal static partial class PohonBench
         return (Nullable.GetUnderlyingType(stored) ?? stored) == typeof(Guid);
     }
 
-    private static async Task<HttpClient> EnterAsync(Uri address)
-    {
-        var http = new HttpClient { BaseAddress = address };
-        http.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
-        var page = await http.GetStringAsync(new Uri("/masuk-sebagai", UriKind.Relative));
-        var token = Token().Match(page).Groups[1].Value;
-        var button = Button().Match(page);
-        using var answer = await http.PostAsync(new Uri("/masuk-sebagai", UriKind.Relative), new FormUrlEncodedContent([new("__RequestVerificationToken", token), new(button.Groups[1].Value, button.Groups[2].Value)]));
-        answer.EnsureSuccessStatusCode();
-        return http;
-    }
-
     /// <summary>A tree of that many nodes: a hundred down to program, the rest kegiatan and sub kegiatan; each measured but visi and misi, with targets of Renstra and Renja, pagu on every sub kegiatan.</summary>
     private static RencanaKinerja Plan(int nodes, string unit)
     {
@@ -161,10 +112,4 @@ internal static partial class PohonBench
 
         static TargetRencana Target(IndikatorRencana i, int year) => new(i.Kode, year, JsonSerializer.SerializeToElement(75 + year - Mulai));
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
-    private static partial Regex Token();
-
-    [GeneratedRegex("<button[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]+)\"[^>]*>\\s*(?:<[^>]*>\\s*)*Camat")]
-    private static partial Regex Button();
 }
