@@ -17,7 +17,14 @@ internal static partial class IsianBench
 {
     private const string Role = "Kasi Kesejahteraan Sosial";
 
-    public static Task RunAsync(int rows, int times, string? only) => BenchSite.OnEachAsync(only, async site =>
+    public static Task RunAsync(int rows, int times, string? only)
+    {
+        // One person saves here more often than anybody may.
+        Environment.SetEnvironmentVariable("Siklus__Batas__Kali", "1000");
+        return BenchSite.OnEachAsync(only, site => MeasureAsync(site, rows, times));
+    }
+
+    private static async Task MeasureAsync(BenchSite site, int rows, int times)
     {
         await site.StartAsync();
         using var http = await site.EnterAsync(Role);
@@ -41,7 +48,7 @@ internal static partial class IsianBench
         // A save carries the versions that the page showed; reading them again is not what is timed.
         async Task TimeSavesAsync(string name, int count, bool? all) =>
             await BenchSite.TimeAsync(name, count, async () => form = await FormAsync(http, url), () => SaveAsync(http, form, all is null ? null : $"{++round}", all ?? false));
-    });
+    }
 
     private static async Task<int> SaveAsync(HttpClient http, Form form, string? value, bool all)
     {

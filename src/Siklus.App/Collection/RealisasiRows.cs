@@ -24,14 +24,15 @@ internal static class RealisasiRows
 {
     /// <summary>The row, or null. What a case reports and what is entered from paper never mix.</summary>
     /// <exception cref="RuleViolationException"><see cref="CollectionRules.DariKertas"/>, <see cref="CollectionRules.DariPelaksanaan"/>.</exception>
-    public static async Task<Realisasi?> FindAsync(this SiklusDb db, RealisasiKey key, CancellationToken cancel)
-    {
-        var row = await db.Set<Realisasi>().AsSplitQuery().SingleOrDefaultAsync(
-            r => r.IndikatorId == key.IndikatorId && r.UnitId == key.UnitId && r.Tahun == key.Tahun && r.TribulanNomor == key.Tribulan.Nomor, cancel);
-        if (row is not null && row.SusulanId != key.Susulan)
-            throw new RuleViolationException(key.Susulan is null ? CollectionRules.DariKertas : CollectionRules.DariPelaksanaan, new Periode(key.Tahun, key.Tribulan));
-        return row;
-    }
+    public static async Task<Realisasi?> FindAsync(this SiklusDb db, RealisasiKey key, CancellationToken cancel) => Require(
+        await db.Set<Realisasi>().AsSplitQuery().SingleOrDefaultAsync(
+            r => r.IndikatorId == key.IndikatorId && r.UnitId == key.UnitId && r.Tahun == key.Tahun && r.TribulanNomor == key.Tribulan.Nomor, cancel), key);
+
+    /// <summary>The row, found to come from where the key says.</summary>
+    /// <exception cref="RuleViolationException"><see cref="CollectionRules.DariKertas"/>, <see cref="CollectionRules.DariPelaksanaan"/>.</exception>
+    public static Realisasi? Require(Realisasi? row, RealisasiKey key) => row is null || row.SusulanId == key.Susulan
+        ? row
+        : throw new RuleViolationException(key.Susulan is null ? CollectionRules.DariKertas : CollectionRules.DariPelaksanaan, new Periode(key.Tahun, key.Tribulan));
 
     public static async Task<Indikator> IndikatorAsync(this SiklusDb db, IndikatorId id, CancellationToken cancel) =>
         await db.Set<Indikator>().SingleOrDefaultAsync(i => i.Id == id, cancel) ?? throw new RuleViolationException(CollectionRules.TidakDitemukan);
@@ -40,9 +41,6 @@ internal static class RealisasiRows
     public static IReadOnlyDictionary<string, NilaiKomponen> Last(IEnumerable<Realisasi> setahun, IndikatorId indikator, int sebelum) =>
         setahun.Where(r => r.IndikatorId == indikator && r.TribulanNomor < sebelum && r.Isi.Count > 0).MaxBy(r => r.TribulanNomor)?.Nilai
         ?? new Dictionary<string, NilaiKomponen>();
-
-    public static async Task<IReadOnlyDictionary<string, NilaiKomponen>> LastAsync(this SiklusDb db, RealisasiKey key, CancellationToken cancel) =>
-        Last(await db.Set<Realisasi>().AsNoTracking().AsSplitQuery().Where(r => r.IndikatorId == key.IndikatorId && r.UnitId == key.UnitId && r.Tahun == key.Tahun).ToListAsync(cancel), key.IndikatorId, key.Tribulan.Nomor);
 
     public static async Task<IReadOnlyList<Realisasi>> SeenAsync(this SiklusDb db, IReadOnlyCollection<RealisasiSeen> seen, CancellationToken cancel)
     {

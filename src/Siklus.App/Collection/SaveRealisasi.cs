@@ -7,26 +7,24 @@ using Siklus.Domain.Planning;
 
 namespace Siklus.App.Collection;
 
-/// <summary>Saves one row of the entry table as typed. Understands the numbers, or says per field why not; never overwrites what somebody else saved.</summary>
+/// <summary>Saves rows of the entry table as typed. Understands the numbers, or says per field why not; never overwrites what somebody else saved.</summary>
 public sealed class SaveRealisasi(SiklusDb db, TimeProvider clock)
 {
-    /// <summary>Saves the row.</summary>
+    /// <summary>Saves one row.</summary>
     /// <exception cref="RuleViolationException"><see cref="CollectionRules.TidakDitemukan"/>, <see cref="CollectionRules.Terkunci"/>, <see cref="CollectionRules.BelumDiukur"/>.</exception>
-    public async Task<SaveRealisasiResult> RunAsync(SaveRealisasiInput input, Pelaku pelaku, CancellationToken cancel = default)
-    {
-        var key = input.Key;
-        var indikator = await db.IndikatorAsync(key.IndikatorId, cancel);
-        var definisi = indikator.DefinisiFor(key.Tahun);
-        var row = await db.FindAsync(key, cancel);
-        var baca = Understand(definisi, input.Komponen);
-        if (row is not null && row.Versi != input.Versi && await CompareAsync(row, definisi, input, baca.Nilai, cancel) is { } beda) return beda;
-        if (baca.Salah.Count > 0) return new SaveRealisasiResult.Refused(baca.Salah);
+    public async Task<SaveRealisasiResult> RunAsync(SaveRealisasiInput input, Pelaku pelaku, CancellationToken cancel = default) => (await RunAsync([input], pelaku, cancel))[0];
 
-        var baru = row is null;
-        row ??= new Realisasi(new RealisasiId(Ids.New(clock)), indikator, key.UnitId, key.Tahun, key.Tribulan, key.Susulan);
-        var berubah = Change(row, definisi, input, baca.Nilai, pelaku);
-        if (baru && !berubah) return Answer(row, definisi, baca, await db.LastAsync(key, cancel));
-        if (baru) db.Add(row);
+    /// <summary>
+    /// Saves rows of one unit and quarter together: those that are understood and that nobody else changed are written at once, the others say why not. What became of them, in their order.
+    /// </summary>
+    /// <exception cref="RuleViolationException">As for one row; then no row is written.</exception>
+    public async Task<IReadOnlyList<SaveRealisasiResult>> RunAsync(IReadOnlyList<SaveRealisasiInput> inputs, Pelaku pelaku, CancellationToken cancel = default)
+    {
+        if (inputs.Count == 0) return [];
+        var keys = inputs.Select(i => i.Key).ToList();
+        var form = await RealisasiFormulir.ReadAsync(db, keys, cancel);
+        var semua = new List<Func<SaveRealisasiResult>>();
+        foreach (var input in inputs) semua.Add(await StageAsync(form, input, pelaku, cancel));
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -34,11 +32,37 @@ public sealed class SaveRealisasi(SiklusDb db, TimeProvider clock)
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
+            // Somebody was faster in one of them: each by itself then finds out whether it is the one.
+            if (inputs.Count > 1)
+            {
+                var satu = new List<SaveRealisasiResult>();
+                foreach (var input in inputs) satu.Add(await RunAsync(input, pelaku, cancel));
+                return satu;
+            }
+            var kini = await RealisasiFormulir.ReadAsync(db, keys, cancel);
             // Not ours to explain when nobody else has written the row: let the true cause be seen.
-            if (await db.FindAsync(key, cancel) is not { } menang || menang.Versi == input.Versi) throw;
-            return (SaveRealisasiResult?)await CompareAsync(menang, definisi, input, baca.Nilai, cancel) ?? Answer(menang, definisi, baca, await db.LastAsync(key, cancel));
+            if (kini.Find(inputs[0].Key) is not { } menang || menang.Versi == inputs[0].Versi) throw;
+            var definisi = kini.DefinisiOf(inputs[0].Key);
+            var baca = Understand(definisi, inputs[0].Komponen);
+            return [(SaveRealisasiResult?)await CompareAsync(menang, definisi, inputs[0], baca.Nilai, cancel) ?? Answer(menang, definisi, baca, kini.Last(inputs[0].Key))];
         }
-        return Answer(row, definisi, baca, await db.LastAsync(key, cancel));
+        return [.. semua.Select(s => s())];
+    }
+
+    /// <summary>Changes the row without saving; what to answer once it is saved.</summary>
+    private async Task<Func<SaveRealisasiResult>> StageAsync(RealisasiFormulir form, SaveRealisasiInput input, Pelaku pelaku, CancellationToken cancel)
+    {
+        var key = input.Key;
+        var definisi = form.DefinisiOf(key);
+        var row = form.Find(key);
+        var baca = Understand(definisi, input.Komponen);
+        if (row is not null && row.Versi != input.Versi && await CompareAsync(row, definisi, input, baca.Nilai, cancel) is { } beda) return () => beda;
+        if (baca.Salah.Count > 0) return () => new SaveRealisasiResult.Refused(baca.Salah);
+
+        var baru = row is null;
+        row ??= new Realisasi(new RealisasiId(Ids.New(clock)), form.IndikatorOf(key), key.UnitId, key.Tahun, key.Tribulan, key.Susulan);
+        if (Change(row, definisi, input, baca.Nilai, pelaku) && baru) db.Add(row);
+        return () => Answer(row, definisi, baca, form.Last(key));
     }
 
     private bool Change(Realisasi row, DefinisiIndikator definisi, SaveRealisasiInput input, Dictionary<string, NilaiKomponen> nilai, Pelaku pelaku)

@@ -37,7 +37,7 @@ public sealed class ImportFormulir(SiklusDb db, InstansiScope scope, ReadTabelRe
     /// <param name="pelaku">Who takes it in, and so counts among the suppliers of these rows.</param>
     /// <param name="alasan">Kept in every changed cell's history: from which form, filled in by whom.</param>
     /// <param name="cancel">Ends the work.</param>
-    /// <exception cref="RuleViolationException">As <see cref="LookAsync"/> and <see cref="SaveRealisasi.RunAsync"/>; nothing is stored then.</exception>
+    /// <exception cref="RuleViolationException">As <see cref="LookAsync"/> and <see cref="SaveRealisasi"/>; nothing is stored then.</exception>
     public async Task<HasilFormulir> RunAsync(
         KodeFormulir kode, FormulirTerbaca berkas, IReadOnlyList<PilihanBaris> pilihan, Pelaku pelaku, string alasan, CancellationToken cancel = default)
     {
@@ -55,8 +55,9 @@ public sealed class ImportFormulir(SiklusDb db, InstansiScope scope, ReadTabelRe
         if (refused.Count > 0 || chosen.Count == 0) return new HasilFormulir(0, refused);
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        foreach (var (row, isi) in chosen)
-            if (await save.RunAsync(isi, pelaku, cancel) is not SaveRealisasiResult.Saved) refused.Add((row.IndikatorId, sentences.Of(CollectionRules.FormulirBerubahLagi, [row.Nomor])));
+        var results = await save.RunAsync([.. chosen.Select(c => c.Isi)], pelaku, cancel);
+        foreach (var (row, result) in chosen.Select(c => c.Baris).Zip(results))
+            if (result is not SaveRealisasiResult.Saved) refused.Add((row.IndikatorId, sentences.Of(CollectionRules.FormulirBerubahLagi, [row.Nomor])));
         if (refused.Count == 0) await transaction.CommitAsync(cancel);
         else
         {

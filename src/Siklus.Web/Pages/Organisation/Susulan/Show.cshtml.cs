@@ -107,12 +107,10 @@ public sealed class ShowModel(
     private async Task SaveAllAsync()
     {
         Susulan.RequireOpen();
+        var results = await save.RunAsync([.. Baris.Select(b => b.Input(KeyOf(b.Indikator)))], Keeper.Of(Actor), Cancel);
         foreach (var (row, i) in Baris.Select((b, i) => (b, i)))
         {
-            var input = new SaveRealisasiInput(
-                KeyOf(row.Indikator), row.Versi, row.Komponen, new CatatanRealisasi(Keterangan: row.Keterangan?.Trim() ?? ""),
-                row.Jawaban.Where(j => !string.IsNullOrWhiteSpace(j.Alasan)).ToDictionary(j => j.Kunci, j => j.Alasan!, StringComparer.Ordinal), row.TidakAdaData);
-            switch (await save.RunAsync(input, Keeper.Of(Actor), Cancel))
+            switch (results[i])
             {
                 case SaveRealisasiResult.Refused refused:
                     foreach (var (kode, why) in refused.PerKomponen) ModelState.AddModelError($"Baris[{i}].Komponen[{kode}]", sentences.Of(why.Kode, why.Rincian));

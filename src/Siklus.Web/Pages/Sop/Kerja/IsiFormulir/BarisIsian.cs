@@ -1,3 +1,6 @@
+using Siklus.App.Collection;
+using Siklus.Domain.Collection;
+
 namespace Siklus.Web.Pages.Sop.Kerja.IsiFormulir;
 
 /// <summary>One row of the entry table as typed.</summary>
@@ -30,6 +33,11 @@ public sealed class BarisIsian
 
     /// <summary>The files chosen hold personal data.</summary>
     public bool DataPribadi { get; set; }
+
+    /// <summary>The row as the use case takes it.</summary>
+    public SaveRealisasiInput Input(RealisasiKey key) => new(
+        key, Versi, Komponen, new CatatanRealisasi(Pendorong?.Trim() ?? "", Penghambat?.Trim() ?? "", Keterangan?.Trim() ?? ""),
+        Jawaban.Where(j => !string.IsNullOrWhiteSpace(j.Alasan)).ToDictionary(j => j.Kunci, j => j.Alasan!, StringComparer.Ordinal), TidakAdaData);
 }
 
 /// <summary>The answer to one question.</summary>

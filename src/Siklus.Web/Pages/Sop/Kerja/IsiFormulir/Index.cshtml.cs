@@ -64,16 +64,14 @@ public sealed class IndexModel(
     {
         Work.RequireMayPrepare();
         var errors = new List<WorkError>();
-        foreach (var (row, i) in Baris.Select((b, i) => (b, i))) await SaveRowAsync(row, i, errors);
+        var results = await save.RunAsync([.. Baris.Select(b => b.Input(KeyOf(b.Indikator)))], Pelaku(), Cancel);
+        foreach (var (row, i) in Baris.Select((b, i) => (b, i))) await AnswerAsync(row, i, results[i], errors);
         if (errors.Count > 0) throw new WorkIncompleteException(errors);
     }
 
-    private async Task SaveRowAsync(BarisIsian row, int i, List<WorkError> errors)
+    private async Task AnswerAsync(BarisIsian row, int i, SaveRealisasiResult result, List<WorkError> errors)
     {
-        var input = new SaveRealisasiInput(
-            KeyOf(row.Indikator), row.Versi, row.Komponen, new CatatanRealisasi(row.Pendorong?.Trim() ?? "", row.Penghambat?.Trim() ?? "", row.Keterangan?.Trim() ?? ""),
-            row.Jawaban.Where(j => !string.IsNullOrWhiteSpace(j.Alasan)).ToDictionary(j => j.Kunci, j => j.Alasan!, StringComparer.Ordinal), row.TidakAdaData);
-        switch (await save.RunAsync(input, Pelaku(), Cancel))
+        switch (result)
         {
             case SaveRealisasiResult.Refused refused:
                 foreach (var (kode, why) in refused.PerKomponen) errors.Add(new WorkError($"Baris[{i}].Komponen[{kode}]", sentences.Of(why.Kode, why.Rincian)));
