@@ -22,7 +22,9 @@ internal sealed class RealisasiFormulir
         var (unit, tahun, tribulan) = (keys[0].UnitId, keys[0].Tahun, keys[0].Tribulan.Nomor);
         if (keys.Any(k => k.UnitId != unit || k.Tahun != tahun || k.Tribulan.Nomor != tribulan)) throw new ArgumentException("Rows of one unit and quarter are saved together.", nameof(keys));
         var ids = keys.Select(k => k.IndikatorId).Distinct().ToList();
-        var milik = db.Set<Realisasi>().Where(r => r.UnitId == unit && r.Tahun == tahun && ids.Contains(r.IndikatorId));
+        var milik = db.Set<Realisasi>().Where(r => r.UnitId == unit && r.Tahun == tahun);
+        // A table is read whole: a list of its rows would be looked through for every part of every row.
+        if (ids is [var satu]) milik = milik.Where(r => r.IndikatorId == satu);
         var sebelumnya = await milik.AsNoTracking().Where(r => r.TribulanNomor < tribulan).Select(r => new { r.IndikatorId, r.TribulanNomor, r.Isi }).ToListAsync(cancel);
         return new(
             await db.Set<Indikator>().Where(i => ids.Contains(i.Id)).ToListAsync(cancel),
