@@ -12,13 +12,13 @@ public sealed class SaveRealisasi(SiklusDb db, TimeProvider clock)
 {
     /// <summary>Saves one row.</summary>
     /// <exception cref="RuleViolationException"><see cref="CollectionRules.TidakDitemukan"/>, <see cref="CollectionRules.Terkunci"/>, <see cref="CollectionRules.BelumDiukur"/>.</exception>
-    public async Task<SaveRealisasiResult> RunAsync(SaveRealisasiInput input, Pelaku pelaku, CancellationToken cancel = default) => (await RunAsync([input], pelaku, cancel))[0];
+    public async Task<SaveRealisasiResult> RunAsync(SaveRealisasiInput input, Pelaku pelaku, CancellationToken cancel = default) => (await RunAllAsync([input], pelaku, cancel))[0];
 
     /// <summary>
     /// Saves rows of one unit and quarter together: those that are understood and that nobody else changed are written at once, the others say why not. What became of them, in their order.
     /// </summary>
     /// <exception cref="RuleViolationException">As for one row; then no row is written.</exception>
-    public async Task<IReadOnlyList<SaveRealisasiResult>> RunAsync(IReadOnlyList<SaveRealisasiInput> inputs, Pelaku pelaku, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<SaveRealisasiResult>> RunAllAsync(IReadOnlyList<SaveRealisasiInput> inputs, Pelaku pelaku, CancellationToken cancel = default)
     {
         if (inputs.Count == 0) return [];
         var keys = inputs.Select(i => i.Key).ToList();

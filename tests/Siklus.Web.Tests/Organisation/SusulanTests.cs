@@ -45,6 +45,8 @@ public abstract class SusulanTests(DatabaseKind kind) : SiteTests(kind)
         umum.Page.Text.ShouldContain("indikator belum lengkap");
         umum.Page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         await umum.OpenAsync(quarter);
+        await TwoSeeEachOthersValuesAsync(umum, quarter);
+        await umum.OpenAsync(quarter);
         foreach (var unit in umum.Page.All("ul.list a[href*='unit=']").Select(a => a.GetAttribute("href")!).ToList())
         {
             await umum.OpenAsync(unit);
@@ -54,7 +56,7 @@ public abstract class SusulanTests(DatabaseKind kind) : SiteTests(kind)
                 var form = umum.Page.FormWithButton("Simpan isian");
                 foreach (var input in umum.Page.All("input[data-cell]")) form.Set(input.GetAttribute("name")!, "10");
                 foreach (var select in umum.Page.All("select[data-cell]")) form.Set(select.GetAttribute("name")!, select.QuerySelectorAll("option")[1].GetAttribute("value"));
-                foreach (var reason in umum.Page.All("input[name*='.Alasan']")) form.Set(reason.GetAttribute("name")!, "Sesuai laporan kertas.");
+                foreach (var reason in umum.Page.All("input[name*='.Jawaban[']")) form.Set(reason.GetAttribute("name")!, "Sesuai laporan kertas.");
                 if (round == 0) foreach (var file in umum.Page.All("input[type=file][name$='.Bukti']")) form.Set(file.GetAttribute("name")!, new ChosenFile($"{Guid.CreateVersion7():N}.pdf", Scan));
                 await umum.SubmitAsync(form);
                 umum.Page.Status.ShouldBe(HttpStatusCode.OK, umum.Page.Text);
@@ -77,4 +79,18 @@ public abstract class SusulanTests(DatabaseKind kind) : SiteTests(kind)
     public sealed class OnSqlite() : SusulanTests(DatabaseKind.Sqlite);
 
     public sealed class OnPostgres() : SusulanTests(DatabaseKind.Postgres);
+
+    private static async Task TwoSeeEachOthersValuesAsync(Visitor umum, string quarter)
+    {
+        var cell = umum.Page.All("input[data-cell]")[0].GetAttribute("name")!;
+        var stale = umum.Page.FormWithButton("Simpan isian");
+        await umum.OpenAsync(quarter);
+        await umum.SubmitAsync("Simpan isian", (cell, "11"));
+        var page = await umum.SubmitAsync(stale, (cell, "12"));
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Find(".conflict").TextContent.ShouldContain("11");
+        page.FormWithButton("Simpan isian")[cell].ShouldBe("12", "what was typed is kept, and sent again it holds");
+        await umum.SubmitAsync("Simpan isian");
+        umum.Page.FormWithButton("Simpan isian")[cell].ShouldBe("12");
+    }
 }

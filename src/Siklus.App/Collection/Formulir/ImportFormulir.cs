@@ -55,7 +55,7 @@ public sealed class ImportFormulir(SiklusDb db, InstansiScope scope, ReadTabelRe
         if (refused.Count > 0 || chosen.Count == 0) return new HasilFormulir(0, refused);
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var results = await save.RunAsync([.. chosen.Select(c => c.Isi)], pelaku, cancel);
+        var results = await save.RunAllAsync([.. chosen.Select(c => c.Isi)], pelaku, cancel);
         foreach (var (row, result) in chosen.Select(c => c.Baris).Zip(results))
             if (result is not SaveRealisasiResult.Saved) refused.Add((row.IndikatorId, sentences.Of(CollectionRules.FormulirBerubahLagi, [row.Nomor])));
         if (refused.Count == 0) await transaction.CommitAsync(cancel);

@@ -60,3 +60,19 @@ for (const table of document.querySelectorAll('[data-entry]')) {
     }
   });
 }
+
+// A long table is sent over a weak line without the rows that nobody touched. What came back with errors differs from what is stored and is sent again.
+const differs = control =>
+  control.type === 'file' ? control.files.length > 0
+    : control.type === 'checkbox' ? control.checked !== control.defaultChecked
+      : control.tagName === 'SELECT' ? [...control.options].some(option => option.selected !== option.defaultSelected)
+        : control.value !== control.defaultValue;
+
+for (const form of document.querySelectorAll('form[data-changed-rows]')) {
+  form.addEventListener('formdata', event => {
+    for (const row of form.querySelectorAll('tbody[id]:not([data-typed])')) {
+      const controls = [...row.querySelectorAll('[name]')];
+      if (!controls.some(differs)) for (const control of controls) event.formData.delete(control.name);
+    }
+  });
+}

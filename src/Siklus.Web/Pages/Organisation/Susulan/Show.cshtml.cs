@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.EntityFrameworkCore;
 using Siklus.App;
 using Siklus.App.Collection;
@@ -24,7 +25,7 @@ public sealed class ShowModel(
     [BindProperty(SupportsGet = true)]
     public Guid? Unit { get; set; }
 
-    [BindProperty]
+    [BindProperty(BinderType = typeof(BarisIsianBinder)), ValidateNever]
     public List<BarisIsian> Baris { get; set; } = [];
 
     [BindProperty]
@@ -41,6 +42,9 @@ public sealed class ShowModel(
     /// <summary>The unit that is being filled in.</summary>
     public TabelRealisasi? Table { get; private set; }
 
+    /// <summary>Rows that somebody else changed meanwhile, by indikator.</summary>
+    public Dictionary<Guid, SaveRealisasiResult.Conflict> Conflicts { get; } = [];
+
     public BarisIsian? TypedOf(IndikatorId id) => HttpMethods.IsPost(Request.Method) ? Baris.FirstOrDefault(b => b.Indikator == id.Value) : null;
 
     public static int Ready(TabelRealisasi unit) => unit.Baris.Count(r => r.Diukur && r.Kurang.Count == 0);
@@ -49,7 +53,7 @@ public sealed class ShowModel(
 
     public bool AllReady => Units.All(u => Ready(u) == Measured(u));
 
-    private string HereUrl => $"/kantor/susulan/{Id}?unit={Table?.UnitId.Value}";
+    public string HereUrl => $"/kantor/susulan/{Id}?unit={Table?.UnitId.Value}";
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -100,33 +104,33 @@ public sealed class ShowModel(
         foreach (var unit in (await rekap.RunAsync(found.Tahun, tribulan, cancel: Cancel)).Unit) units.Add(await read.RunAsync(unit.UnitId, found.Tahun, tribulan, cancel: Cancel));
         Units = units;
         Table = Units.FirstOrDefault(u => u.UnitId.Value == Unit) ?? Units.FirstOrDefault(u => Ready(u) < Measured(u)) ?? (Units.Count > 0 ? Units[0] : null);
-        foreach (var row in Baris) row.Versi = Table?.Baris.FirstOrDefault(b => b.IndikatorId.Value == row.Indikator)?.Versi ?? 0;
         return true;
     }
 
     private async Task SaveAllAsync()
     {
         Susulan.RequireOpen();
-        var results = await save.RunAsync([.. Baris.Select(b => b.Input(KeyOf(b.Indikator)))], Keeper.Of(Actor), Cancel);
-        foreach (var (row, i) in Baris.Select((b, i) => (b, i)))
+        var results = await save.RunAllAsync([.. Baris.Select(b => b.Input(KeyOf(b.Indikator)))], Keeper.Of(Actor), Cancel);
+        foreach (var (row, result) in Baris.Zip(results))
         {
-            switch (results[i])
+            switch (result)
             {
                 case SaveRealisasiResult.Refused refused:
-                    foreach (var (kode, why) in refused.PerKomponen) ModelState.AddModelError($"Baris[{i}].Komponen[{kode}]", sentences.Of(why.Kode, why.Rincian));
+                    foreach (var (kode, why) in refused.PerKomponen) ModelState.AddModelError(row.Field($"Komponen[{kode}]"), sentences.Of(why.Kode, why.Rincian));
                     break;
                 case SaveRealisasiResult.Conflict conflict:
-                    ModelState.AddModelError("", $"Baris {i + 1} sudah diubah oleh {conflict.Oleh}. Muat ulang halaman, lalu isi lagi.");
+                    Conflicts[row.Indikator] = conflict;
+                    ModelState.AddModelError("", $"Baris {row.Nomor + 1} sudah diubah oleh {conflict.Oleh}. Bandingkan kedua nilai, lalu simpan lagi.");
                     break;
                 case SaveRealisasiResult.Saved saved:
                     row.Versi = saved.Versi;
                     break;
             }
-            foreach (var file in row.Bukti) await AttachAsync(row, file, i);
+            foreach (var file in row.Bukti) await AttachAsync(row, file);
         }
     }
 
-    private async Task AttachAsync(BarisIsian row, IFormFile file, int i)
+    private async Task AttachAsync(BarisIsian row, IFormFile file)
     {
         try
         {
@@ -136,7 +140,7 @@ public sealed class ShowModel(
         }
         catch (RuleViolationException refused)
         {
-            ModelState.AddModelError($"Baris[{i}].Bukti", sentences.Of(refused));
+            ModelState.AddModelError(row.Field("Bukti"), sentences.Of(refused));
         }
     }
 
@@ -154,6 +158,8 @@ public sealed class ShowModel(
     {
         db.ChangeTracker.Clear();
         await LoadAsync();
+        // The form is sent again on what is stored now; what was compared is then meant.
+        foreach (var row in Baris) row.Versi = Table?.Baris.FirstOrDefault(b => b.IndikatorId.Value == row.Indikator)?.Versi ?? 0;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Siklus.App.Collection;
 using Siklus.App.Common;
 using Siklus.App.Common.Berkas;
@@ -19,7 +20,7 @@ namespace Siklus.Web.Pages.Sop.Kerja.IsiFormulir;
 public sealed class IndexModel(
     IsiFormulirKind kind, SiapkanFormulirKind form, ReadTabelRealisasi read, SaveRealisasi save, AttachBukti attach, RemoveBukti remove, UploadBerkas upload, FindBuktiSerupa serupa, Sentences sentences) : WorkPage
 {
-    [BindProperty]
+    [BindProperty(BinderType = typeof(BarisIsianBinder)), ValidateNever]
     public List<BarisIsian> Baris { get; set; } = [];
 
     public override string Jenis => kind.Jenis;
@@ -64,37 +65,37 @@ public sealed class IndexModel(
     {
         Work.RequireMayPrepare();
         var errors = new List<WorkError>();
-        var results = await save.RunAsync([.. Baris.Select(b => b.Input(KeyOf(b.Indikator)))], Pelaku(), Cancel);
-        foreach (var (row, i) in Baris.Select((b, i) => (b, i))) await AnswerAsync(row, i, results[i], errors);
+        var results = await save.RunAllAsync([.. Baris.Select(b => b.Input(KeyOf(b.Indikator)))], Pelaku(), Cancel);
+        foreach (var (row, result) in Baris.Zip(results)) await AnswerAsync(row, result, errors);
         if (errors.Count > 0) throw new WorkIncompleteException(errors);
     }
 
-    private async Task AnswerAsync(BarisIsian row, int i, SaveRealisasiResult result, List<WorkError> errors)
+    private async Task AnswerAsync(BarisIsian row, SaveRealisasiResult result, List<WorkError> errors)
     {
         switch (result)
         {
             case SaveRealisasiResult.Refused refused:
-                foreach (var (kode, why) in refused.PerKomponen) errors.Add(new WorkError($"Baris[{i}].Komponen[{kode}]", sentences.Of(why.Kode, why.Rincian)));
+                foreach (var (kode, why) in refused.PerKomponen) errors.Add(new WorkError(row.Field($"Komponen[{kode}]"), sentences.Of(why.Kode, why.Rincian)));
                 break;
             case SaveRealisasiResult.Conflict conflict:
                 Conflicts[row.Indikator] = conflict;
-                errors.Add(new WorkError($"baris-{row.Indikator:N}", $"Baris {i + 1} sudah diubah oleh {conflict.Oleh}. Bandingkan kedua nilai, lalu simpan lagi."));
+                errors.Add(new WorkError($"baris-{row.Indikator:N}", $"Baris {row.Nomor + 1} sudah diubah oleh {conflict.Oleh}. Bandingkan kedua nilai, lalu simpan lagi."));
                 break;
             case SaveRealisasiResult.Saved saved:
                 row.Versi = saved.Versi;
                 if (saved.Dibaca.Count > 0) Dibaca[row.Indikator] = saved.Dibaca;
                 break;
         }
-        foreach (var file in row.Bukti) await AttachAsync(row, file, i, errors);
+        foreach (var file in row.Bukti) await AttachAsync(row, file, errors);
     }
 
-    private async Task AttachAsync(BarisIsian row, IFormFile file, int i, List<WorkError> errors)
+    private async Task AttachAsync(BarisIsian row, IFormFile file, List<WorkError> errors)
     {
         try
         {
             if (!row.DataPribadi && (PolaNik.IsIn(file.FileName) || PolaNik.IsIn(row.JudulBukti)))
             {
-                errors.Add(new WorkError($"Baris[{i}].Bukti", $"Nama {file.FileName} memuat angka yang tampak seperti NIK. Beri tanda “Memuat data pribadi”, atau ganti namanya, lalu pilih berkasnya lagi."));
+                errors.Add(new WorkError(row.Field("Bukti"), $"Nama {file.FileName} memuat angka yang tampak seperti NIK. Beri tanda “Memuat data pribadi”, atau ganti namanya, lalu pilih berkasnya lagi."));
                 return;
             }
             using var content = new MemoryStream();
@@ -109,7 +110,7 @@ public sealed class IndexModel(
         }
         catch (RuleViolationException refused)
         {
-            errors.Add(new WorkError($"Baris[{i}].Bukti", sentences.Of(refused)));
+            errors.Add(new WorkError(row.Field("Bukti"), sentences.Of(refused)));
         }
     }
 
